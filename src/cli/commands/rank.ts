@@ -1,0 +1,24 @@
+import { writeHitListCsv } from '../../report/hit-list-csv.ts';
+import { writeHitListJson } from '../../report/hit-list-json.ts';
+import { writeHitListTerminal } from '../../report/terminal/hit-list-terminal.ts';
+import type { Host } from '../host.ts';
+import type { ReportOptions } from '../options.ts';
+import { prepareReport } from '../prepare-report.ts';
+import { reportFindings } from '../report-findings.ts';
+import { writeReports } from '../write-reports.ts';
+
+/** Runs `assess rank`: returns the exit code. */
+export function runRank(paths: readonly string[], options: ReportOptions, host: Host): number {
+  const prepared = prepareReport(paths, options, host);
+  if (!('report' in prepared)) return reportFindings(prepared, options.color);
+  const { report } = prepared;
+  writeReports(
+    {
+      text: (screen) => writeHitListTerminal(report, screen),
+      json: () => writeHitListJson(report),
+      csv: () => writeHitListCsv(report),
+    },
+    options,
+  );
+  return 0;
+}

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { findBlockingProblems } from '../check/find-blocking-problems.ts';
+import type { Kind } from '../domain/documents/parse-document.ts';
+import type { Finding } from '../files/finding.ts';
+import { isOfKind, type Loaded, loadDocument } from '../files/load-document.ts';
+import { readTextFile } from '../files/read-text.ts';
+import { type Host, packagePath } from './host.ts';
+import { placeProblems } from './place-problems.ts';
+import { type ReadDocuments, readDocuments } from './read-documents.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** Which files a command was given. */
+export interface InputOptions {
+  readonly paths: readonly string[];
+  readonly sheet?: string | undefined;
+  readonly assumptions?: string | undefined;
+}
+
+/** The files that a command works on, and the problems in candidates that stop a hit list. */
+export interface Inputs {
+  readonly sheet: Loaded<'sheet'>;
+  readonly assumptions: Loaded<'assumptions'>;
+  readonly candidates: readonly Loaded<'candidate'>[];
+  readonly findings: readonly Finding[];
+}
+
+type CriteriaKind = 'sheet' | 'assumptions';
+
+const SHIPPED: { readonly [K in CriteriaKind]: string } = {
+  sheet: 'criteria/servitised-platform.yaml',
+  assumptions: 'criteria/digitlab-assumptions.yaml',
+};
+
+/**
+ * Reads the sheet, the assumptions and the candidates, and checks them against each other.
+ *
+ * Returns all problems and nothing else when the sheet or the assumptions have any: then there is
+ * nothing to judge against. Throws WrongUse when paths lead nowhere or nothing matches.
+ */
+export function loadInputs(options: InputOptions, host: Host): Inputs | readonly Finding[] {
+  const isAllNamed = options.sheet !== undefined && options.assumptions !== undefined;
+  const folder = isAllNamed || !existsSync('criteria') ? undefined : readDocuments(['criteria']);
+  const sheet = pick('sheet', options.sheet, folder, host);
+  const assumptions = pick('assumptions', options.assumptions, folder, host);
+  const read = readDocuments(options.paths.length === 0 ? [defaultFolder()] : options.paths);
+  const candidates = read.documents.filter((loaded) => isOfKind(loaded, 'candidate'));
+  noteOtherKinds(read);
+  if (candidates.length === 0 && read.findings.length === 0) {
+    throw new WrongUse('No candidates there: none of the files has "candidate:" as its first key.');
+  }
+  const faults = [
+    ...(folder?.findings ?? []),
+    ...(Array.isArray(sheet) ? sheet : []),
+    ...(Array.isArray(assumptions) ? assumptions : []),
+  ];
+  if (faults.length > 0 || Array.isArray(sheet) || Array.isArray(assumptions)) {
+    return [...faults, ...read.findings];
+  }
+  const documents = [sheet, assumptions, ...candidates];
+  const problems = findBlockingProblems({
+    sheet: sheet.document.value,
+    assumptions: assumptions.document.value,
+    documents,
+    otherIds: read.idsOfInvalid,
+  });
+  const findings = [...read.findings, ...placeProblems(problems, documents)];
+  const isFatal = findings.some(({ file }) => file === sheet.file || file === assumptions.file);
+  return isFatal ? findings : { sheet, assumptions, candidates, findings };
+}
+
+/** The file that was named; else the one in `./criteria`; else the one that comes with the program. */
+function pick<K extends CriteriaKind>(
+  kind: K,
+  named: string | undefined,
+  folder: ReadDocuments | undefined,
+  host: Host,
+): Loaded<K> | Finding[] {
+  if (named !== undefined) return pickNamed(kind, named);
+  const [found, ...others] = (folder?.documents ?? []).filter((loaded) => isOfKind(loaded, kind));
+  if (others.length > 0) {
+    const files = [found, ...others].map((loaded) => loaded?.file).join(', ');
+    throw new WrongUse(
+      `There are several ${plural(kind)} in ./criteria (${files}): choose one with --${kind}.`,
+    );
+  }
+  return found ?? readShipped(kind, host);
+}
+
+function pickNamed<K extends CriteriaKind>(kind: K, path: string): Loaded<K> | Finding[] {
+  const { documents, findings } = readDocuments([path]);
+  const [found, ...others] = documents.filter((loaded) => isOfKind(loaded, kind));
+  if (findings.length > 0) return [...findings];
+  if (found === undefined)
+    throw new WrongUse(`${path} is no file of ${plural(kind)}: its first key is not "${kind}:".`);
+  if (others.length > 0)
+    throw new WrongUse(`${path} holds several ${plural(kind)}: name one file.`);
+  return found;
+}
+
+function readShipped<K extends CriteriaKind>(kind: K, host: Host): Loaded<K> {
+  const file = SHIPPED[kind];
+  const loaded = loadDocument(`(shipped) ${file}`, readTextFile(packagePath(host, file)));
+  if (Array.isArray(loaded) || !isOfKind(loaded, kind)) throw new Error(`${file} is not valid`);
+  return loaded;
+}
+
+function defaultFolder(): string {
+  if (existsSync('candidates')) return 'candidates';
+  throw new WrongUse('There is no folder ./candidates here: name the files or folders to read.');
+}
+
+/** Says which files among the candidates are something else, so that none is silently ignored. */
+function noteOtherKinds({ documents }: ReadDocuments): void {
+  for (const { file, document } of documents) {
+    if (document.kind === 'candidate') continue;
+    process.stderr.write(
+      `note: ${file} holds ${plural(document.kind)}, not a candidate; it is read only when --${document.kind} names it\n`,
+    );
+  }
+}
+
+function plural(kind: Kind): string {
+  return kind === 'sheet' ? 'sheets' : `${kind}`;
+}

@@ -1,0 +1,96 @@
+import { findBlockingProblems } from '../check/find-blocking-problems.ts';
+import { describeProblem } from '../check/words.ts';
+import { buildHitList } from '../domain/hit-list.ts';
+import type { Finding } from '../files/finding.ts';
+import type { Loaded } from '../files/load-document.ts';
+import type { Assumed, Report, Skipped } from '../report/report.ts';
+import { assume } from './assume.ts';
+import type { Host } from './host.ts';
+import { type Inputs, loadInputs } from './load-inputs.ts';
+import type { JudgingOptions } from './options.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** A report, with the candidate files that went into it. */
+export interface Prepared {
+  readonly report: Report;
+  readonly candidates: readonly Loaded<'candidate'>[];
+}
+
+/** The report on some candidates, or the problems that stop it. */
+export function prepareReport(
+  paths: readonly string[],
+  options: JudgingOptions,
+  host: Host,
+): Prepared | readonly Finding[] {
+  const inputs = loadInputs({ paths, ...options }, host);
+  if (!('candidates' in inputs)) return inputs;
+  if (inputs.findings.length > 0 && !options.skipInvalid) return inputs.findings;
+  const invalid = new Set(inputs.findings.map(({ file }) => file));
+  const valid = inputs.candidates.filter(({ file }) => !invalid.has(file));
+  const sheet = inputs.sheet.document.value;
+  const { candidates, assumed } = assume(options.assume, valid, sheet);
+  if (assumed.length > 0) checkAssumed(inputs, candidates);
+  const skipped = listSkipped(inputs.findings);
+  return {
+    report: buildReport({ inputs, candidates, assumed, skipped }, options, host),
+    candidates,
+  };
+}
+
+interface Parts {
+  readonly inputs: Inputs;
+  readonly candidates: readonly Loaded<'candidate'>[];
+  readonly assumed: readonly Assumed[];
+  readonly skipped: readonly Skipped[];
+}
+
+function buildReport(
+  { inputs, candidates, assumed, skipped }: Parts,
+  { by, all, top, date }: JudgingOptions,
+  host: Host,
+): Report {
+  const { sheet, assumptions } = inputs;
+  const files = candidates.map(({ file, document }) => ({ file, candidate: document.value }));
+  return {
+    list: buildHitList(sheet.document.value, files, assumptions.document.value, { by, all, top }),
+    provenance: {
+      tool: { name: 'assess', version: host.version },
+      sheet: { file: sheet.file, digest: sheet.digest },
+      assumptions: { file: assumptions.file, digest: assumptions.digest },
+      inputs: candidates.map(({ file, digest }) => ({ file, digest })),
+      assumed,
+      skipped,
+      date: date ?? dateOfEnvironment(),
+    },
+  };
+}
+
+/** What was assumed must fit the other files as well as its own. */
+function checkAssumed({ sheet, assumptions }: Inputs, candidates: Parts['candidates']): void {
+  const problems = findBlockingProblems({
+    sheet: sheet.document.value,
+    assumptions: assumptions.document.value,
+    documents: candidates,
+    otherIds: [],
+  });
+  if (problems.length === 0) return;
+  const words = problems.map(({ problem }) => describeProblem(problem).message);
+  throw new WrongUse(`With what was assumed: ${words.join(' ')}`);
+}
+
+function listSkipped(findings: readonly Finding[]): Skipped[] {
+  const counts = new Map<string, number>();
+  for (const { file } of findings) counts.set(file, (counts.get(file) ?? 0) + 1);
+  return [...counts].map(([file, problems]) => ({ file, problems }));
+}
+
+/** The day that SOURCE_DATE_EPOCH names, in UTC; null when it is not set. */
+function dateOfEnvironment(): string | null {
+  const seconds = process.env['SOURCE_DATE_EPOCH'];
+  if (seconds === undefined || seconds === '') return null;
+  const date = new Date(Number(seconds) * 1000);
+  if (!/^\d+$/.test(seconds) || Number.isNaN(date.getTime())) {
+    throw new WrongUse(`SOURCE_DATE_EPOCH is "${seconds}", not a number of seconds since 1970.`);
+  }
+  return date.toISOString().slice(0, 10);
+}

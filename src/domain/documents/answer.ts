@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { list } from './list.ts';
+import { mapping } from './mapping.ts';
+import { share } from './share.ts';
+import { text } from './text.ts';
+
+/** Yes, no, or not known. */
+export type Meets = 'Y' | 'N' | '?';
+
+const SPELLINGS: Readonly<Record<string, Meets>> = {
+  y: 'Y',
+  yes: 'Y',
+  n: 'N',
+  no: 'N',
+  '?': '?',
+  unknown: '?',
+};
+
+/** Y, N or ?; undefined where nothing was typed: that question is not answered. */
+export const meets = z
+  .string({ error: 'an answer: Y, N or ?' })
+  .regex(/^(?:|\?|y|n|yes|no|unknown)$/i, { error: 'an answer: Y, N or ?' })
+  .transform((typed): Meets | undefined => SPELLINGS[typed.toLowerCase()]);
+
+/** An answer to one criterion. `likely` is the chance of Y, as a fraction of 1. */
+export const answer = mapping({
+  meets: meets.optional(),
+  because: text.optional(),
+  sources: list(text).optional(),
+  unless: text.optional(),
+  settle: text.optional(),
+  likely: share.optional(),
+});
+
+export type Answer = z.infer<typeof answer>;

@@ -1,0 +1,53 @@
+import type * as z from 'zod';
+import { Decimal } from '../decimal.ts';
+import { keyword } from './keyword.ts';
+import { mapping } from './mapping.ts';
+import { readMoney } from './money.ts';
+import { readRatioValue } from './ratio-value.ts';
+import { scalar } from './scalar.ts';
+import { text } from './text.ts';
+
+/** A published figure: as printed, its value, and the size of its last printed digit. */
+export interface PrintedFigure {
+  readonly printed: string;
+  readonly value: Decimal;
+  readonly lastDigit: Decimal;
+  readonly isMoney: boolean;
+}
+
+const says = scalar(
+  'a published figure: money such as £0.85m, a ratio such as 130, or a number of posts such as 3,000',
+  /^(?:£.*|[\d.,]+\s?(?:k|m|bn|tn)|[\d.,]+(?:\/[\d.,]+)?)$/i,
+  readPrintedFigure,
+);
+
+/** A figure published elsewhere, to be set beside ours. */
+export const claim = mapping({
+  says,
+  about: keyword([
+    'spend',
+    'addressable',
+    'residual',
+    'gross',
+    'adjusted',
+    'ratio',
+    'fte',
+    'context',
+  ]),
+  source: text,
+  note: text.optional(),
+});
+
+export type Claim = z.infer<typeof claim>;
+
+function readPrintedFigure(printed: string): PrintedFigure | undefined {
+  const isMoney = /[£a-z]/i.test(printed);
+  if (isMoney) {
+    const money = readMoney(printed);
+    return money && { printed, value: money.pounds, lastDigit: money.lastDigit, isMoney };
+  }
+  if (!/^\d[\d,]*(?:\.\d+)?(?:\/\d[\d,]*(?:\.\d+)?)?$/.test(printed)) return undefined;
+  const value = readRatioValue(printed);
+  const decimals = printed.includes('/') ? 0 : (printed.split('.')[1]?.length ?? 0);
+  return value && { printed, value, lastDigit: new Decimal(10).pow(-decimals), isMoney };
+}

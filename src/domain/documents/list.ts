@@ -1,0 +1,6 @@
+import * as z from 'zod';
+
+/** A list of one kind of thing. */
+export function list<Item extends z.core.SomeType>(item: Item) {
+  return z.array(item, { error: 'a list (write it as [a, b], or one "- item" a line)' });
+}

@@ -1,0 +1,32 @@
+import { Decimal } from '../decimal.ts';
+import { scalar } from './scalar.ts';
+
+const UNITS = { '': 1, k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 } as const;
+
+const PATTERN = /^£?\s?(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?\s?(k|m|bn|tn)?$/i;
+
+/** Pounds, from text such as `£1.11bn`, `152m`, `£20,000,000` or `£850k`. Never negative. */
+export const money = scalar(
+  'an amount of money such as £1.11bn, £152m, £850k or £20,000,000',
+  PATTERN,
+  (typed) => readMoney(typed)?.pounds,
+);
+
+/** An amount as typed: its value in pounds, and the size in pounds of its last printed digit. */
+export interface PrintedMoney {
+  readonly pounds: Decimal;
+  readonly lastDigit: Decimal;
+}
+
+/** Reads an amount of money; undefined when the text is none. */
+export function readMoney(typed: string): PrintedMoney | undefined {
+  const match = PATTERN.exec(typed);
+  if (match === null) return undefined;
+  const [, whole = '', fraction = '', suffix = ''] = match;
+  const unit = UNITS[suffix.toLowerCase() as keyof typeof UNITS];
+  const decimals = Math.max(0, fraction.length - 1);
+  return {
+    pounds: new Decimal(whole.replaceAll(',', '') + fraction).times(unit),
+    lastDigit: new Decimal(10).pow(-decimals).times(unit),
+  };
+}

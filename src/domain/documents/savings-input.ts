@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { id } from './id.ts';
+import { list } from './list.ts';
+import { mapping } from './mapping.ts';
+import { money } from './money.ts';
+import { range } from './range.ts';
+import { inlineRatio } from './ratio.ts';
+import { scalar } from './scalar.ts';
+import { share } from './share.ts';
+import { spendLine } from './spend-line.ts';
+import { text } from './text.ts';
+import { wholeNumber } from './whole-number.ts';
+import { year } from './year.ts';
+
+const ratioId = scalar(
+  'the id of a ratio in the assumptions, none, or a mapping with a kind and a value',
+  /^(?!\d+$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  (typed) => typed,
+);
+
+const fte = mapping({
+  'per-organisation': wholeNumber(1),
+  released: wholeNumber(0),
+  organisations: wholeNumber(1),
+  'loaded-cost': range(money).optional(),
+  source: text,
+});
+
+/** What a candidate's file says about its spend and how much of it a platform could replace. */
+export const savingsInput = mapping({
+  spend: list(spendLine).optional(),
+  ratio: z.union([ratioId, inlineRatio]).optional(),
+  cashable: range(share).optional(),
+  'retained-local': range(share).optional(),
+  fte: fte.optional(),
+  overlaps: list(id).optional(),
+  'price-base': year.optional(),
+});
+
+export type SavingsInput = z.infer<typeof savingsInput>;

@@ -1,0 +1,13 @@
+import { scalar } from './scalar.ts';
+
+/** A calendar year (`2021`) or a financial year (`2021-22`), as typed. */
+export const year = scalar(
+  'a year: 2021 for a calendar year, 2021-22 for a financial year',
+  /^\d{4}(?:-\d{2})?$/,
+  (typed) => (isConsecutive(typed) ? typed : undefined),
+);
+
+function isConsecutive(typed: string): boolean {
+  const [start, end] = typed.split('-');
+  return end === undefined || (Number(start) + 1) % 100 === Number(end);
+}

@@ -1,0 +1,140 @@
+import type { Assumptions } from './documents/assumptions.ts';
+import type { Candidate } from './documents/candidate.ts';
+import type { Criterion, Sheet } from './documents/sheet.ts';
+import { findHeadline, type HeadlineFact } from './headline.ts';
+import {
+  isMust,
+  type JudgedCriterion,
+  type Judgement,
+  judge,
+  type Verdict,
+} from './judging/judge.ts';
+import { findPlace, type Place } from './ranking/place.ts';
+import { compareIds, type RankRange, rankCandidates, rankSavings } from './ranking/rank.ts';
+import { findKeySaving, findKeys, type RankBy } from './ranking/rank-key.ts';
+import { compareRatios, type RatioEffect } from './savings/compare-ratios.ts';
+import { type Estimate, estimate } from './savings/estimate.ts';
+import { type ReconciledClaim, reconcileClaims } from './savings/reconcile.ts';
+import { type Total, totalSavings } from './savings/total.ts';
+
+/** How the list is made. */
+export interface HitListOptions {
+  readonly by: RankBy;
+  /** Rank every candidate, whatever its status. */
+  readonly all: boolean;
+  /** The size of the list for which each candidate gets a place. */
+  readonly top?: number | undefined;
+}
+
+/** A candidate and the file it came from. */
+export interface CandidateFile {
+  readonly file: string;
+  readonly candidate: Candidate;
+}
+
+/** A candidate judged and costed. Criteria are listed in sheet order. */
+export interface HitListEntry extends CandidateFile {
+  readonly judgement: Judgement;
+  readonly unmetMusts: readonly JudgedCriterion[];
+  readonly unknownMusts: readonly JudgedCriterion[];
+  readonly unanswered: readonly Criterion[];
+  readonly estimate: Estimate | null;
+  readonly claims: readonly ReconciledClaim[];
+}
+
+/** A candidate with its place in the order. */
+export interface RankedEntry extends HitListEntry {
+  readonly rank: number;
+  readonly rankRange: RankRange;
+  /** Rank by adjusted saving alone; null without an annual estimate. */
+  readonly savingRank: number | null;
+  readonly place: Place | null;
+}
+
+/** Candidates ranked, judged and costed: computed once, handed to every reporter. */
+export interface HitList {
+  readonly options: HitListOptions;
+  readonly sheet: Sheet;
+  readonly assumptions: Assumptions;
+  readonly headline: readonly HeadlineFact[];
+  /** In list order. */
+  readonly ranked: readonly RankedEntry[];
+  /** By status, then id. */
+  readonly unranked: readonly HitListEntry[];
+  readonly totals: { readonly qualifies: Total; readonly open: Total };
+  readonly ratioEffects: readonly RatioEffect[];
+}
+
+/** Judges, costs and ranks some candidates. Their documents must have passed every check that stops a list. */
+export function buildHitList(
+  sheet: Sheet,
+  files: readonly CandidateFile[],
+  assumptions: Assumptions,
+  options: HitListOptions,
+): HitList {
+  const entries = files.map((file) => assessCandidate(file, sheet, assumptions));
+  const competes = ({ candidate }: HitListEntry) => options.all || candidate.status === 'assessed';
+  const ranked = rankEntries(entries.filter(competes), options);
+  return {
+    options,
+    sheet,
+    assumptions,
+    headline: findHeadline(ranked),
+    ranked,
+    unranked: entries.filter((entry) => !competes(entry)).sort(compareByStatus),
+    totals: { qualifies: totalOf(ranked, 'qualifies'), open: totalOf(ranked, 'open') },
+    ratioEffects: compareRatios(assumptions),
+  };
+}
+
+function assessCandidate(
+  { file, candidate }: CandidateFile,
+  sheet: Sheet,
+  assumptions: Assumptions,
+): HitListEntry {
+  const judgement = judge(sheet, candidate);
+  const musts = judgement.criteria.filter(isMust);
+  const estimated = estimate(candidate.savings, assumptions);
+  return {
+    file,
+    candidate,
+    judgement,
+    unmetMusts: musts.filter(({ meets }) => meets === 'N'),
+    unknownMusts: musts.filter(({ meets }) => meets === '?'),
+    unanswered: judgement.criteria
+      .filter(({ isAnswered }) => !isAnswered)
+      .map(({ criterion }) => criterion),
+    estimate: estimated,
+    claims: reconcileClaims(candidate, estimated),
+  };
+}
+
+function rankEntries(entries: readonly HitListEntry[], { by, top }: HitListOptions): RankedEntry[] {
+  const ranked = rankCandidates(
+    entries.map((entry) => ({
+      id: entry.candidate.candidate,
+      judgement: entry.judgement,
+      keys: findKeys(entry.judgement, entry.estimate, by),
+      entry,
+    })),
+  );
+  const savingRanks = rankSavings(ranked.map(({ entry }) => findKeySaving(entry.entry.estimate)));
+  return ranked.map(({ entry: { entry }, rank, rankRange }, index) => ({
+    ...entry,
+    rank,
+    rankRange,
+    savingRank: savingRanks[index] ?? null,
+    place: findPlace(entry.judgement.verdict, rankRange, top),
+  }));
+}
+
+function totalOf(ranked: readonly RankedEntry[], verdict: Verdict): Total {
+  return totalSavings(ranked.filter(({ judgement }) => judgement.verdict === verdict));
+}
+
+function compareByStatus(a: HitListEntry, b: HitListEntry): number {
+  return (
+    compareIds(a.candidate.status, b.candidate.status) ||
+    compareIds(a.candidate.candidate, b.candidate.candidate)
+  );
+}

@@ -1,0 +1,60 @@
+import type { Decimal } from '../decimal.ts';
+import type { Judgement } from '../judging/judge.ts';
+import type { Estimate } from '../savings/estimate.ts';
+
+/** What candidates are ordered by once their verdicts are equal. */
+export type RankBy = 'answers' | 'saving';
+
+/** The parts of a key, the most important first; null (no estimate) sorts below any number. */
+export type RankKey = readonly (number | Decimal | null)[];
+
+/** A candidate's key with every ? as N, and with every ? as Y. */
+export interface KeyRange {
+  readonly low: RankKey;
+  readonly high: RankKey;
+}
+
+/**
+ * The keys that bound where a candidate can rank.
+ *
+ * By answers: Musts met, Could points met, adjusted saving. By saving: 1 if every Must is met
+ * else 0, then the adjusted saving.
+ */
+export function findKeys(judgement: Judgement, estimate: Estimate | null, by: RankBy): KeyRange {
+  const saving = findKeySaving(estimate);
+  const { musts, coulds, verdict } = judgement;
+  switch (by) {
+    case 'answers':
+      return {
+        low: [musts.met, coulds.points.low, saving],
+        high: [musts.met + musts.unknown, coulds.points.high, saving],
+      };
+    case 'saving':
+      return {
+        low: [verdict === 'qualifies' ? 1 : 0, saving],
+        high: [verdict === 'ruled-out' ? 0 : 1, saving],
+      };
+    default:
+      return by satisfies never;
+  }
+}
+
+/** The central annual adjusted saving to the penny; null without an annual estimate. */
+export function findKeySaving(estimate: Estimate | null): Decimal | null {
+  return estimate?.annual?.adjusted?.central.toDecimalPlaces(2) ?? null;
+}
+
+/** Negative when `a` sorts before `b`, that is, when its key is the greater. */
+export function compareKeys(a: RankKey, b: RankKey): number {
+  for (const [index, part] of a.entries()) {
+    const order = compareParts(part, b[index] ?? null);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function compareParts(a: RankKey[number], b: RankKey[number]): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (typeof a === 'number' && typeof b === 'number') return b - a;
+  return typeof b === 'number' ? -1 : b.comparedTo(a);
+}

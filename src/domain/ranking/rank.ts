@@ -1,0 +1,80 @@
+import type { Decimal } from '../decimal.ts';
+import { type Judgement, VERDICTS } from '../judging/judge.ts';
+import { compareKeys, type KeyRange, type RankKey } from './rank-key.ts';
+
+/** The best and the worst rank that the open answers allow. */
+export type RankRange = readonly [best: number, worst: number];
+
+/** What ranking needs to know of a candidate. */
+export interface Rankable {
+  readonly id: string;
+  readonly judgement: Judgement;
+  readonly keys: KeyRange;
+}
+
+/** A candidate's place in the list. Equal ones share a rank: 1, 2, 2, 4. */
+export interface Ranked<T extends Rankable> {
+  readonly entry: T;
+  readonly rank: number;
+  readonly rankRange: RankRange;
+}
+
+/** Ranks candidates, best first; equal ones stand in id order. */
+export function rankCandidates<T extends Rankable>(entries: readonly T[]): Ranked<T>[] {
+  const ordered = entries.toSorted((a, b) => compareEntries(a, b) || compareIds(a.id, b.id));
+  const lows = entries.map(({ keys }) => keys.low).sort(compareKeys);
+  const highs = entries.map(({ keys }) => keys.high).sort(compareKeys);
+  let rank = 0;
+  return ordered.map((entry, index) => {
+    const above = ordered[index - 1];
+    if (above === undefined || compareEntries(above, entry) !== 0) rank = index + 1;
+    return { entry, rank, rankRange: findRankRange(entry.keys, lows, highs) };
+  });
+}
+
+/** Ranks by adjusted saving alone; null where there is none. Equal ones share a rank. */
+export function rankSavings(savings: readonly (Decimal | null)[]): (number | null)[] {
+  const ordered = savings.filter((saving) => saving !== null).sort((a, b) => b.comparedTo(a));
+  return savings.map((saving) => saving && ordered.findIndex((other) => other.eq(saving)) + 1);
+}
+
+/** Orders ids by code units, the same on every machine. */
+export function compareIds(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Verdict, then low key, then high key. */
+function compareEntries(a: Rankable, b: Rankable): number {
+  return (
+    VERDICTS.indexOf(a.judgement.verdict) - VERDICTS.indexOf(b.judgement.verdict) ||
+    compareKeys(a.keys.low, b.keys.low) ||
+    compareKeys(a.keys.high, b.keys.high)
+  );
+}
+
+/**
+ * Best: one more than the others that lead even at their lowest. Worst: one more than the others
+ * that could lead at their highest. Both lists are sorted, best first, and hold the candidate
+ * itself, which is taken off where its own highest leads its own lowest.
+ */
+function findRankRange(
+  keys: KeyRange,
+  lows: readonly RankKey[],
+  highs: readonly RankKey[],
+): RankRange {
+  const countsItself = compareKeys(keys.high, keys.low) < 0 ? 1 : 0;
+  return [1 + countAhead(lows, keys.high), 1 + countAhead(highs, keys.low) - countsItself];
+}
+
+/** How many of the sorted keys stand ahead of this one. */
+function countAhead(sorted: readonly RankKey[], key: RankKey): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const other = sorted[middle];
+    if (other !== undefined && compareKeys(other, key) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

@@ -1,0 +1,63 @@
+import { Decimal } from '../decimal.ts';
+import type { Candidate } from '../documents/candidate.ts';
+import type { Claim } from '../documents/claim.ts';
+import type { Estimate, Savings } from './estimate.ts';
+
+/** A published figure beside ours. */
+export interface ReconciledClaim {
+  readonly claim: Claim;
+  /** Position in the file's list of claims. */
+  readonly index: number;
+  /** Our exact figure, in the claim's unit; null where we have none, and for context. */
+  readonly ours: Decimal | null;
+  /** Whether ours, rounded to the last digit printed, is the figure printed. */
+  readonly agreement: 'agrees' | 'disagrees' | 'not-compared';
+  /** Printed less ours; null where not compared. */
+  readonly difference: Decimal | null;
+}
+
+/** Sets every claim of a candidate beside the figure that our own working gives. */
+export function reconcileClaims(
+  candidate: Candidate,
+  estimate: Estimate | null,
+): ReconciledClaim[] {
+  return (candidate.claims ?? []).map((claim, index) => {
+    const ours = findOurs(claim, candidate, estimate);
+    if (ours === null) {
+      return { claim, index, ours, agreement: 'not-compared', difference: null };
+    }
+    const { value, lastDigit } = claim.says;
+    const agreement = roundTo(ours, lastDigit).eq(value) ? 'agrees' : 'disagrees';
+    return { claim, index, ours, agreement, difference: value.minus(ours) };
+  });
+}
+
+function findOurs(claim: Claim, candidate: Candidate, estimate: Estimate | null): Decimal | null {
+  const savings: Savings | null = estimate?.annual ?? estimate?.oneOff ?? null;
+  switch (claim.about) {
+    case 'spend':
+    case 'addressable':
+    case 'residual':
+    case 'gross':
+    case 'adjusted':
+      return savings?.[claim.about]?.central ?? null;
+    case 'ratio':
+      return estimate?.ratio?.value.central ?? null;
+    case 'fte':
+      return countPostsReleased(candidate);
+    case 'context':
+      return null;
+    default:
+      return claim.about satisfies never;
+  }
+}
+
+/** Posts released per organisation × organisations; null where the file does not say. */
+export function countPostsReleased({ savings }: Candidate): Decimal | null {
+  if (savings?.fte === undefined) return null;
+  return new Decimal(savings.fte.released).times(savings.fte.organisations);
+}
+
+function roundTo(value: Decimal, lastDigit: Decimal): Decimal {
+  return value.div(lastDigit).round().times(lastDigit);
+}

@@ -1,0 +1,76 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A path that was asked for and cannot be used, in words for the person who typed it. */
+export interface PathFault {
+  readonly path: string;
+  readonly why: string;
+}
+
+/** The files found, in code-unit order, and the paths that led nowhere. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly faults: readonly PathFault[];
+}
+
+/** Finds the files that some paths stand for: a file itself, or every `.yaml` and `.yml` in a folder. */
+export function findFiles(paths: readonly string[]): FoundFiles {
+  const files = new Map<string, string>();
+  const faults: PathFault[] = [];
+  for (const path of paths) {
+    try {
+      if (statSync(path).isDirectory()) collect(path, new Set(), files);
+      else files.set(realpathSync(path), path);
+    } catch (error) {
+      faults.push({ path: pathOf(error) ?? path, why: explainFault(error) });
+    }
+  }
+  return { files: [...files.values()].sort(), faults };
+}
+
+/** Walks a folder, its links followed, each real folder once; dot folders are left out. */
+function collect(folder: string, seen: Set<string>, files: Map<string, string>): void {
+  const real = realpathSync(folder);
+  if (seen.has(real)) return;
+  seen.add(real);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const target = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+    if (target?.isDirectory() && !entry.name.startsWith('.')) collect(path, seen, files);
+    else if (target?.isFile() && /\.ya?ml$/.test(entry.name)) {
+      const file = realpathSync(path);
+      if (!files.has(file)) files.set(file, path);
+    }
+  }
+}
+
+/** Why the operating system refused a path, in plain words; rethrows what is no such refusal. */
+export function explainFault(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return 'there is no such file or folder';
+    case 'EACCES':
+    case 'EPERM':
+      return 'it may not be opened with your permissions';
+    case 'ELOOP':
+      return 'its links lead in a circle';
+    case 'ENOTDIR':
+      return 'part of the path is a file, not a folder';
+    case 'EISDIR':
+      return 'it is a folder';
+    case undefined:
+      throw error;
+    default:
+      return `the system refused it (${codeOf(error)})`;
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+function pathOf(error: unknown): string | undefined {
+  const path = error instanceof Error && 'path' in error ? error.path : undefined;
+  return typeof path === 'string' ? path : undefined;
+}

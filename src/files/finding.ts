@@ -1,0 +1,17 @@
+import type { Problem } from '../domain/problem.ts';
+import type { Span } from './text-position.ts';
+
+/** A problem with the place where a reader finds it. */
+export interface Finding {
+  readonly problem: Problem;
+  readonly file: string;
+  readonly span: Span;
+  readonly related: readonly RelatedFinding[];
+}
+
+/** Another place that explains a finding. */
+export interface RelatedFinding {
+  readonly file: string;
+  readonly span: Span;
+  readonly says: string;
+}

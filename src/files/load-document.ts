@@ -1,0 +1,107 @@
+import { isMap, type Document as Tree } from 'yaml';
+import {
+  type Document,
+  KINDS,
+  type Kind,
+  parseDocument,
+} from '../domain/documents/parse-document.ts';
+import { type Place, type Problem, type ProblemFacts, WHOLE } from '../domain/problem.ts';
+import type { Finding } from './finding.ts';
+import { locate } from './locate.ts';
+import { parseYaml, type SyntaxFault } from './parse-yaml.ts';
+import type { ReadText } from './read-text.ts';
+import { type Span, START, toSpan } from './text-position.ts';
+import { type Plain, textOf, treeToPlain } from './tree-to-plain.ts';
+
+/** A file that holds a valid document. */
+export interface LoadedDocument<D extends Document = Document> {
+  readonly file: string;
+  readonly digest: string;
+  readonly document: D;
+  readonly plain: Plain;
+  /** Where a place of the document stands in the file. */
+  readonly locate: (place: Place) => Span;
+}
+
+/** A loaded document of one kind. */
+export type Loaded<K extends Kind> = LoadedDocument<Extract<Document, { kind: K }>>;
+
+/** True when the document is of this kind. */
+export function isOfKind<K extends Kind>(loaded: LoadedDocument, kind: K): loaded is Loaded<K> {
+  return loaded.document.kind === kind;
+}
+
+/** The document in a file, or every problem that keeps it from being one. */
+export function loadDocument(file: string, read: ReadText): LoadedDocument | Finding[] {
+  if ('refused' in read) return [unreadable(file, read.refused)];
+  const { text, digest } = read;
+  const parsed = parseYaml(text);
+  if (parsed.outcome === 'too-deep') return [unreadable(file, 'too-deep')];
+  if (parsed.outcome === 'fault') return [toSyntaxFinding(file, text, parsed.fault)];
+  const { tree } = parsed;
+  const kind = kindOf(tree);
+  if (kind === undefined) return [toUnknownKind(file, text, tree)];
+  const { plain, problems } = treeToPlain(tree);
+  const document = parseDocument(kind, plain);
+  const all = [...problems, ...(Array.isArray(document) ? document : [])];
+  if (all.length > 0 || Array.isArray(document)) {
+    return all.map((problem) => toFinding(problem, file, text, tree));
+  }
+  return { file, digest, document, plain, locate: (place) => locateAgain(text, place) };
+}
+
+/** Places a problem that was found after its document had been loaded. */
+export function findingIn(loaded: LoadedDocument, problem: Problem): Finding {
+  const related = (problem.related ?? []).map(({ place, says }) => ({
+    file: loaded.file,
+    span: loaded.locate(place),
+    says,
+  }));
+  return { problem, file: loaded.file, span: loaded.locate(problem.place), related };
+}
+
+/** Parses the text once more: positions are wanted for few files, and trees are large. */
+function locateAgain(text: string, place: Place): Span {
+  const parsed = parseYaml(text);
+  if (parsed.outcome !== 'parsed') throw new Error('a text that parsed no longer does');
+  return toSpan(text, locate(parsed.tree, place));
+}
+
+function toFinding(problem: Problem, file: string, text: string, tree: Tree.Parsed): Finding {
+  const spanOf = (place: Place, occurrence = 0): Span =>
+    toSpan(text, locate(tree, place, occurrence));
+  const span = spanOf(problem.place, problem.rule === 'duplicate-key' ? 1 : 0);
+  const related = (problem.related ?? []).map(({ place, says }) => ({
+    file,
+    span: spanOf(place),
+    says,
+  }));
+  return { problem, file, span, related };
+}
+
+function kindOf(tree: Tree.Parsed): Kind | undefined {
+  const first = firstKey(tree);
+  return KINDS.find((kind) => kind === first);
+}
+
+function firstKey(tree: Tree.Parsed): string | null {
+  const pair = isMap(tree.contents) ? tree.contents.items[0] : undefined;
+  return pair === undefined ? null : textOf(pair.key);
+}
+
+function toUnknownKind(file: string, text: string, tree: Tree.Parsed): Finding {
+  const first = firstKey(tree);
+  const place: Place = first === null ? WHOLE : { path: [first], at: 'key' };
+  const span = first === null ? START : toSpan(text, locate(tree, place));
+  return { problem: { rule: 'unknown-kind', place, facts: { first } }, file, span, related: [] };
+}
+
+function toSyntaxFinding(file: string, text: string, { detail, range }: SyntaxFault): Finding {
+  const problem: Problem = { rule: 'yaml-syntax', place: WHOLE, facts: { detail } };
+  return { problem, file, span: toSpan(text, range), related: [] };
+}
+
+function unreadable(file: string, why: ProblemFacts['unreadable-file']['why']): Finding {
+  const problem: Problem = { rule: 'unreadable-file', place: WHOLE, facts: { why } };
+  return { problem, file, span: START, related: [] };
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { ProblemFacts } from '../domain/problem.ts';
+
+/** The largest file that is read, in bytes. */
+const MAX_BYTES = 1024 * 1024;
+
+/** A file's text and the SHA-256 of its bytes, or why its content is refused. */
+export type ReadText =
+  | { readonly text: string; readonly digest: string }
+  | { readonly refused: ProblemFacts['unreadable-file']['why'] };
+
+/** Reads a file as UTF-8. Throws the system's own error when the file cannot be opened. */
+export function readTextFile(path: string): ReadText {
+  const descriptor = openSync(path, 'r');
+  try {
+    if (fstatSync(descriptor).size > MAX_BYTES) return { refused: 'too-large' };
+    return decode(readFileSync(descriptor));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Reads bytes as UTF-8 text, a byte order mark left off. */
+export function decode(bytes: Uint8Array): ReadText {
+  if (bytes.byteLength > MAX_BYTES) return { refused: 'too-large' };
+  if (bytes.includes(0)) return { refused: 'nul' };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, digest: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    if (error instanceof TypeError) return { refused: 'not-utf-8' };
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import { type Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import type { Path, Problem } from '../domain/problem.ts';
+
+/** Mappings as objects without a prototype, lists as arrays, and every scalar as typed. */
+export type Plain = string | Plain[] | { [key: string]: Plain };
+
+/** What a tree holds, with the keys that stood twice (the first one's value is kept). */
+export interface PlainDocument {
+  readonly plain: Plain;
+  readonly problems: readonly Problem[];
+}
+
+/** Turns a parsed tree into plain values. */
+export function treeToPlain(tree: Document.Parsed): PlainDocument {
+  const problems: Problem[] = [];
+  return { plain: toPlain(tree.contents, [], problems), problems };
+}
+
+function toPlain(node: unknown, path: Path, problems: Problem[]): Plain {
+  if (isMap(node)) return mapToPlain(node, path, problems);
+  if (isSeq(node))
+    return node.items.map((item, index) => toPlain(item, [...path, index], problems));
+  return textOf(node);
+}
+
+function mapToPlain(map: YAMLMap, path: Path, problems: Problem[]): Plain {
+  const plain: { [key: string]: Plain } = Object.create(null);
+  for (const { key, value } of map.items) {
+    const name = textOf(key);
+    const place = [...path, name];
+    if (name in plain) problems.push(toDuplicate(name, place));
+    else plain[name] = toPlain(value, place, problems);
+  }
+  return plain;
+}
+
+function toDuplicate(key: string, path: Path): Problem {
+  return {
+    rule: 'duplicate-key',
+    place: { path, at: 'key' },
+    facts: { key },
+    related: [{ place: { path, at: 'key' }, says: 'it stands here first' }],
+  };
+}
+
+/** The text of a scalar; of a list or mapping that stands as a key, its own YAML. */
+export function textOf(node: unknown): string {
+  if (node === null) return '';
+  if (isScalar(node)) return typeof node.value === 'string' ? node.value : (node.source ?? '');
+  return String(node as Node);
+}

@@ -1,0 +1,92 @@
+import type { Decimal } from '../domain/decimal.ts';
+import { type ByRun, forEachRun } from '../domain/documents/range.ts';
+import type { HitListEntry, RankedEntry } from '../domain/hit-list.ts';
+import type { Estimate, Savings } from '../domain/savings/estimate.ts';
+import type { Total } from '../domain/savings/total.ts';
+import type { Report } from './report.ts';
+
+/** Writes a hit list as JSON, format 1 (`docs/json.md`). Money and ratios are exact decimal text in pounds. */
+export function writeHitListJson({ list, provenance }: Report): string {
+  const { tool, sheet, assumptions, inputs, assumed, skipped, date } = provenance;
+  const value = {
+    format: 1,
+    tool,
+    date,
+    settings: { by: list.options.by, all: list.options.all, top: list.options.top ?? null },
+    sheet: { id: list.sheet.sheet, edition: list.sheet.edition, digest: sheet.digest },
+    assumptions: {
+      id: list.assumptions.assumptions,
+      edition: list.assumptions.edition,
+      digest: assumptions.digest,
+    },
+    inputs,
+    assumed,
+    skipped,
+    candidates: [...list.ranked.map(toRanked), ...list.unranked.map(toUnranked)],
+    totals: { qualifies: toTotal(list.totals.qualifies), open: toTotal(list.totals.open) },
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function toRanked(entry: RankedEntry) {
+  const { rank, rankRange, savingRank, place } = entry;
+  return toCandidate(entry, { rank, rankRange, savingRank, place });
+}
+
+function toUnranked(entry: HitListEntry) {
+  return toCandidate(entry, { rank: null, rankRange: null, savingRank: null, place: null });
+}
+
+function toCandidate(
+  { candidate, file, judgement, unmetMusts, unknownMusts, unanswered, estimate }: HitListEntry,
+  ranking: object,
+) {
+  return {
+    id: candidate.candidate,
+    name: candidate.name,
+    sector: candidate.sector,
+    status: candidate.status,
+    file,
+    ...ranking,
+    verdict: judgement.verdict,
+    musts: judgement.musts,
+    coulds: judgement.coulds,
+    unmetMusts: unmetMusts.map(({ criterion }) => criterion.id),
+    unknownMusts: unknownMusts.map(({ criterion }) => criterion.id),
+    unanswered: unanswered.map(({ id }) => id),
+    savings: estimate && toEstimate(estimate),
+    appraisal: null,
+  };
+}
+
+function toEstimate({ annual, oneOff }: Estimate) {
+  return { annual: annual && toSavings(annual), oneOff: oneOff && toSavings(oneOff) };
+}
+
+function toSavings(savings: Savings) {
+  return {
+    spend: toRuns(savings.spend),
+    addressable: toRuns(savings.addressable),
+    residual: toRuns(savings.residual),
+    gross: toRuns(savings.gross),
+    adjusted: toRuns(savings.adjusted),
+    cashReleasing: toRuns(savings.cashReleasing),
+    reference: {
+      low: toText(savings.reference.low),
+      high: toText(savings.reference.high),
+    },
+  };
+}
+
+function toTotal({ annual, oneOff, leftOut }: Total) {
+  return { annual: annual && toSavings(annual), oneOff: oneOff && toSavings(oneOff), leftOut };
+}
+
+function toRuns(amount: ByRun<Decimal> | null) {
+  return amount && forEachRun((run) => toText(amount[run]));
+}
+
+/** Exact decimal text, never an exponent. */
+function toText(amount: Decimal): string {
+  return amount.toFixed();
+}

@@ -1,0 +1,39 @@
+import type { HitList } from '../domain/hit-list.ts';
+import type { Provenance } from './report.ts';
+import { showShare } from './show-money.ts';
+
+/** How a list came about and what its numbers do not mean, one paragraph each, in plain text. */
+export function writeMethod({
+  list,
+  provenance,
+}: {
+  list: HitList;
+  provenance: Provenance;
+}): string[] {
+  const { sheet, assumptions, options } = list;
+  return [
+    'Verdict. A candidate qualifies when every Must is met, is ruled out when one is not, and is open while one is unknown. Coulds never make up for a Must.',
+    options.by === 'answers'
+      ? 'Order. By verdict, then Musts met, Could points met and adjusted annual saving, every unknown counted as not met. The rank range in brackets runs from every unknown going against the candidate and for the others to the reverse. It is about answers alone: amounts do not move it.'
+      : 'Order. By verdict, then adjusted annual saving. The rank range in brackets shows how far unknown Musts could move a candidate. It is about answers alone: amounts do not move it.',
+    `Reference saving. What shared-service programmes have aimed at or reached, ${showShare(assumptions['reference-saving'].low)} to ${showShare(assumptions['reference-saving'].high)}, on the same addressable spend (${isVerified(assumptions['reference-saving'].verified)}).`,
+    'Addressable, residual and gross saving replicate the paper: addressable spend, what would still be spent after the ratio is applied, and the difference. The residual is not the saving. Adjusted is gross, cut for weak evidence. All of this is before any cost of the platform itself.',
+    ...writeRatios(list),
+    ...(sheet.note === undefined ? [] : [`Marking. ${sheet.note.trim()}`]),
+    `Judged on the sheet ${sheet.sheet}, edition ${sheet.edition}, with the assumptions ${assumptions.assumptions}, edition ${assumptions.edition}, by ${provenance.tool.name} ${provenance.tool.version}${provenance.date === null ? '' : `, as at ${provenance.date}`}.`,
+  ];
+}
+
+/** Shows that the ratio is not what a saving depends on. */
+function writeRatios({ ratioEffects }: HitList): string[] {
+  const [least] = ratioEffects;
+  const most = ratioEffects.at(-1);
+  if (least === undefined || most === undefined || least === most) return [];
+  return [
+    `Ratio. The saving is ${showShare(least.savedShare)} of addressable spend with the lowest ratio in the assumptions (${least.id}) and ${showShare(most.savedShare)} with the highest (${most.id}): the ratio hardly matters. The addressable share, take-up, cashability and the evidence do.`,
+  ];
+}
+
+function isVerified(verified: boolean): string {
+  return verified ? 'checked against its source' : 'not yet checked against its source';
+}

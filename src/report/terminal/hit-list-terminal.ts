@@ -1,0 +1,225 @@
+import type { Meets } from '../../domain/documents/answer.ts';
+import type { HitList, HitListEntry, RankedEntry } from '../../domain/hit-list.ts';
+import { isMust, type Verdict } from '../../domain/judging/judge.ts';
+import type { Total } from '../../domain/savings/total.ts';
+import { writeHeadline } from '../headline.ts';
+import { writeMethod } from '../method.ts';
+import type { Provenance, Report } from '../report.ts';
+import { listSavings, type SavingsRow, showSavings } from '../savings-rows.ts';
+import {
+  count,
+  listCriteria,
+  PLACE_WORDS,
+  showCoulds,
+  showMusts,
+  showRank,
+  VERDICT_WORDS,
+} from '../show-answers.ts';
+import { safeText } from './safe-text.ts';
+import { type Screen, wrap, wrapLabelled } from './screen.ts';
+import { type Column, drawTable } from './table.ts';
+
+/** From this width on there is room for a bar beside the counts. */
+const WIDE = 110;
+/** Below this width a table would be all wrapping: candidates stand one under another. */
+const NARROW = 72;
+
+/** Writes a hit list for a terminal: a table with a bar, a plain table, or records, by width. */
+export function writeHitListTerminal({ list, provenance }: Report, screen: Screen): string {
+  const { ranked, unranked, sheet } = list;
+  const title = `Hit list on ${safeText(sheet.name ?? sheet.sheet)}, edition ${safeText(sheet.edition)}`;
+  return `${[
+    screen.colour.bold(wrap(title, screen)),
+    ...writeHeadline(list.headline).map((line) => wrap(safeText(line), screen)),
+    ...section('Order', writeOrder(list, screen), screen),
+    ...section('Why', ranked.map((entry) => writeGrounds(entry, screen)).join('\n'), screen),
+    ...section('Savings a year', writeSavings(listSavings(ranked, 'annual'), screen), screen),
+    ...section('One-off spend', writeSavings(listSavings(ranked, 'oneOff'), screen), screen),
+    ...section('Totals', writeTotals(list, screen), screen),
+    ...section('Not ranked', writeUnranked(unranked, screen), screen),
+    ...section('On the radar, to assess next', writeRadar(unranked, screen), screen),
+    ...section('Assumed or left out', writeExceptions(provenance, screen), screen),
+    ...section('How to read this', writeNotes({ list, provenance }, screen), screen),
+  ].join('\n\n')}\n`;
+}
+
+function section(heading: string, body: string, { colour }: Screen): string[] {
+  return body === '' ? [] : [`${colour.bold.underline(heading)}\n${body}`];
+}
+
+function writeOrder(list: HitList, screen: Screen): string {
+  if (list.ranked.length === 0) return '';
+  const columns = orderColumns(list, screen);
+  const table = screen.width < NARROW ? undefined : drawTable(columns, list.ranked, screen);
+  return table ?? writeRecords(columns, list.ranked, screen);
+}
+
+function orderColumns({ options }: HitList, screen: Screen): Column<RankedEntry>[] {
+  return [
+    { heading: 'Rank', cell: showRank },
+    { heading: 'Candidate', cell: ({ candidate }) => safeText(candidate.name), isFlexible: true },
+    ...(options.top === undefined
+      ? []
+      : [
+          {
+            heading: `Top ${options.top}`,
+            cell: ({ place }: RankedEntry) => (place === null ? '' : PLACE_WORDS[place]),
+          },
+        ]),
+    {
+      heading: 'Verdict',
+      cell: ({ judgement }) => paintVerdict(judgement.verdict, screen),
+    },
+    ...(screen.width >= WIDE ? [{ heading: 'Musts: █ met ░ unknown × not', cell: drawBar }] : []),
+    { heading: 'Musts met', cell: ({ judgement }) => showMusts(judgement) },
+    { heading: 'Could', cell: ({ judgement }) => showCoulds(judgement) },
+    {
+      heading: 'By saving',
+      cell: ({ savingRank }) => (savingRank === null ? '–' : String(savingRank)),
+      align: 'right',
+    },
+  ];
+}
+
+function drawBar({ judgement }: HitListEntry): string {
+  const cells: { readonly [M in Meets]: string } = { Y: '█', '?': '░', N: '×' };
+  return judgement.criteria
+    .filter(isMust)
+    .map(({ meets }) => cells[meets])
+    .join('');
+}
+
+function paintVerdict(verdict: Verdict, { colour }: Screen): string {
+  const words = VERDICT_WORDS[verdict];
+  switch (verdict) {
+    case 'qualifies':
+      return colour.green(words);
+    case 'open':
+      return colour.yellow(words);
+    case 'ruled-out':
+      return colour.red(words);
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** Rows as records, one line a cell, for screens too narrow for a table. */
+function writeRecords<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  screen: Screen,
+): string {
+  const width = Math.max(...columns.map(({ heading }) => heading.length)) + 2;
+  return rows
+    .map((row) =>
+      columns
+        .map(({ heading, cell }) => wrapLabelled(heading.padEnd(width), cell(row), screen, ''))
+        .join('\n'),
+    )
+    .join('\n\n');
+}
+
+/** Which Musts fail, with what would change that, and which are unknown. */
+function writeGrounds(
+  { candidate, judgement, unmetMusts, unknownMusts }: HitListEntry,
+  screen: Screen,
+): string {
+  const lines = [`${safeText(candidate.name)}: ${paintVerdict(judgement.verdict, screen)}`];
+  for (const { criterion, answer } of unmetMusts) {
+    const unless = answer?.unless === undefined ? '' : `, unless ${answer.unless}`;
+    const text = safeText(`${criterion.name} (${criterion.number})${unless}`);
+    lines.push(wrapLabelled('fails    ', text, screen, '  '));
+  }
+  if (unknownMusts.length > 0) {
+    lines.push(wrapLabelled('unknown  ', safeText(listCriteria(unknownMusts)), screen, '  '));
+  }
+  return lines.join('\n');
+}
+
+const SAVINGS_COLUMNS: readonly Column<SavingsRow>[] = [
+  { heading: 'Candidate', cell: ({ name }) => safeText(name), isFlexible: true },
+  { heading: 'Reference saving', cell: ({ figures }) => figures.reference },
+  {
+    heading: 'Replication: addressable → residual → gross',
+    cell: ({ figures }) => figures.arithmetic,
+  },
+  { heading: 'Adjusted', cell: ({ figures }) => figures.adjusted },
+];
+
+function writeSavings(rows: readonly SavingsRow[], screen: Screen): string {
+  if (rows.length === 0) return '';
+  const table = screen.width < NARROW ? undefined : drawTable(SAVINGS_COLUMNS, rows, screen);
+  return table ?? rows.map((row) => writeSavingsRecord(row, screen)).join('\n\n');
+}
+
+function writeSavingsRecord({ name, figures }: SavingsRow, screen: Screen): string {
+  return [
+    wrap(safeText(name), screen),
+    ...[
+      ['reference    ', figures.reference],
+      ['addressable  ', figures.addressable],
+      ['residual     ', figures.residual],
+      ['gross        ', figures.gross],
+      ['adjusted     ', figures.adjusted],
+    ].map(([label = '', text = '']) => wrapLabelled(label, text, screen, '  ')),
+  ].join('\n');
+}
+
+function writeTotals({ totals }: HitList, screen: Screen): string {
+  return [
+    ...writeTotal('Qualifying', totals.qualifies, screen),
+    ...writeTotal('Open', totals.open, screen),
+  ].join('\n');
+}
+
+function writeTotal(label: string, { annual, oneOff, leftOut }: Total, screen: Screen): string[] {
+  const kinds = [
+    { savings: annual, period: 'a year' },
+    { savings: oneOff, period: 'one-off' },
+  ];
+  const lines = kinds.flatMap(({ savings, period }) => {
+    if (savings === null) return [];
+    const { reference, arithmetic, adjusted } = showSavings(savings);
+    const text = `${label}, ${period}: reference ${reference}; replication ${arithmetic}; adjusted ${adjusted}`;
+    return [wrap(text, screen)];
+  });
+  if (leftOut.length === 0) return lines;
+  const names = `Counted once; left out as part of another: ${safeText(leftOut.join(', '))}`;
+  return [...lines, wrap(names, screen, '  ')];
+}
+
+function writeUnranked(entries: readonly HitListEntry[], screen: Screen): string {
+  return entries
+    .filter(({ candidate }) => candidate.status !== 'radar')
+    .map(({ candidate, judgement }) =>
+      wrap(
+        `${safeText(candidate.name)} (${candidate.status}): ${VERDICT_WORDS[judgement.verdict]}, Musts ${showMusts(judgement)}; Could ${showCoulds(judgement)}`,
+        screen,
+      ),
+    )
+    .join('\n');
+}
+
+function writeRadar(entries: readonly HitListEntry[], screen: Screen): string {
+  const names = entries
+    .filter(({ candidate }) => candidate.status === 'radar')
+    .map(({ candidate }) => candidate.name);
+  return names.length === 0 ? '' : wrap(safeText(names.join('; ')), screen);
+}
+
+function writeExceptions({ assumed, skipped }: Provenance, screen: Screen): string {
+  return [
+    ...assumed.map(
+      ({ path, value, was }) => `Assumed: ${path} = ${value} (in the file: ${was ?? 'nothing'})`,
+    ),
+    ...skipped.map(({ file, problems }) => `Left out: ${file}, ${count(problems, 'problem')}`),
+  ]
+    .map((line) => wrap(safeText(line), screen))
+    .join('\n');
+}
+
+function writeNotes(report: Report, screen: Screen): string {
+  return writeMethod(report)
+    .map((paragraph) => wrap(safeText(paragraph), screen))
+    .join('\n');
+}

@@ -1,0 +1,14 @@
+/** Text from a file made harmless for a terminal: one line, control characters shown as pictures. */
+export function safeText(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(/[\p{Cc}\u007f]/gu, showControl)
+    .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\u{fffd}');
+}
+
+/** U+0000 to U+001F have pictures from U+2400 on; the others share the replacement character. */
+function showControl(character: string): string {
+  const code = character.charCodeAt(0);
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\u{fffd}';
+}

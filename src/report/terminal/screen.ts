@@ -1,0 +1,27 @@
+import type { ChalkInstance } from 'chalk';
+import wrapAnsi from 'wrap-ansi';
+
+/** What a terminal report is written for: its width in columns, and a Chalk at the right level. */
+export interface Screen {
+  readonly width: number;
+  readonly colour: ChalkInstance;
+}
+
+/** The widest that lines of prose run, however wide the terminal. */
+const MAX_PROSE = 100;
+
+/** A paragraph wrapped to the screen, each line indented. */
+export function wrap(text: string, { width }: Screen, indent = ''): string {
+  const columns = Math.max(20, Math.min(width, MAX_PROSE) - indent.length);
+  return wrapAnsi(text, columns, { hard: true })
+    .split('\n')
+    .map((line) => (indent + line).trimEnd())
+    .join('\n');
+}
+
+/** A paragraph whose first line carries a label and whose other lines hang below its text. */
+export function wrapLabelled(label: string, text: string, screen: Screen, indent: string): string {
+  const hanging = indent + ' '.repeat(label.length);
+  const [first = '', ...rest] = wrap(text, screen, hanging).split('\n');
+  return [indent + label + first.slice(hanging.length), ...rest].join('\n');
+}
