@@ -31,6 +31,24 @@ const SHIPPED: { readonly [K in CriteriaKind]: string } = {
   assumptions: 'criteria/digitlab-assumptions.yaml',
 };
 
+/** The sheet and the assumptions, or what is wrong with them; and any faults in `./criteria`. */
+export interface Criteria {
+  readonly sheet: Loaded<'sheet'> | Finding[];
+  readonly assumptions: Loaded<'assumptions'> | Finding[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the sheet and the assumptions. */
+export function loadCriteria(named: Omit<InputOptions, 'paths'>, host: Host): Criteria {
+  const isAllNamed = named.sheet !== undefined && named.assumptions !== undefined;
+  const folder = isAllNamed || !existsSync('criteria') ? undefined : readDocuments(['criteria']);
+  return {
+    sheet: pick('sheet', named.sheet, folder, host),
+    assumptions: pick('assumptions', named.assumptions, folder, host),
+    findings: folder?.findings ?? [],
+  };
+}
+
 /**
  * Reads the sheet, the assumptions and the candidates, and checks them against each other.
  *
@@ -38,23 +56,16 @@ const SHIPPED: { readonly [K in CriteriaKind]: string } = {
  * nothing to judge against. Throws WrongUse when paths lead nowhere or nothing matches.
  */
 export function loadInputs(options: InputOptions, host: Host): Inputs | readonly Finding[] {
-  const isAllNamed = options.sheet !== undefined && options.assumptions !== undefined;
-  const folder = isAllNamed || !existsSync('criteria') ? undefined : readDocuments(['criteria']);
-  const sheet = pick('sheet', options.sheet, folder, host);
-  const assumptions = pick('assumptions', options.assumptions, folder, host);
+  const { sheet, assumptions, findings: faults } = loadCriteria(options, host);
   const read = readDocuments(options.paths.length === 0 ? [defaultFolder()] : options.paths);
   const candidates = read.documents.filter((loaded) => isOfKind(loaded, 'candidate'));
   noteOtherKinds(read);
   if (candidates.length === 0 && read.findings.length === 0) {
     throw new WrongUse('No candidates there: none of the files has "candidate:" as its first key.');
   }
-  const faults = [
-    ...(folder?.findings ?? []),
-    ...(Array.isArray(sheet) ? sheet : []),
-    ...(Array.isArray(assumptions) ? assumptions : []),
-  ];
   if (faults.length > 0 || Array.isArray(sheet) || Array.isArray(assumptions)) {
-    return [...faults, ...read.findings];
+    const ofNamed = [sheet, assumptions].flatMap((each) => (Array.isArray(each) ? each : []));
+    return [...faults, ...ofNamed, ...read.findings];
   }
   const documents = [sheet, assumptions, ...candidates];
   const problems = findBlockingProblems({

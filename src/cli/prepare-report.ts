@@ -14,6 +14,7 @@ import { WrongUse } from './wrong-use.ts';
 export interface Prepared {
   readonly report: Report;
   readonly candidates: readonly Loaded<'candidate'>[];
+  readonly assumptions: Loaded<'assumptions'>;
 }
 
 /** The report on some candidates, or the problems that stop it. */
@@ -34,6 +35,7 @@ export function prepareReport(
   return {
     report: buildReport({ inputs, candidates, assumed, skipped }, options, host),
     candidates,
+    assumptions: inputs.assumptions,
   };
 }
 

@@ -1,4 +1,7 @@
-import { Command } from 'commander';
+import { Argument, Command, Option } from 'commander';
+import { KINDS, type Kind } from '../domain/documents/parse-document.ts';
+import type { ExplainOptions } from './commands/explain.ts';
+import type { NewOptions } from './commands/new.ts';
 import type { Host } from './host.ts';
 import { addOutputOptions, addReportOptions, type ReportOptions } from './options.ts';
 
@@ -6,20 +9,115 @@ import { addOutputOptions, addReportOptions, type ReportOptions } from './option
 export function buildProgram(host: Host, finish: (code: number) => void): Command {
   const program = new Command('assess')
     .description(
-      'Judges public-service functions against a sheet of criteria, estimates what a shared\nplatform would save, and writes ranked, costed hit lists.',
+      'Judges public-service functions against a sheet of criteria, estimates what a\nshared platform would save, and writes ranked, costed hit lists.',
     )
     .version(host.version, '-v, --version', 'print the version')
     .exitOverride()
-    .showHelpAfterError('(assess --help shows what can be typed)');
+    .showHelpAfterError('(assess --help shows what can be typed)')
+    .addHelpText('after', HELP);
+  addRank(program, host, finish);
+  addExplain(program, host, finish);
+  addNew(program, host, finish);
+  addSchema(program, host, finish);
+  return program;
+}
+
+const HELP = `
+Without a command, assess ranks: "assess --top 3" is "assess rank --top 3".
+"assess help rank" shows the options of a command.
+
+Examples:
+  $ assess                          rank the files in ./candidates
+  $ assess -o hit-list.md           write the hit list as Markdown
+  $ assess explain registrars       one candidate, with all working
+  $ assess new boat-permits         start a candidate file
+
+Exit codes: 0 fine, 1 problems in the files, 2 wrong use or nothing to read, 3 a bug in assess.`;
+
+type Adder = (program: Command, host: Host, finish: (code: number) => void) => void;
+
+const addRank: Adder = (program, host, finish) => {
   const rank = program
     .command('rank', { isDefault: true })
     .description('rank candidates (the default command)')
-    .argument('[paths...]', 'files, folders or - (default: ./candidates)');
-  addOutputOptions(addReportOptions(rank)).action(
+    .argument('[paths...]', 'files, folders or - for standard input (default: ./candidates)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ assess rank candidates --top 3
+  $ assess -o hit-list.md -o hit-list.csv
+  $ assess --by saving --json
+  $ assess --assume registrars.realistic-chance-of-success=Y
+  $ assess --assume council-tax.savings.spend.collection.addressable=30%`,
+    );
+  addOutputOptions(addReportOptions(rank), ['text', 'markdown', 'json', 'csv']).action(
     async (paths: string[], options: ReportOptions) => {
       const { runRank } = await import('./commands/rank.ts');
       finish(runRank(paths, options, host));
     },
   );
-  return program;
-}
+};
+
+const addExplain: Adder = (program, host, finish) => {
+  const explain = program
+    .command('explain')
+    .description('explain one candidate: verdict with reasons, savings worked line by line')
+    .argument('<id>', 'the id of a candidate')
+    .argument('[paths...]', 'the files it is ranked among (default: ./candidates)')
+    .addOption(new Option('--brief', 'one page for a minister').default(false))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ assess explain registrars
+  $ assess explain registrars --brief
+  $ assess explain council-tax candidates -o council-tax.md`,
+    );
+  addOutputOptions(addReportOptions(explain), ['text', 'markdown', 'json']).action(
+    async (id: string, paths: string[], options: ExplainOptions) => {
+      const { runExplain } = await import('./commands/explain.ts');
+      finish(runExplain(id, paths, options, host));
+    },
+  );
+};
+
+const addNew: Adder = (program, host, finish) => {
+  program
+    .command('new')
+    .description('write a commented candidate file, on the radar until it is answered')
+    .argument('<id>', 'its id, such as boat-permits')
+    .option('-o, --output <file>', 'the file to write (default: candidates/<id>.yaml)')
+    .option('--sheet <file>', 'the sheet whose questions to ask')
+    .option('--no-color', 'write without colour')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ assess new boat-permits
+  $ assess new boat-permits -o candidates/radar/boat-permits.yaml`,
+    )
+    .action(async (id: string, options: NewOptions) => {
+      const { runNew } = await import('./commands/new.ts');
+      finish(runNew(id, options, host));
+    });
+};
+
+const addSchema: Adder = (program, host, finish) => {
+  program
+    .command('schema')
+    .description('print the JSON Schema of a kind of file, for editors')
+    .addArgument(new Argument('<kind>', 'the kind of file').choices(KINDS))
+    .addHelpText(
+      'after',
+      `
+Example:
+  $ assess schema candidate > schemas/candidate.schema.json
+and then, as the first line of a candidate file in ./candidates:
+  # yaml-language-server: $schema=../schemas/candidate.schema.json`,
+    )
+    .action(async (kind: Kind) => {
+      const { runSchema } = await import('./commands/schema.ts');
+      finish(runSchema(kind, host));
+    });
+};

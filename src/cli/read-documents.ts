@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { findClosest } from '../check/closest.ts';
 import { dropEchoes } from '../check/drop-echoes.ts';
-import { explainFault, findFiles } from '../files/find-files.ts';
+import { explainFault, findFiles, type PathFault } from '../files/find-files.ts';
 import type { Finding } from '../files/finding.ts';
 import { type LoadedDocument, loadDocument } from '../files/load-document.ts';
 import { decode, type ReadText, readTextFile } from '../files/read-text.ts';
+import { COMMANDS } from './command-names.ts';
 import { displayPath } from './host.ts';
 import { startProgress } from './progress.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -23,9 +25,7 @@ const STDIN_NAME = '<stdin>';
 export function readDocuments(paths: readonly string[]): ReadDocuments {
   const { files, faults } = findFiles(paths.filter((path) => path !== '-'));
   if (faults.length > 0) {
-    throw new WrongUse(
-      faults.map(({ path, why }) => `${displayPath(path) || path}: ${why}`).join('\n'),
-    );
+    throw new WrongUse(faults.map(explainPath).join('\n'));
   }
   const documents: LoadedDocument[] = [];
   const findings: Finding[] = [];
@@ -46,6 +46,13 @@ export function readDocuments(paths: readonly string[]): ReadDocuments {
   }
   progress.end();
   return { documents, findings, idsOfInvalid };
+}
+
+/** A path that leads nowhere may be a command misspelt. */
+function explainPath({ path, why }: PathFault): string {
+  const command = path.includes('/') ? undefined : findClosest(path, COMMANDS);
+  const hint = command === undefined ? '' : ` (did you mean the command "assess ${command}"?)`;
+  return `${path}: ${why}${hint}`;
 }
 
 function readOrRefuse(file: string): ReadText {

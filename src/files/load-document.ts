@@ -50,21 +50,16 @@ export function loadDocument(file: string, read: ReadText): LoadedDocument | Fin
   return { file, digest, document, plain, locate: (place) => locateAgain(text, place) };
 }
 
-/** Places a problem that was found after its document had been loaded. */
-export function findingIn(loaded: LoadedDocument, problem: Problem): Finding {
-  const related = (problem.related ?? []).map(({ place, says }) => ({
-    file: loaded.file,
-    span: loaded.locate(place),
-    says,
-  }));
-  return { problem, file: loaded.file, span: loaded.locate(problem.place), related };
-}
+let lastParsed: { readonly text: string; readonly tree: Tree.Parsed } | undefined;
 
-/** Parses the text once more: positions are wanted for few files, and trees are large. */
+/** Parses the text once more, unless it was the last: positions are wanted for few files, and trees are large. */
 function locateAgain(text: string, place: Place): Span {
-  const parsed = parseYaml(text);
-  if (parsed.outcome !== 'parsed') throw new Error('a text that parsed no longer does');
-  return toSpan(text, locate(parsed.tree, place));
+  if (lastParsed?.text !== text) {
+    const parsed = parseYaml(text);
+    if (parsed.outcome !== 'parsed') throw new Error('a text that parsed no longer does');
+    lastParsed = { text, tree: parsed.tree };
+  }
+  return toSpan(text, locate(lastParsed.tree, place));
 }
 
 function toFinding(problem: Problem, file: string, text: string, tree: Tree.Parsed): Finding {

@@ -6,9 +6,14 @@ import type { Total } from '../domain/savings/total.ts';
 import type { Report } from './report.ts';
 
 /** Writes a hit list as JSON, format 1 (`docs/json.md`). Money and ratios are exact decimal text in pounds. */
-export function writeHitListJson({ list, provenance }: Report): string {
+export function writeHitListJson(report: Report): string {
+  return `${JSON.stringify(toReportJson(report), null, 2)}\n`;
+}
+
+/** A report as plain values, ready to be written as JSON. */
+export function toReportJson({ list, provenance }: Report) {
   const { tool, sheet, assumptions, inputs, assumed, skipped, date } = provenance;
-  const value = {
+  return {
     format: 1,
     tool,
     date,
@@ -22,18 +27,19 @@ export function writeHitListJson({ list, provenance }: Report): string {
     inputs,
     assumed,
     skipped,
-    candidates: [...list.ranked.map(toRanked), ...list.unranked.map(toUnranked)],
+    candidates: [...list.ranked.map(toRankedJson), ...list.unranked.map(toUnrankedJson)],
     totals: { qualifies: toTotal(list.totals.qualifies), open: toTotal(list.totals.open) },
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function toRanked(entry: RankedEntry) {
+/** A ranked candidate as plain values. */
+export function toRankedJson(entry: RankedEntry) {
   const { rank, rankRange, savingRank, place } = entry;
   return toCandidate(entry, { rank, rankRange, savingRank, place });
 }
 
-function toUnranked(entry: HitListEntry) {
+/** A candidate without a rank as plain values. */
+export function toUnrankedJson(entry: HitListEntry) {
   return toCandidate(entry, { rank: null, rankRange: null, savingRank: null, place: null });
 }
 
@@ -65,12 +71,12 @@ function toEstimate({ annual, oneOff }: Estimate) {
 
 function toSavings(savings: Savings) {
   return {
-    spend: toRuns(savings.spend),
-    addressable: toRuns(savings.addressable),
-    residual: toRuns(savings.residual),
-    gross: toRuns(savings.gross),
-    adjusted: toRuns(savings.adjusted),
-    cashReleasing: toRuns(savings.cashReleasing),
+    spend: toRunsJson(savings.spend),
+    addressable: toRunsJson(savings.addressable),
+    residual: toRunsJson(savings.residual),
+    gross: toRunsJson(savings.gross),
+    adjusted: toRunsJson(savings.adjusted),
+    cashReleasing: toRunsJson(savings.cashReleasing),
     reference: {
       low: toText(savings.reference.low),
       high: toText(savings.reference.high),
@@ -82,7 +88,8 @@ function toTotal({ annual, oneOff, leftOut }: Total) {
   return { annual: annual && toSavings(annual), oneOff: oneOff && toSavings(oneOff), leftOut };
 }
 
-function toRuns(amount: ByRun<Decimal> | null) {
+/** The three runs of an amount as exact decimal text. */
+export function toRunsJson(amount: ByRun<Decimal> | null) {
   return amount && forEachRun((run) => toText(amount[run]));
 }
 

@@ -1,5 +1,6 @@
 import { writeHitListCsv } from '../../report/hit-list-csv.ts';
 import { writeHitListJson } from '../../report/hit-list-json.ts';
+import { writeHitListMarkdown } from '../../report/markdown/hit-list-markdown.ts';
 import { writeHitListTerminal } from '../../report/terminal/hit-list-terminal.ts';
 import type { Host } from '../host.ts';
 import type { ReportOptions } from '../options.ts';
@@ -15,6 +16,7 @@ export function runRank(paths: readonly string[], options: ReportOptions, host: 
   writeReports(
     {
       text: (screen) => writeHitListTerminal(report, screen),
+      markdown: () => writeHitListMarkdown(report),
       json: () => writeHitListJson(report),
       csv: () => writeHitListCsv(report),
     },

@@ -1,0 +1,10 @@
+// Writes schemas/ from the zod schemas. Run it after changing one: `npm run schemas`.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { importTypeScript } from './import-typescript.js';
+
+const { toJsonSchema } = await importTypeScript('src/domain/documents/json-schema.ts');
+
+mkdirSync('schemas', { recursive: true });
+for (const kind of ['sheet', 'candidate', 'assumptions']) {
+  writeFileSync(`schemas/${kind}.schema.json`, `${JSON.stringify(toJsonSchema(kind), null, 2)}\n`);
+}

@@ -1,0 +1,2 @@
+/** The commands, for suggestions. */
+export const COMMANDS = ['rank', 'explain', 'new', 'schema'] as const;

@@ -1,0 +1,68 @@
+import { findClosest } from '../../check/closest.ts';
+import type { HitListEntry } from '../../domain/hit-list.ts';
+import type { Explanation } from '../../report/explain/explanation.ts';
+import type { Origin } from '../../report/explain/origin.ts';
+import { writeExplainJson } from '../../report/explain-json.ts';
+import {
+  writeBriefMarkdown,
+  writeExplainMarkdown,
+} from '../../report/markdown/explain-markdown.ts';
+import {
+  writeBriefTerminal,
+  writeExplainTerminal,
+} from '../../report/terminal/explain-terminal.ts';
+import type { Host } from '../host.ts';
+import type { ReportOptions } from '../options.ts';
+import { type Prepared, prepareReport } from '../prepare-report.ts';
+import { reportFindings } from '../report-findings.ts';
+import { type Writers, writeReports } from '../write-reports.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+export type ExplainOptions = ReportOptions & { readonly brief: boolean };
+
+/** Runs `assess explain`: returns the exit code. */
+export function runExplain(
+  id: string,
+  paths: readonly string[],
+  options: ExplainOptions,
+  host: Host,
+): number {
+  const prepared = prepareReport(paths, options, host);
+  if (!('report' in prepared)) return reportFindings(prepared, options.color);
+  const explanation = explain(id, prepared);
+  writeReports(options.brief ? briefWriters(explanation) : fullWriters(explanation), options);
+  return 0;
+}
+
+function fullWriters(explanation: Explanation): Writers {
+  return {
+    text: (screen) => writeExplainTerminal(explanation, screen),
+    markdown: () => writeExplainMarkdown(explanation),
+    json: () => writeExplainJson(explanation),
+  };
+}
+
+function briefWriters(explanation: Explanation): Writers {
+  return {
+    text: (screen) => writeBriefTerminal(explanation, screen),
+    markdown: () => writeBriefMarkdown(explanation),
+  };
+}
+
+function explain(id: string, { report, candidates, assumptions }: Prepared): Explanation {
+  const entries: readonly HitListEntry[] = [...report.list.ranked, ...report.list.unranked];
+  const entry = entries.find(({ candidate }) => candidate.candidate === id);
+  const own = candidates.find(({ document }) => document.value.candidate === id);
+  if (entry === undefined || own === undefined) {
+    const known = entries.map(({ candidate }) => candidate.candidate);
+    const closest = findClosest(id, known);
+    const hint =
+      closest === undefined ? `There are: ${known.join(', ')}.` : `Did you mean "${closest}"?`;
+    throw new WrongUse(`There is no candidate "${id}". ${hint}`);
+  }
+  const findLine = ({ document, path }: Origin) => {
+    const loaded = document === 'candidate' ? own : assumptions;
+    return { file: loaded.file, line: loaded.locate({ path, at: 'key' }).line };
+  };
+  return { report, entry, findLine };
+}

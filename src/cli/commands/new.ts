@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { id as idSchema } from '../../domain/documents/id.ts';
+import { explainFault } from '../../files/find-files.ts';
+import { writeNewCandidate } from '../../report/new-candidate.ts';
+import { count } from '../../report/show-answers.ts';
+import type { Host } from '../host.ts';
+import { loadCriteria } from '../load-inputs.ts';
+import { reportFindings } from '../report-findings.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+export interface NewOptions {
+  readonly output?: string;
+  readonly sheet?: string;
+  readonly color: boolean;
+}
+
+const SCHEMA = 'schemas/candidate.schema.json';
+
+/** Runs `assess new`: returns the exit code. */
+export function runNew(id: string, options: NewOptions, host: Host): number {
+  if (!idSchema.safeParse(id).success) {
+    throw new WrongUse(
+      `"${id}" is no id: use lower-case letters, digits and single hyphens, such as boat-permits.`,
+    );
+  }
+  const { sheet } = loadCriteria({ sheet: options.sheet }, host);
+  if (Array.isArray(sheet)) return reportFindings(sheet, options.color);
+  const file = options.output ?? join('candidates', `${id}.yaml`);
+  const text = writeNewCandidate({ id, sheet: sheet.document.value, schema: findSchema(file) });
+  createFile(file, text);
+  const questions = count(sheet.document.value.criteria.length, 'question');
+  process.stdout.write(
+    `Wrote ${file}: ${questions}, on the radar until they are answered.\nThen: assess explain ${id}\n`,
+  );
+  return 0;
+}
+
+function findSchema(file: string): string | undefined {
+  if (!existsSync(SCHEMA)) return undefined;
+  return relative(dirname(file), SCHEMA).split(sep).join('/');
+}
+
+function createFile(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw new WrongUse(`${file} exists already, and is left as it is. Choose another with -o.`);
+    }
+    throw new WrongUse(`${file}: ${explainFault(error)}.`);
+  }
+}

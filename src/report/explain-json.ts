@@ -1,0 +1,60 @@
+import type { WorkedLine } from '../domain/savings/estimate.ts';
+import type { ReconciledClaim } from '../domain/savings/reconcile.ts';
+import { type Explanation, isRanked } from './explain/explanation.ts';
+import { toRankedJson, toReportJson, toRunsJson, toUnrankedJson } from './hit-list-json.ts';
+
+/** Writes one candidate in full as JSON: what the hit list has, with answers, worked lines and claims. */
+export function writeExplainJson({ entry, report }: Explanation): string {
+  const { candidates: _all, totals: _totals, ...provenance } = toReportJson(report);
+  const value = {
+    ...provenance,
+    candidate: {
+      ...(isRanked(entry) ? toRankedJson(entry) : toUnrankedJson(entry)),
+      answers: entry.judgement.criteria.map(({ criterion, meets, isAnswered, answer }) => ({
+        criterion: criterion.id,
+        number: criterion.number,
+        marking: criterion.marking,
+        meets,
+        answered: isAnswered,
+        because: answer?.because ?? null,
+        unless: answer?.unless ?? null,
+        settle: answer?.settle ?? criterion.settle,
+        sources: answer?.sources ?? [],
+      })),
+      lines: (entry.estimate?.lines ?? []).map(toLine),
+      claims: entry.claims.map(toClaim),
+    },
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function toLine({ line, grades, cut, priceFactor, ...amounts }: WorkedLine) {
+  return {
+    id: line.id,
+    name: line.name,
+    kind: line.kind,
+    year: line.year ?? null,
+    source: line.source,
+    priceFactor: priceFactor.toFixed(),
+    grades,
+    cut: cut.toFixed(),
+    spend: toRunsJson(amounts.spend),
+    addressable: toRunsJson(amounts.addressable),
+    residual: toRunsJson(amounts.residual),
+    gross: toRunsJson(amounts.gross),
+    adjusted: toRunsJson(amounts.adjusted),
+  };
+}
+
+function toClaim({ claim, ours, agreement, difference }: ReconciledClaim) {
+  return {
+    says: claim.says.printed,
+    about: claim.about,
+    source: claim.source,
+    note: claim.note ?? null,
+    value: claim.says.value.toFixed(),
+    ours: ours?.toFixed() ?? null,
+    agreement,
+    difference: difference?.toFixed() ?? null,
+  };
+}

@@ -1,0 +1,88 @@
+import type { HitList, HitListEntry, RankedEntry } from '../../domain/hit-list.ts';
+import { type Decider, findDecider } from '../../domain/ranking/compare-neighbours.ts';
+import { count, listCriteria, showCoulds, VERDICT_WORDS } from '../show-answers.ts';
+import { showEstimate } from '../show-money.ts';
+import { isRanked } from './explanation.ts';
+
+/** Why a candidate has its verdict, in sentences. */
+export function writeVerdict({ judgement, unmetMusts, unknownMusts }: HitListEntry): string[] {
+  const { musts } = judgement;
+  switch (judgement.verdict) {
+    case 'qualifies':
+      return [`Qualifies: all ${count(musts.total, 'Must')} are met.`];
+    case 'open':
+      return [
+        `Open: no Must fails, and ${unknownMusts.length} of ${musts.total} are unknown: ${listCriteria(unknownMusts)}.`,
+      ];
+    case 'ruled-out':
+      return [
+        `Ruled out: ${unmetMusts.length} of ${count(musts.total, 'Must')} ${unmetMusts.length === 1 ? 'is' : 'are'} not met.`,
+        ...unmetMusts.map(({ criterion, answer }) =>
+          answer?.unless === undefined
+            ? `${criterion.name} (${criterion.number}) is not met.`
+            : `${criterion.name} (${criterion.number}) is not met, unless ${answer.unless}.`,
+        ),
+      ];
+    default:
+      return judgement.verdict satisfies never;
+  }
+}
+
+/** Where a candidate stands in the order and how far that depends on unknown answers. */
+export function writeRank(entry: HitListEntry | RankedEntry, { ranked }: HitList): string {
+  if (!isRanked(entry)) {
+    return `Not ranked: its status is "${entry.candidate.status}".`;
+  }
+  const [best, worst] = entry.rankRange;
+  const range =
+    best === worst
+      ? 'whatever the unknown answers turn out to be'
+      : `anywhere from ${best} to ${worst} as unknown answers fall`;
+  return `Rank ${entry.rank} of ${ranked.length}, ${range}.`;
+}
+
+/** Why a candidate stands below the one above it and above the one below it. */
+export function writeNeighbours(entry: HitListEntry | RankedEntry, list: HitList): string[] {
+  if (!isRanked(entry)) return [];
+  const index = list.ranked.indexOf(entry);
+  const [above, below] = [list.ranked[index - 1], list.ranked[index + 1]];
+  return [
+    ...(above === undefined ? [] : [compare(entry, above, 'below', list)]),
+    ...(below === undefined ? [] : [compare(entry, below, 'above', list)]),
+  ];
+}
+
+function compare(
+  entry: RankedEntry,
+  other: RankedEntry,
+  side: 'above' | 'below',
+  { options }: HitList,
+): string {
+  const decider = findDecider(entry, other, options.by);
+  const position = decider === 'nothing' ? 'Level with' : side === 'above' ? 'Above' : 'Below';
+  return `${position} ${other.candidate.name}: ${sayDecider(decider, entry, other)}.`;
+}
+
+function sayDecider(decider: Decider, a: RankedEntry, b: RankedEntry): string {
+  switch (decider) {
+    case 'verdict':
+      return `this is ${VERDICT_WORDS[a.judgement.verdict]}, that is ${VERDICT_WORDS[b.judgement.verdict]}`;
+    case 'musts':
+      return `${a.judgement.musts.met} Musts are known to be met here, ${b.judgement.musts.met} there`;
+    case 'coulds':
+      return `as many Musts are met, and Could points are ${showCoulds(a.judgement)} here, ${showCoulds(b.judgement)} there`;
+    case 'saving':
+      return `the answers weigh the same, and the adjusted saving is ${showSaving(a)} here, ${showSaving(b)} there`;
+    case 'unknowns':
+      return 'what is known weighs the same, and the unknown answers leave more room in one than in the other';
+    case 'nothing':
+      return 'nothing that is known sets them apart';
+    default:
+      return decider satisfies never;
+  }
+}
+
+function showSaving({ estimate }: RankedEntry): string {
+  const adjusted = estimate?.annual?.adjusted;
+  return adjusted ? showEstimate(adjusted.central) : 'not estimated';
+}

@@ -1,0 +1,18 @@
+import type { Path } from '../../domain/problem.ts';
+
+/** Where a figure comes from: a place in the candidate's own file or in the assumptions. */
+export interface Origin {
+  readonly document: 'candidate' | 'assumptions';
+  readonly path: Path;
+  /** Id of the source that the place names, in that document. */
+  readonly source?: string | undefined;
+}
+
+/** A file and a line in it. */
+export interface FileLine {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Finds the line that an origin stands on. */
+export type FindLine = (origin: Origin) => FileLine;

@@ -1,0 +1,160 @@
+import type { JudgedCriterion } from '../../domain/judging/judge.ts';
+import { writeBrief } from '../explain/brief.ts';
+import { writeClaim } from '../explain/claims.ts';
+import type { Explanation } from '../explain/explanation.ts';
+import { writeNeighbours, writeRank, writeVerdict } from '../explain/grounds.ts';
+import type { Origin } from '../explain/origin.ts';
+import { listRoles } from '../explain/roles.ts';
+import { nameSource } from '../explain/sources.ts';
+import { type Step, type Working, writeWorking } from '../explain/working.ts';
+import { writeMethod } from '../method.ts';
+import { showCoulds, showMusts } from '../show-answers.ts';
+import { joinBlocks, escapeMarkdown as md, writeAddress, writeTable } from './markdown.ts';
+import { type Notes, startNotes } from './notes.ts';
+
+/** Writes one candidate in full as Markdown; every figure carries a note: file and line, source, formula. */
+export function writeExplainMarkdown(explanation: Explanation): string {
+  const { entry, report } = explanation;
+  const { candidate, judgement } = entry;
+  const notes = startNotes();
+  return joinBlocks([
+    `# ${md(candidate.name)}`,
+    candidate.summary === undefined ? '' : md(candidate.summary),
+    '## Verdict',
+    ...[
+      ...writeVerdict(entry),
+      writeRank(entry, report.list),
+      ...writeNeighbours(entry, report.list),
+    ].map(md),
+    writeCounts(explanation, notes),
+    ...writeList('## Roles', listRoles(candidate)),
+    '## Answers',
+    writeAnswers(judgement.criteria, explanation, notes),
+    ...workings(explanation).flatMap((working) => writeSteps(working, explanation, notes)),
+    ...writeClaims(explanation, notes),
+    ...writeList('## Other benefits, never summed', listBenefits(explanation)),
+    ...writeSources(explanation),
+    '## Method',
+    ...writeMethod(report).map(emphasiseLead),
+    notes.write(),
+  ]);
+}
+
+/** Writes the one-page brief as Markdown. */
+export function writeBriefMarkdown(explanation: Explanation): string {
+  const sections = writeBrief(explanation).flatMap(({ heading, paragraphs }) => [
+    `## ${heading}`,
+    ...paragraphs.map(md),
+  ]);
+  return joinBlocks([`# ${md(explanation.entry.candidate.name)}`, ...sections]);
+}
+
+function writeCounts(explanation: Explanation, notes: Notes): string {
+  const { entry } = explanation;
+  const place = writePlace({ document: 'candidate', path: ['answers'] }, explanation);
+  const note = notes.add(`${place}; formula: answers counted against the sheet`);
+  return `Musts met: ${showMusts(entry.judgement)}. Could points: ${showCoulds(entry.judgement)}.${note}`;
+}
+
+function writeList(heading: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [heading, items.map((item) => `- ${md(item)}`).join('\n')];
+}
+
+function writeAnswers(
+  criteria: readonly JudgedCriterion[],
+  explanation: Explanation,
+  notes: Notes,
+): string {
+  const rows = criteria.map((judged) => {
+    const { criterion, meets, isAnswered, answer } = judged;
+    const unless = answer?.unless === undefined ? '' : ` Unless ${answer.unless}.`;
+    const reason = isAnswered ? (answer?.because ?? 'No reason given.') : 'Not answered.';
+    return [
+      String(criterion.number),
+      md(criterion.name),
+      criterion.marking === 'must' ? 'Must' : 'Could',
+      `${meets}${isAnswered ? notes.add(writeAnswerNote(judged, explanation)) : ''}`,
+      md(reason + unless),
+    ];
+  });
+  return writeTable(['#', 'Criterion', 'Marking', 'Answer', 'Reason'], rows, ['right']);
+}
+
+function writeAnswerNote({ criterion, answer }: JudgedCriterion, explanation: Explanation): string {
+  const place = writePlace({ document: 'candidate', path: ['answers', criterion.id] }, explanation);
+  const sources = (answer?.sources ?? []).map((id) =>
+    nameById(id, explanation.entry.candidate.sources),
+  );
+  return [place, ...sources].join('; ');
+}
+
+function workings({ entry, report }: Explanation): Working[] {
+  const { estimate, candidate } = entry;
+  if (estimate === null || candidate.savings === undefined) return [];
+  return writeWorking(estimate, candidate.savings, report.list.assumptions);
+}
+
+function writeSteps({ title, steps }: Working, explanation: Explanation, notes: Notes): string[] {
+  const rows = steps.map((step) => [
+    md(step.label),
+    `${md(step.figure)}${notes.add(writeStepNote(step, explanation))}`,
+    md(step.formula),
+  ]);
+  return [`## Savings: ${md(title)}`, writeTable(['', 'Figure', 'How'], rows, ['left', 'right'])];
+}
+
+function writeStepNote({ formula, origins }: Step, explanation: Explanation): string {
+  const places = origins.map((origin) => writePlace(origin, explanation));
+  return [...new Set(places), `formula: ${md(formula)}`].join('; ');
+}
+
+function writeClaims({ entry, ...rest }: Explanation, notes: Notes): string[] {
+  if (entry.claims.length === 0) return [];
+  const explanation = { entry, ...rest };
+  const rows = entry.claims.map((reconciled) => {
+    const { printed, about, ours, agreement, note } = writeClaim(reconciled);
+    const { claim, index } = reconciled;
+    const origin: Origin = { document: 'candidate', path: ['claims', index], source: claim.source };
+    return [
+      `${md(printed)}${notes.add(writePlace(origin, explanation))}`,
+      about,
+      md(ours),
+      md(agreement),
+      md(note),
+    ];
+  });
+  return [
+    '## Published figures beside ours',
+    writeTable(['Printed', 'About', 'Ours', 'Agreement', 'Note'], rows, ['right', 'left', 'right']),
+  ];
+}
+
+function listBenefits({ entry: { candidate } }: Explanation): string[] {
+  return (candidate['other-benefits'] ?? []).map(({ what, for: whom }) =>
+    whom === undefined ? what : `${what} (for ${whom})`,
+  );
+}
+
+function writeSources({ entry: { candidate } }: Explanation): string[] {
+  const lines = Object.entries(candidate.sources ?? {}).map(([id, { url, ...source }]) => {
+    const address = url === undefined ? '' : `, ${writeAddress(url)}`;
+    return `- ${md(id)}: ${md(nameSource(source))}${address}`;
+  });
+  return lines.length === 0 ? [] : ['## Sources', lines.join('\n')];
+}
+
+/** File and line, and the source that the place names. */
+function writePlace(origin: Origin, { findLine, entry, report }: Explanation): string {
+  const { file, line } = findLine(origin);
+  const listed =
+    origin.document === 'candidate' ? entry.candidate.sources : report.list.assumptions.sources;
+  const place = `${md(file)} line ${line}`;
+  return origin.source === undefined
+    ? place
+    : `${place}; source: ${nameById(origin.source, listed)}`;
+}
+
+function nameById(id: string, sources: Explanation['entry']['candidate']['sources']): string {
+  const source = sources?.[id];
+  return source === undefined ? md(id) : md(nameSource(source));
+}

@@ -1,0 +1,206 @@
+import type { HitList, HitListEntry, RankedEntry } from '../../domain/hit-list.ts';
+import type { Estimate, Savings } from '../../domain/savings/estimate.ts';
+import type { Total } from '../../domain/savings/total.ts';
+import { writeVerdict } from '../explain/grounds.ts';
+import { nameSource } from '../explain/sources.ts';
+import { writeHeadline } from '../headline.ts';
+import { writeMethod } from '../method.ts';
+import type { Provenance, Report } from '../report.ts';
+import { showSavings } from '../savings-rows.ts';
+import {
+  count,
+  listCriteria,
+  PLACE_WORDS,
+  showCoulds,
+  showMusts,
+  showRank,
+  VERDICT_WORDS,
+} from '../show-answers.ts';
+import { joinBlocks, escapeMarkdown as md, writeTable } from './markdown.ts';
+
+/** Writes a hit list as Markdown that reads well on GitHub and pastes into a submission. */
+export function writeHitListMarkdown(report: Report): string {
+  const { list, provenance } = report;
+  const { sheet, ranked } = list;
+  return joinBlocks([
+    `# Hit list: ${md(sheet.name ?? sheet.sheet)}`,
+    `**${writeHeadline(list.headline).map(md).join(' ')}**`,
+    writeExceptions(provenance),
+    writeOrder(list),
+    ...writeCandidates(ranked),
+    ...writeTotals(list),
+    ...writeMatrix(list),
+    ...writeUnranked(list),
+    '## Method',
+    ...writeMethod(report).map(emphasiseLead),
+    ...writeSources(ranked),
+    ...writeFiles(provenance),
+  ]);
+}
+
+/** Things that make this list differ from what the files alone say. */
+function writeExceptions({ assumed, skipped }: Provenance): string {
+  return [
+    ...assumed.map(
+      ({ path, value, was }) =>
+        `> **Assumed:** ${md(path)} = ${md(value)} (in the file: ${md(was ?? 'nothing')})`,
+    ),
+    ...skipped.map(
+      ({ file, problems }) => `> **Left out:** ${md(file)}, ${count(problems, 'problem')}`,
+    ),
+  ].join('\n>\n');
+}
+
+function writeOrder({ ranked, options }: HitList): string {
+  if (ranked.length === 0) return '';
+  const hasPlace = options.top !== undefined;
+  const headings = [
+    'Rank',
+    'Candidate',
+    ...(hasPlace ? [`Top ${options.top}`] : []),
+    'Verdict',
+    'Musts met',
+    'Could',
+    'Reference saving a year',
+    'Paper’s arithmetic: addressable → residual → gross',
+    'Adjusted',
+    'Rank by saving',
+  ];
+  const rows = ranked.map((entry) => {
+    const annual = entry.estimate?.annual ?? null;
+    const figures = annual && showSavings(annual);
+    return [
+      showRank(entry),
+      md(entry.candidate.name),
+      ...(hasPlace && entry.place !== null ? [PLACE_WORDS[entry.place]] : []),
+      VERDICT_WORDS[entry.judgement.verdict],
+      showMusts(entry.judgement),
+      showCoulds(entry.judgement),
+      figures?.reference ?? '–',
+      figures?.arithmetic ?? '–',
+      figures?.adjusted ?? '–',
+      String(entry.savingRank ?? '–'),
+    ];
+  });
+  return writeTable(headings, rows);
+}
+
+function writeCandidates(ranked: readonly RankedEntry[]): string[] {
+  return ranked.flatMap((entry) => [
+    `## ${showRank(entry)} ${md(entry.candidate.name)}`,
+    entry.candidate.summary === undefined ? '' : md(entry.candidate.summary),
+    writeVerdict(entry).map(md).join(' '),
+    entry.judgement.verdict === 'ruled-out' && entry.unknownMusts.length > 0
+      ? `Unknown besides: ${md(listCriteria(entry.unknownMusts))}.`
+      : '',
+    entry.estimate === null ? 'No spend is stated, so no saving is estimated.' : '',
+    ...(entry.estimate === null ? [] : writeEstimate(entry.estimate)),
+  ]);
+}
+
+function writeEstimate({ annual, oneOff }: Estimate): string[] {
+  return [
+    ...(annual === null ? [] : [writeSavings(annual, 'a year')]),
+    ...(oneOff === null ? [] : [writeSavings(oneOff, 'one-off')]),
+  ];
+}
+
+function writeSavings(savings: Savings, period: string): string {
+  const text = showSavings(savings);
+  const replication =
+    savings.gross === null
+      ? `- Spend avoided, ${period}, before the platform’s own cost: ${text.addressable}; no ratio is applied.`
+      : [
+          `- The paper’s arithmetic, ${period} (a replication): addressable ${text.addressable} → residual ${text.residual} → gross saving ${text.gross}.`,
+          `- Adjusted for weak evidence: ${text.adjusted}; of this cash-releasing: ${text.cashReleasing}.`,
+        ].join('\n');
+  return `- Reference saving, ${period}: ${text.reference}.\n${replication}`;
+}
+
+function writeTotals({ totals }: HitList): string[] {
+  const rows = [...totalRows('Qualifying', totals.qualifies), ...totalRows('Open', totals.open)];
+  if (rows.length === 0) return [];
+  const leftOut = [...totals.qualifies.leftOut, ...totals.open.leftOut];
+  return [
+    '## Totals',
+    'Ruled-out candidates are in no total. Annual and one-off sums are never added.',
+    writeTable(
+      ['', 'Reference saving', 'Addressable → residual → gross', 'Adjusted', 'Cash-releasing'],
+      rows,
+    ),
+    leftOut.length === 0
+      ? ''
+      : `Counted once; left out, since another candidate counts the same spend: ${md(leftOut.join(', '))}.`,
+  ];
+}
+
+function totalRows(label: string, { annual, oneOff }: Total): string[][] {
+  const row = (savings: Savings | null, period: string): string[][] => {
+    if (savings === null) return [];
+    const { reference, arithmetic, adjusted, cashReleasing } = showSavings(savings);
+    return [[`${label}, ${period}`, reference, arithmetic, adjusted, cashReleasing]];
+  };
+  return [...row(annual, 'a year'), ...row(oneOff, 'one-off')];
+}
+
+/** Every criterion against every ranked candidate. */
+function writeMatrix({ sheet, ranked }: HitList): string[] {
+  if (ranked.length === 0) return [];
+  const rows = sheet.criteria.map((criterion, index) => [
+    String(criterion.number),
+    md(criterion.name),
+    criterion.marking === 'must' ? 'Must' : 'Could',
+    ...ranked.map(({ judgement }) => judgement.criteria[index]?.meets ?? '?'),
+  ]);
+  const headings = [
+    '#',
+    'Criterion',
+    'Marking',
+    ...ranked.map(({ candidate }) => md(candidate.name)),
+  ];
+  return ['## Answers', writeTable(headings, rows, ['right'])];
+}
+
+function writeUnranked({ unranked }: HitList): string[] {
+  const judged = unranked.filter(({ candidate }) => candidate.status !== 'radar');
+  const radar = unranked.filter(({ candidate }) => candidate.status === 'radar');
+  return [
+    ...(judged.length === 0 ? [] : ['## Judged, not ranked', writeJudged(judged)]),
+    ...(radar.length === 0
+      ? []
+      : ['## On the radar, to assess next', radar.map(writeRadarItem).join('\n')]),
+  ];
+}
+
+function writeJudged(entries: readonly HitListEntry[]): string {
+  const rows = entries.map(({ candidate, judgement }) => [
+    md(candidate.name),
+    candidate.status,
+    VERDICT_WORDS[judgement.verdict],
+    showMusts(judgement),
+    showCoulds(judgement),
+  ]);
+  return writeTable(['Function', 'Status', 'Verdict', 'Musts met', 'Could'], rows);
+}
+
+function writeRadarItem({ candidate }: HitListEntry): string {
+  const signals = (candidate.watch ?? []).map(({ signal, by }) =>
+    by === undefined ? signal : `${signal} (by ${by})`,
+  );
+  return `- ${md(candidate.name)}${signals.length === 0 ? '' : `: ${md(signals.join('; '))}`}`;
+}
+
+function writeSources(ranked: readonly RankedEntry[]): string[] {
+  const lines = ranked.flatMap(({ candidate }) =>
+    Object.values(candidate.sources ?? {}).map((source) => `- ${md(nameSource(source))}`),
+  );
+  return lines.length === 0 ? [] : ['## Sources', [...new Set(lines)].sort().join('\n')];
+}
+
+function writeFiles({ sheet, assumptions, inputs }: Provenance): string[] {
+  const rows = [sheet, assumptions, ...inputs].map(({ file, digest }) => [
+    md(file),
+    `\`${digest.slice(0, 16)}\``,
+  ]);
+  return ['## Files read', writeTable(['File', 'SHA-256, first 16 digits'], rows)];
+}

@@ -1,0 +1,146 @@
+import type { JudgedCriterion } from '../../domain/judging/judge.ts';
+import { writeBrief } from '../explain/brief.ts';
+import { type ClaimText, writeClaim } from '../explain/claims.ts';
+import type { Explanation } from '../explain/explanation.ts';
+import { writeNeighbours, writeRank, writeVerdict } from '../explain/grounds.ts';
+import type { Origin } from '../explain/origin.ts';
+import { listRoles } from '../explain/roles.ts';
+import { nameSource } from '../explain/sources.ts';
+import { type Step, type Working, writeWorking } from '../explain/working.ts';
+import { safeText } from './safe-text.ts';
+import { type Screen, wrap, wrapLabelled } from './screen.ts';
+import { drawTable } from './table.ts';
+
+/** Writes one candidate in full for a terminal. */
+export function writeExplainTerminal(explanation: Explanation, screen: Screen): string {
+  const { candidate, judgement } = explanation.entry;
+  return `${[
+    screen.colour.bold(wrap(safeText(candidate.name), screen)),
+    ...(candidate.summary === undefined ? [] : [wrap(safeText(candidate.summary), screen)]),
+    block('Verdict', writeStanding(explanation), screen),
+    block('Roles', listRoles(candidate), screen),
+    section(
+      'Answers',
+      judgement.criteria.map((each) => writeAnswer(each, screen)).join('\n'),
+      screen,
+    ),
+    ...workings(explanation).map((working) => writeSteps(working, explanation, screen)),
+    section('Published figures beside ours', writeClaims(explanation, screen), screen),
+    block('Other benefits, never summed', listBenefits(explanation), screen),
+    section('Sources', writeSources(explanation, screen), screen),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`;
+}
+
+/** Writes the one-page brief for a terminal. */
+export function writeBriefTerminal(explanation: Explanation, screen: Screen): string {
+  const title = screen.colour.bold(wrap(safeText(explanation.entry.candidate.name), screen));
+  const sections = writeBrief(explanation).map(({ heading, paragraphs }) =>
+    block(heading, paragraphs, screen),
+  );
+  return `${[title, ...sections].join('\n\n')}\n`;
+}
+
+function section(heading: string, body: string, { colour }: Screen): string {
+  return body === '' ? '' : `${colour.bold.underline(heading)}\n${body}`;
+}
+
+function block(heading: string, paragraphs: readonly string[], screen: Screen): string {
+  return section(
+    heading,
+    paragraphs.map((text) => wrap(safeText(text), screen)).join('\n'),
+    screen,
+  );
+}
+
+function writeStanding({ entry, report }: Explanation): string[] {
+  return [
+    ...writeVerdict(entry),
+    writeRank(entry, report.list),
+    ...writeNeighbours(entry, report.list),
+  ];
+}
+
+function writeAnswer(
+  { criterion, meets, isAnswered, answer }: JudgedCriterion,
+  screen: Screen,
+): string {
+  const { colour } = screen;
+  const paint = { Y: colour.green, N: colour.red, '?': colour.yellow }[meets];
+  const label = `${String(criterion.number).padStart(2)} ${criterion.marking.padEnd(5)} `;
+  const reason = isAnswered ? (answer?.because ?? 'no reason given') : 'not answered';
+  const unless = answer?.unless === undefined ? '' : ` Unless ${answer.unless}.`;
+  const text = `${paint(meets)} ${safeText(`${criterion.name}: ${reason}${unless}`)}`;
+  return wrapLabelled(label, text, screen, '');
+}
+
+function workings({ entry, report }: Explanation): Working[] {
+  const { estimate, candidate } = entry;
+  if (estimate === null || candidate.savings === undefined) return [];
+  return writeWorking(estimate, candidate.savings, report.list.assumptions);
+}
+
+function writeSteps({ title, steps }: Working, explanation: Explanation, screen: Screen): string {
+  const body = steps.map((step) => writeStep(step, explanation, screen)).join('\n');
+  return section(`Savings: ${safeText(title)}`, body, screen);
+}
+
+function writeStep(
+  { label, figure, formula, origins }: Step,
+  explanation: Explanation,
+  screen: Screen,
+): string {
+  const places = origins.map((origin) => writeOrigin(origin, explanation)).join('; ');
+  return [
+    wrapLabelled(label.padEnd(17), safeText(`${figure} = ${formula}`), screen, ''),
+    ...(places === '' ? [] : [screen.colour.dim(wrap(safeText(places), screen, ' '.repeat(17)))]),
+  ].join('\n');
+}
+
+function writeOrigin(origin: Origin, { findLine }: Explanation): string {
+  const { file, line } = findLine(origin);
+  return `${file}:${line}${origin.source === undefined ? '' : ` (${origin.source})`}`;
+}
+
+function writeClaims({ entry, findLine }: Explanation, screen: Screen): string {
+  const rows = entry.claims.map((claim) => ({
+    ...writeClaim(claim),
+    place: findLine({ document: 'candidate', path: ['claims', claim.index] }),
+  }));
+  if (rows.length === 0) return '';
+  const table = drawTable<ClaimText>(
+    [
+      { heading: 'Printed', cell: ({ printed }) => safeText(printed), align: 'right' },
+      { heading: 'About', cell: ({ about }) => about },
+      { heading: 'Ours', cell: ({ ours }) => ours, align: 'right' },
+      { heading: 'Agreement', cell: ({ agreement }) => agreement },
+      { heading: 'Note', cell: ({ note }) => safeText(note), isFlexible: true },
+    ],
+    rows,
+    screen,
+  );
+  return table ?? rows.map((row) => writeClaimRecord(row, screen)).join('\n');
+}
+
+function writeClaimRecord(
+  { printed, about, ours, agreement, note }: ClaimText,
+  screen: Screen,
+): string {
+  const text = `${printed} (${about}); ours ${ours}: ${agreement}. ${note}`;
+  return wrapLabelled('- ', safeText(text), screen, '');
+}
+
+function listBenefits({ entry: { candidate } }: Explanation): string[] {
+  return (candidate['other-benefits'] ?? []).map(({ what, for: whom }) =>
+    whom === undefined ? what : `${what} (for ${whom})`,
+  );
+}
+
+function writeSources({ entry: { candidate } }: Explanation, screen: Screen): string {
+  return Object.entries(candidate.sources ?? {})
+    .map(([id, source]) =>
+      wrapLabelled(`${safeText(id)}: `, safeText(nameSource(source)), screen, ''),
+    )
+    .join('\n');
+}
