@@ -9,7 +9,13 @@ import { nameSource } from '../explain/sources.ts';
 import { type Step, type Working, writeWorking } from '../explain/working.ts';
 import { writeMethod } from '../method.ts';
 import { showCoulds, showMusts } from '../show-answers.ts';
-import { joinBlocks, escapeMarkdown as md, writeAddress, writeTable } from './markdown.ts';
+import {
+  emphasiseLead,
+  joinBlocks,
+  escapeMarkdown as md,
+  writeAddress,
+  writeTable,
+} from './markdown.ts';
 import { type Notes, startNotes } from './notes.ts';
 
 /** Writes one candidate in full as Markdown; every figure carries a note: file and line, source, formula. */

@@ -16,7 +16,7 @@ import {
   showRank,
   VERDICT_WORDS,
 } from '../show-answers.ts';
-import { joinBlocks, escapeMarkdown as md, writeTable } from './markdown.ts';
+import { emphasiseLead, joinBlocks, escapeMarkdown as md, writeTable } from './markdown.ts';
 
 /** Writes a hit list as Markdown that reads well on GitHub and pastes into a submission. */
 export function writeHitListMarkdown(report: Report): string {
