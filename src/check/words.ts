@@ -102,9 +102,8 @@ const WORDS: WordsFor = {
 };
 
 /** The words for a problem. */
-export function describeProblem(problem: Problem): Words {
-  const describe = WORDS[problem.rule] as (facts: Problem['facts']) => Words;
-  return describe(problem.facts);
+export function describeProblem<Rule extends RuleId>(problem: Problem<Rule>): Words {
+  return WORDS[problem.rule](problem.facts);
 }
 
 function suggest(typed: string, known: readonly string[]): string | undefined {

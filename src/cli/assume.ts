@@ -43,7 +43,7 @@ function assumeOne(assumption: Assumption, before: WithAssumptions, sheet: Sheet
     throw refuse(path, `there is no candidate "${candidate}"${didYouMean(candidate, ids)}`);
   }
   checkCriterion(assumption, sheet);
-  const applied = applyAssumption(loaded.plain, assumption);
+  const applied = applyAssumption(loaded.readPlain(), assumption);
   if ('refused' in applied) throw refuse(path, applied.refused);
   const document = parseDocument('candidate', applied.plain);
   if (Array.isArray(document)) {
@@ -55,7 +55,7 @@ function assumeOne(assumption: Assumption, before: WithAssumptions, sheet: Sheet
   }
   if (document.kind !== 'candidate') throw new Error('a candidate was parsed as something else');
   return {
-    candidates: before.candidates.with(index, { ...loaded, document, plain: applied.plain }),
+    candidates: before.candidates.with(index, { ...loaded, document, readPlain: () => applied.plain }),
     assumed: [...before.assumed, { path, value: typed, was: applied.was }],
   };
 }

@@ -37,14 +37,14 @@ export const WHOLE: Place = { path: [], at: 'value' };
 export type RuleId = keyof ProblemFacts;
 
 /** A problem in one document. `related` places are in the same document unless they name a file. */
-export type Problem = {
-  [Rule in RuleId]: {
+export type Problem<Rules extends RuleId = RuleId> = {
+  [Rule in Rules]: {
     readonly rule: Rule;
     readonly place: Place;
     readonly facts: ProblemFacts[Rule];
     readonly related?: readonly RelatedPlace[] | undefined;
   };
-}[RuleId];
+}[Rules];
 
 /** Another place that explains a problem, such as the first of two duplicates. */
 export interface RelatedPlace {

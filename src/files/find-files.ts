@@ -35,10 +35,11 @@ function collect(folder: string, seen: Set<string>, files: Map<string, string>):
   seen.add(real);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    const target = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+    const isLink = entry.isSymbolicLink();
+    const target = isLink ? statSync(path, { throwIfNoEntry: false }) : entry;
     if (target?.isDirectory() && !entry.name.startsWith('.')) collect(path, seen, files);
     else if (target?.isFile() && /\.ya?ml$/.test(entry.name)) {
-      const file = realpathSync(path);
+      const file = isLink ? realpathSync(path) : join(real, entry.name);
       if (!files.has(file)) files.set(file, path);
     }
   }

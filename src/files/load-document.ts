@@ -18,7 +18,8 @@ export interface LoadedDocument<D extends Document = Document> {
   readonly file: string;
   readonly digest: string;
   readonly document: D;
-  readonly plain: Plain;
+  /** What the file holds, every scalar as typed; read anew at each call. */
+  readonly readPlain: () => Plain;
   /** Where a place of the document stands in the file. */
   readonly locate: (place: Place) => Span;
 }
@@ -47,19 +48,25 @@ export function loadDocument(file: string, read: ReadText): LoadedDocument | Fin
   if (all.length > 0 || Array.isArray(document)) {
     return all.map((problem) => toFinding(problem, file, text, tree));
   }
-  return { file, digest, document, plain, locate: (place) => locateAgain(text, place) };
+  return {
+    file,
+    digest,
+    document,
+    readPlain: () => treeToPlain(parseAgain(text)).plain,
+    locate: (place) => toSpan(text, locate(parseAgain(text), place)),
+  };
 }
 
 let lastParsed: { readonly text: string; readonly tree: Tree.Parsed } | undefined;
 
-/** Parses the text once more, unless it was the last: positions are wanted for few files, and trees are large. */
-function locateAgain(text: string, place: Place): Span {
+/** Parses a text once more, unless it was the last: trees are large, and few are wanted again. */
+function parseAgain(text: string): Tree.Parsed {
   if (lastParsed?.text !== text) {
     const parsed = parseYaml(text);
     if (parsed.outcome !== 'parsed') throw new Error('a text that parsed no longer does');
     lastParsed = { text, tree: parsed.tree };
   }
-  return toSpan(text, locate(lastParsed.tree, place));
+  return lastParsed.tree;
 }
 
 function toFinding(problem: Problem, file: string, text: string, tree: Tree.Parsed): Finding {

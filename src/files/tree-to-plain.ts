@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Path, Problem } from '../domain/problem.ts';
 
 /** Mappings as objects without a prototype, lists as arrays, and every scalar as typed. */
@@ -47,5 +47,5 @@ function toDuplicate(key: string, path: Path): Problem {
 export function textOf(node: unknown): string {
   if (node === null) return '';
   if (isScalar(node)) return typeof node.value === 'string' ? node.value : (node.source ?? '');
-  return String(node as Node);
+  return isNode(node) ? node.toString() : '';
 }

@@ -1,4 +1,4 @@
-import type { HitListEntry, RankedEntry } from '../domain/hit-list.ts';
+import type { RankedEntry } from '../domain/hit-list.ts';
 import type { JudgedCriterion, Judgement, Verdict } from '../domain/judging/judge.ts';
 import type { Place } from '../domain/ranking/place.ts';
 
@@ -49,12 +49,4 @@ export function joinNames(names: readonly string[]): string {
 /** A count with its noun: `1 candidate`, `3 candidates`. */
 export function count(many: number, noun: string): string {
   return `${many} ${noun}${many === 1 ? '' : 's'}`;
-}
-
-/** The entries that have a status. */
-export function withStatus(
-  entries: readonly HitListEntry[],
-  isWanted: (status: HitListEntry['candidate']['status']) => boolean,
-): HitListEntry[] {
-  return entries.filter(({ candidate }) => isWanted(candidate.status));
 }

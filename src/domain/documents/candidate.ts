@@ -14,7 +14,7 @@ import { text } from './text.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** Where a candidate stands: only `assessed` ones compete for a rank. */
-export const STATUSES = ['radar', 'assessed', 'adopting', 'delivered', 'benchmark'] as const;
+const STATUSES = ['radar', 'assessed', 'adopting', 'delivered', 'benchmark'] as const;
 
 /** A public-service function assessed against a sheet. */
 export const candidateSchema = mapping({
@@ -46,4 +46,3 @@ export const candidateSchema = mapping({
 });
 
 export type Candidate = z.infer<typeof candidateSchema>;
-export type Status = Candidate['status'];

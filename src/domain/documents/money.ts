@@ -1,7 +1,7 @@
 import { Decimal } from '../decimal.ts';
 import { scalar } from './scalar.ts';
 
-const UNITS = { '': 1, k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 } as const;
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 };
 
 const PATTERN = /^£?\s?(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?\s?(k|m|bn|tn)?$/i;
 
@@ -21,9 +21,9 @@ export interface PrintedMoney {
 /** Reads an amount of money; undefined when the text is none. */
 export function readMoney(typed: string): PrintedMoney | undefined {
   const match = PATTERN.exec(typed);
-  if (match === null) return undefined;
-  const [, whole = '', fraction = '', suffix = ''] = match;
-  const unit = UNITS[suffix.toLowerCase() as keyof typeof UNITS];
+  const [, whole = '', fraction = '', suffix = ''] = match ?? [];
+  const unit = UNITS[suffix.toLowerCase()];
+  if (match === null || unit === undefined) return undefined;
   const decimals = Math.max(0, fraction.length - 1);
   return {
     pounds: new Decimal(whole.replaceAll(',', '') + fraction).times(unit),

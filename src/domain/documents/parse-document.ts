@@ -4,6 +4,7 @@ import { type Assumptions, assumptionsSchema } from './assumptions.ts';
 import { type Candidate, candidateSchema } from './candidate.ts';
 import { type Sheet, sheetSchema } from './sheet.ts';
 import { toProblems } from './to-problems.ts';
+import { valueAt } from './value-at.ts';
 
 /** What a file can be; the name is also its first key. */
 export const KINDS = ['sheet', 'candidate', 'assumptions'] as const;
@@ -55,10 +56,10 @@ function finish<T>(
 
 /** Candidates past the radar must have answers and sources. */
 function findMissingForStatus(raw: unknown): Problem[] {
-  const top = raw as Record<string, unknown>;
-  if (top['status'] === 'radar' || top['status'] === undefined) return [];
+  const status = valueAt(raw, ['status']);
+  if (status === 'radar' || status === undefined) return [];
   const root: Path = [];
   return ['answers', 'sources']
-    .filter((key) => top[key] === undefined)
+    .filter((key) => valueAt(raw, [key]) === undefined)
     .map((key) => ({ rule: 'missing-key', place: { path: root, at: 'key' }, facts: { key } }));
 }

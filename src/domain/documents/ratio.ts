@@ -7,7 +7,7 @@ import { text } from './text.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** The kinds of savings ratio and what a value of 130 means in each. */
-export const RATIO_KINDS = ['baseline-per-residual', 'saving-per-cost', 'unit-cost'] as const;
+const RATIO_KINDS = ['baseline-per-residual', 'saving-per-cost', 'unit-cost'] as const;
 
 export type RatioKind = (typeof RATIO_KINDS)[number];
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Path, Place, Problem } from '../problem.ts';
+import { valueAt } from './value-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -96,12 +97,4 @@ function nameOf(path: Path): string {
 
 function shown(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
-}
-
-function valueAt(raw: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined,
-    raw,
-  );
 }

@@ -1,0 +1,89 @@
+// Writes docs/paper-figures.md from the claims in the shipped files: `npm run docs`, after a build.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const FILE = 'docs/paper-figures.md';
+
+const INTRODUCTION = `# The paper's figures beside ours
+
+Every sum of money, ratio and number of posts that the paper prints about a function, beside what our
+exact arithmetic gives from the same inputs. The table is generated from the \`claims\` in
+\`candidates/\` with \`npm run docs\`; do not edit it by hand.
+
+"Agrees as printed" means that our figure, rounded to the last digit that the paper prints, is the
+paper's. The paper gives as the result of each estimate what would *still be spent*, the residual; the
+saving is the addressable spend less that. "Context" marks figures that our arithmetic has no
+counterpart for; their notes say what they are and, where a sum can test them, what it gives.
+`;
+
+const BACKGROUND = `## Figures about no function
+
+The paper also prints figures as background, which no candidate rests on and which we do not reconcile:
+a £20m finance system in Birmingham that became £100m; healthcare spending of £154bn (2018–19) and
+£278bn (2033–34); £18bn more for social care; a £3.5bn yearly shortfall of councils; £10.7bn a year to
+build social homes.
+`;
+
+/** The document as it should be. */
+function writePaperFigures() {
+  const { candidates } = runAssess(['--json']);
+  const sections = candidates.flatMap(({ id, name, file }) => {
+    const { claims } = runAssess(['explain', id, '--json']).candidate;
+    return claims.length === 0 ? [] : [writeSection(name, file, claims)];
+  });
+  return [INTRODUCTION, ...sections, BACKGROUND].join('\n');
+}
+
+function runAssess(args) {
+  const { stdout, status, stderr } = spawnSync(process.execPath, ['bin/assess.js', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+function writeSection(name, file, claims) {
+  const rows = claims.map(({ says, about, ours, agreement, difference, note }) =>
+    [says, about, showOurs(says, ours), showAgreement(agreement, difference, says), note ?? '']
+      .map((cell) => cell.replaceAll(/\s+/g, ' ').trim().replaceAll('|', '\\|'))
+      .join(' | '),
+  );
+  return `## ${name}
+
+From [\`${file}\`](../${file}).
+
+| Printed | About | Ours, exactly | Agreement | Note |
+| --: | --- | --: | --- | --- |
+${rows.map((row) => `| ${row} |`).join('\n')}
+`;
+}
+
+function showOurs(says, ours) {
+  return ours === null ? '–' : show(says, ours);
+}
+
+function showAgreement(agreement, difference, says) {
+  if (agreement === 'agrees') return 'agrees as printed';
+  if (agreement === 'not-compared') return 'not compared';
+  const [side, size] = difference.startsWith('-')
+    ? ['below', difference.slice(1)]
+    : ['above', difference];
+  return `${show(says, size)} ${side} ours`;
+}
+
+/** A decimal text with commas, pounds to the penny where the claim is money. */
+function show(says, decimal) {
+  const isMoney = /[£a-z]/i.test(says);
+  const [whole, fraction = ''] = decimal.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const cut = fraction.slice(0, 2);
+  return `${isMoney ? '£' : ''}${grouped}${fraction === '' ? '' : `.${cut}${fraction.length > 2 ? '…' : ''}`}`;
+}
+
+const wanted = writePaperFigures();
+if (!process.argv.includes('--check')) writeFileSync(FILE, wanted);
+else if (readFileSync(FILE, 'utf8') !== wanted) {
+  console.error(`${FILE} is not what the claims give: run npm run docs`);
+  process.exitCode = 1;
+}

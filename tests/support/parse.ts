@@ -1,0 +1,39 @@
+import type { Assumptions } from '../../src/domain/documents/assumptions.ts';
+import type { Candidate } from '../../src/domain/documents/candidate.ts';
+import { type Kind, parseDocument } from '../../src/domain/documents/parse-document.ts';
+import type { Sheet } from '../../src/domain/documents/sheet.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+
+/** What a file holds before it is parsed: every scalar is the text that was typed. */
+export interface Raw {
+  readonly [key: string]: RawValue;
+}
+
+type RawValue = string | undefined | Raw | readonly RawValue[];
+
+/** The sheet that some plain text makes; throws with its problems when it makes none. */
+export function parseSheet(raw: Raw): Sheet {
+  const parsed = parseDocument('sheet', raw);
+  if ('kind' in parsed && parsed.kind === 'sheet') return parsed.value;
+  throw new Error(JSON.stringify(parsed));
+}
+
+/** The candidate that some plain text makes; throws with its problems when it makes none. */
+export function parseCandidate(raw: Raw): Candidate {
+  const parsed = parseDocument('candidate', raw);
+  if ('kind' in parsed && parsed.kind === 'candidate') return parsed.value;
+  throw new Error(JSON.stringify(parsed));
+}
+
+/** The assumptions that some plain text makes; throws with its problems when it makes none. */
+export function parseAssumptions(raw: Raw): Assumptions {
+  const parsed = parseDocument('assumptions', raw);
+  if ('kind' in parsed && parsed.kind === 'assumptions') return parsed.value;
+  throw new Error(JSON.stringify(parsed));
+}
+
+/** The problems that parsing finds; none when the document is sound. */
+export function findProblems(kind: Kind, raw: Raw): readonly Problem[] {
+  const parsed = parseDocument(kind, raw);
+  return 'kind' in parsed ? [] : parsed;
+}
