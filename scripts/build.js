@@ -16,7 +16,13 @@ await build({
   minify: true,
   keepNames: true,
   legalComments: 'linked',
+  // Some of what is bundled is CommonJS, and asks for what ES modules do not have.
   banner: {
-    js: "import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);",
+    js: [
+      "import { createRequire as makeRequire } from 'node:module';",
+      "import { fileURLToPath as toPath } from 'node:url';",
+      'const require = makeRequire(import.meta.url);',
+      'const __filename = toPath(import.meta.url);',
+    ].join(''),
   },
 });

@@ -2,12 +2,24 @@ import { distance } from 'fastest-levenshtein';
 
 /** The known word that was most likely meant; undefined when none is near. */
 export function findClosest(typed: string, known: readonly string[]): string | undefined {
+  return rank(typed, known)[0]?.word;
+}
+
+/** The known word that was meant, where only one is near enough and no other as near. */
+export function findOnlyClose(typed: string, known: readonly string[]): string | undefined {
+  const [best, second] = rank(typed, known);
+  return best !== undefined && best.edits !== second?.edits ? best.word : undefined;
+}
+
+/** The known words near enough to what was typed, the nearest first. */
+function rank(typed: string, known: readonly string[]): { word: string; edits: number }[] {
   const lower = typed.toLowerCase();
-  const [best] = known
-    .filter((word) => word !== typed)
+  const most = allowedEdits(typed);
+  return known
+    .filter((word) => word !== typed && Math.abs(word.length - typed.length) <= most)
     .map((word) => ({ word, edits: distance(lower, word.toLowerCase()) }))
+    .filter(({ edits }) => edits <= most)
     .sort((a, b) => a.edits - b.edits);
-  return best !== undefined && best.edits <= allowedEdits(typed) ? best.word : undefined;
 }
 
 /** A third of the letters may be wrong: typos, not other words. */

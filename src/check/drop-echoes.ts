@@ -1,26 +1,48 @@
 import type { Path, Problem } from '../domain/problem.ts';
 import { findClosest } from './closest.ts';
 
-/** Drops the report of a missing key where the same mapping holds it misspelt: one fault, one finding. */
+/**
+ * Drops what is only the echo of a misspelling in the same file: the key that is missing, the
+ * criterion that is not answered, the source that is not used. One fault, one finding.
+ */
 export function dropEchoes<T extends { readonly problem: Problem }>(findings: readonly T[]): T[] {
-  const meant = new Set(findings.flatMap(({ problem }) => nameMeantKey(problem)));
+  const meant = new Set(findings.flatMap(({ problem }) => nameMeant(problem)));
   return findings.filter(({ problem }) => {
-    const missing = nameMissingKey(problem);
-    return missing === undefined || !meant.has(missing);
+    const missed = nameMissed(problem);
+    return missed === undefined || !meant.has(missed);
   });
 }
 
-function nameMeantKey({ rule, facts, place }: Problem): string[] {
-  if (rule !== 'unknown-key') return [];
-  const closest = findClosest(facts.key, facts.known);
-  return closest === undefined ? [] : [nameKey(place.path.slice(0, -1), closest)];
+/** What somebody who misspelt a word most likely meant. */
+function nameMeant({ rule, facts, place }: Problem): string[] {
+  switch (rule) {
+    case 'unknown-key':
+      return name(place.path.slice(0, -1), findClosest(facts.key, facts.known));
+    case 'unknown-criterion':
+      return name(['answers'], findClosest(facts.id, facts.known));
+    case 'unknown-source':
+      return name(['sources'], findClosest(facts.id, facts.known));
+    default:
+      return [];
+  }
 }
 
-function nameMissingKey({ rule, facts, place }: Problem): string | undefined {
-  if (rule === 'missing-source') return nameKey(place.path, 'source');
-  return rule === 'missing-key' ? nameKey(place.path, facts.key) : undefined;
+/** What is missed in a place where it may stand misspelt. */
+function nameMissed({ rule, facts, place }: Problem): string | undefined {
+  switch (rule) {
+    case 'missing-key':
+      return name(place.path, facts.key)[0];
+    case 'missing-source':
+      return name(place.path, 'source')[0];
+    case 'unanswered-criterion':
+      return name(['answers'], facts.id)[0];
+    case 'unused-source':
+      return name(['sources'], facts.id)[0];
+    default:
+      return undefined;
+  }
 }
 
-function nameKey(mapping: Path, key: string): string {
-  return JSON.stringify([...mapping, key]);
+function name(mapping: Path, key: string | undefined): string[] {
+  return key === undefined ? [] : [JSON.stringify([...mapping, key])];
 }

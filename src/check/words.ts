@@ -1,3 +1,4 @@
+import type { Decimal } from '../domain/decimal.ts';
 import type { Problem, ProblemFacts, RuleId } from '../domain/problem.ts';
 import { findClosest } from './closest.ts';
 
@@ -9,6 +10,8 @@ export interface Words {
 }
 
 type WordsFor = { readonly [Rule in RuleId]: (facts: ProblemFacts[Rule]) => Words };
+
+const percent = (share: Decimal): string => `${share.times(100).toDecimalPlaces(1).toFixed()}%`;
 
 const RATIO_KINDS_EXPLAINED =
   'baseline-per-residual (spend before ÷ spend after), saving-per-cost (saved for each £1 of platform cost) or unit-cost (cost of one case before ÷ after)';
@@ -99,6 +102,90 @@ const WORDS: WordsFor = {
         ? 'Add its "year:".'
         : `Add ${year} and ${base} to the deflators in the assumptions (financial and calendar years are kept apart).`,
   }),
+  'bad-claim': ({ says, about, expected }) => ({
+    message:
+      about === ''
+        ? `${quote(says ?? '')} is not ${expected}.`
+        : `${quote(says ?? '')} is said about "${about}", and that takes ${expected}.`,
+    fix: 'Mend the figure, or what it is about; "context" takes any figure and compares it with nothing.',
+  }),
+  'unanswered-criterion': ({ id, name }) => ({
+    message: `"${name}" (${id}) is not answered.`,
+    fix: `Answer it under "answers:"; ${id}: {meets: "?"} says that it is not known.`,
+  }),
+  'missing-reason': ({ meets }) => ({
+    message: `This ${meets} has no reason.`,
+    fix: 'Add "because:".',
+  }),
+  'residual-as-saving': ({ says, residual, gross }) => ({
+    message: `${says} is called a saving, but it is what would still be spent (${pounds(residual)}).`,
+    fix: `The gross saving is ${pounds(gross)}. Write "about: residual", or the saving.`,
+  }),
+  'double-counted-spend': ({ name, other }) => ({
+    message: `The spend "${name}" is counted in "${other}" too.`,
+    fix: `If both mean the same money, add "overlaps: [${other}]" under "savings:"; else give the lines different names.`,
+  }),
+  'claim-disagrees': ({ says, about, ours }) => ({
+    message: `${says} is published for "${about}"; our arithmetic gives ${ours}.`,
+    fix: 'Mend whichever is wrong; where the publication is, say so in the note and silence this with a reason.',
+  }),
+  'mixed-price-years': ({ year, first }) => ({
+    message: `This line is in ${year} prices, the first in ${first} prices.`,
+    fix: 'Add "price-base:" under "savings:" with the year to bring them all to.',
+  }),
+  'saving-above-reference': ({ share, reference, grade }) => ({
+    message: `${percent(share)} of the addressable spend is said to be saved, on evidence of grade ${grade}; comparable programmes aim at or reached ${percent(reference)}.`,
+    fix: 'Find better evidence, or quote the reference saving.',
+  }),
+  'overhead-fully-addressable': ({ line }) => ({
+    message: `All of the overhead "${line}" is counted as addressable.`,
+    fix: 'Leave out the part that other work would go on needing.',
+  }),
+  'large-residual': ({ share }) => ({
+    message: `The residual is ${percent(share)} of the addressable spend, so the evidence cut is not a cut in net saving.`,
+    fix: 'Give platform costs, or read the adjusted saving with care.',
+  }),
+  'copied-reason': ({ of }) => ({
+    message: `This reason is the same text as that of ${of}.`,
+    fix: 'Say what is particular to this one.',
+  }),
+  'unused-source': ({ id }) => ({
+    message: `Nothing in this file names the source "${id}".`,
+    fix: 'Name it where it is used, or take it out.',
+  }),
+  'stale-source': ({ year, date }) => ({
+    message: `Spend of ${year} is over five years old on ${date}.`,
+    fix: 'Look for a later return.',
+  }),
+  'stale-assessment': ({ edition, current }) => ({
+    message: `This was assessed against edition ${edition}; the sheet is now edition ${current}.`,
+    fix: 'Read what changed, judge again, and write the new edition.',
+  }),
+  'ungraded-spend': ({ line }) => ({
+    message: `The spend line "${line}" has no evidence grade, so it counts as grade 6.`,
+    fix: 'Add "grade:" from 1 (the organisations\' own records) to 6 (assertion).',
+  }),
+  'unverified-assumption': ({ of }) => ({
+    message: `Nobody has checked "${of}" against its source.`,
+    fix: 'Check it and write "verified: yes", or silence this with a reason.',
+  }),
+  'nonstandard-answer': ({ typed, standard }) => ({
+    message: `"${typed}" is read as ${standard}.`,
+    fix: `Write ${standard === '?' ? '"?"' : standard}.`,
+  }),
+  'criterion-never-discriminates': ({ name, meets }) => ({
+    message: `Every assessed candidate answers ${meets} to "${name}".`,
+  }),
+  'ignore-without-reason': ({ of }) => ({
+    message: `This silences "${of}" and gives no reason, so it silences nothing.`,
+    fix: `Write "# assess-ignore ${of}: " and the reason.`,
+  }),
+  'unused-ignore': ({ of, known }) => ({
+    message: known.includes(of)
+      ? `There is no "${of}" here to silence.`
+      : `There is no rule "${of}".`,
+    fix: known.includes(of) ? 'Take the comment out.' : suggest(of, known),
+  }),
 };
 
 /** The words for a problem. */
@@ -115,4 +202,10 @@ function suggest(typed: string, known: readonly string[]): string | undefined {
 function quote(typed: string): string {
   if (typed === '') return 'Nothing';
   return `"${typed.length > 60 ? `${typed.slice(0, 60)}…` : typed}"`;
+}
+
+function pounds(amount: Decimal): string {
+  const [whole = '', pence] = amount.toDecimalPlaces(2).toFixed().split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `£${grouped}${pence === undefined ? '' : `.${pence.padEnd(2, '0')}`}`;
 }

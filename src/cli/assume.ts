@@ -55,7 +55,11 @@ function assumeOne(assumption: Assumption, before: WithAssumptions, sheet: Sheet
   }
   if (document.kind !== 'candidate') throw new Error('a candidate was parsed as something else');
   return {
-    candidates: before.candidates.with(index, { ...loaded, document, readPlain: () => applied.plain }),
+    candidates: before.candidates.with(index, {
+      ...loaded,
+      document,
+      readPlain: () => applied.plain,
+    }),
     assumed: [...before.assumed, { path, value: typed, was: applied.was }],
   };
 }

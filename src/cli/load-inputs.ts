@@ -1,8 +1,16 @@
 import { existsSync } from 'node:fs';
-import { findBlockingProblems } from '../check/find-blocking-problems.ts';
+import type { Context, FileProblem } from '../check/rule.ts';
+import { startBlockingCheck } from '../check/run-rules.ts';
 import type { Kind } from '../domain/documents/parse-document.ts';
-import type { Finding } from '../files/finding.ts';
-import { isOfKind, type Loaded, loadDocument } from '../files/load-document.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Problem } from '../domain/problem.ts';
+import {
+  isOfKind,
+  isValid,
+  type Loaded,
+  type LoadedDocument,
+  loadDocument,
+} from '../files/load-document.ts';
 import { readTextFile } from '../files/read-text.ts';
 import { type Host, packagePath } from './host.ts';
 import { placeProblems } from './place-problems.ts';
@@ -22,6 +30,8 @@ export interface Inputs {
   readonly assumptions: Loaded<'assumptions'>;
   readonly candidates: readonly Loaded<'candidate'>[];
   readonly findings: readonly Finding[];
+  /** Ids that candidates with problems seem to carry, so that others may still name them. */
+  readonly idsOfInvalid: readonly string[];
 }
 
 type CriteriaKind = 'sheet' | 'assumptions';
@@ -33,18 +43,26 @@ const SHIPPED: { readonly [K in CriteriaKind]: string } = {
 
 /** The sheet and the assumptions, or what is wrong with them; and any faults in `./criteria`. */
 export interface Criteria {
-  readonly sheet: Loaded<'sheet'> | Finding[];
-  readonly assumptions: Loaded<'assumptions'> | Finding[];
+  readonly sheet: Loaded<'sheet'> | readonly Finding[];
+  readonly assumptions: Loaded<'assumptions'> | readonly Finding[];
   readonly findings: readonly Finding[];
 }
 
-/** Reads the sheet and the assumptions. */
-export function loadCriteria(named: Omit<InputOptions, 'paths'>, host: Host): Criteria {
+/**
+ * Reads the sheet and the assumptions: of each kind the file that was named, else the only one among
+ * `given`, else the one in `./criteria`, else the one that comes with the program.
+ */
+export function loadCriteria(
+  named: Omit<InputOptions, 'paths'>,
+  host: Host,
+  given?: ReadDocuments,
+): Criteria {
   const isAllNamed = named.sheet !== undefined && named.assumptions !== undefined;
   const folder = isAllNamed || !existsSync('criteria') ? undefined : readDocuments(['criteria']);
+  const places = [given, folder].filter((place) => place !== undefined);
   return {
-    sheet: pick('sheet', named.sheet, folder, host),
-    assumptions: pick('assumptions', named.assumptions, folder, host),
+    sheet: pick('sheet', named.sheet, places, host),
+    assumptions: pick('assumptions', named.assumptions, places, host),
     findings: folder?.findings ?? [],
   };
 }
@@ -63,44 +81,75 @@ export function loadInputs(options: InputOptions, host: Host): Inputs | readonly
   if (candidates.length === 0 && read.findings.length === 0) {
     throw new WrongUse('No candidates there: none of the files has "candidate:" as its first key.');
   }
-  if (faults.length > 0 || Array.isArray(sheet) || Array.isArray(assumptions)) {
-    const ofNamed = [sheet, assumptions].flatMap((each) => (Array.isArray(each) ? each : []));
-    return [...faults, ...ofNamed, ...read.findings];
+  if (faults.length > 0 || !('file' in sheet) || !('file' in assumptions)) {
+    const ofPicked = [sheet, assumptions].flatMap((each) => ('file' in each ? [] : each));
+    return [...new Set([...faults, ...ofPicked, ...read.findings])];
   }
   const documents = [sheet, assumptions, ...candidates];
-  const problems = findBlockingProblems({
+  const context = {
     sheet: sheet.document.value,
     assumptions: assumptions.document.value,
-    documents,
-    otherIds: read.idsOfInvalid,
-  });
-  const findings = [...read.findings, ...placeProblems(problems, documents)];
+    date: null,
+  };
+  const problems = findBlockingProblems(documents, read, context);
+  const findings = [...read.findings, ...placeProblems(problems, [...documents, ...read.faulty])];
   const isFatal = findings.some(({ file }) => file === sheet.file || file === assumptions.file);
-  return isFatal ? findings : { sheet, assumptions, candidates, findings };
+  return isFatal
+    ? findings
+    : { sheet, assumptions, candidates, findings, idsOfInvalid: read.idsOfInvalid };
 }
 
-/** The file that was named; else the one in `./criteria`; else the one that comes with the program. */
+/** The problems in and between files that stop a hit list; faulty files are checked as far as they go. */
+function findBlockingProblems(
+  documents: readonly LoadedDocument[],
+  { faulty, idsOfInvalid }: ReadDocuments,
+  context: Context,
+): FileProblem[] {
+  const checker = startBlockingCheck(context);
+  const toFileProblems = (file: string, problems: readonly Problem[]) =>
+    problems.map((problem) => ({ file, problem }));
+  return [
+    ...documents.flatMap(({ file, document }) =>
+      toFileProblems(file, checker.visit(file, document)),
+    ),
+    ...faulty.flatMap(({ file, part }) =>
+      part === undefined ? [] : toFileProblems(file, checker.visitPart(part)),
+    ),
+    ...checker.finish(idsOfInvalid),
+  ];
+}
+
+/** The file that was named; else the only one of its kind in the first place that has any. */
 function pick<K extends CriteriaKind>(
   kind: K,
   named: string | undefined,
-  folder: ReadDocuments | undefined,
+  places: readonly ReadDocuments[],
   host: Host,
-): Loaded<K> | Finding[] {
+): Loaded<K> | readonly Finding[] {
   if (named !== undefined) return pickNamed(kind, named);
-  const [found, ...others] = (folder?.documents ?? []).filter((loaded) => isOfKind(loaded, kind));
-  if (others.length > 0) {
-    const files = [found, ...others].map((loaded) => loaded?.file).join(', ');
-    throw new WrongUse(
-      `There are several ${plural(kind)} in ./criteria (${files}): choose one with --${kind}.`,
-    );
+  for (const { documents, findings } of places) {
+    const [found, ...others] = documents.filter((loaded) => isOfKind(loaded, kind));
+    if (others.length > 0) throw refuseSeveral(kind, [found, ...others]);
+    if (found !== undefined) return found;
+    if (findings.length > 0) return findings;
   }
-  return found ?? readShipped(kind, host);
+  return readShipped(kind, host);
 }
 
-function pickNamed<K extends CriteriaKind>(kind: K, path: string): Loaded<K> | Finding[] {
+function refuseSeveral(
+  kind: CriteriaKind,
+  found: readonly (LoadedDocument | undefined)[],
+): WrongUse {
+  const files = found.map((loaded) => loaded?.file).join(', ');
+  return new WrongUse(
+    `There are several ${plural(kind)} to judge against (${files}): choose one with --${kind}.`,
+  );
+}
+
+function pickNamed<K extends CriteriaKind>(kind: K, path: string): Loaded<K> | readonly Finding[] {
   const { documents, findings } = readDocuments([path]);
   const [found, ...others] = documents.filter((loaded) => isOfKind(loaded, kind));
-  if (findings.length > 0) return [...findings];
+  if (findings.length > 0) return findings;
   if (found === undefined)
     throw new WrongUse(`${path} is no file of ${plural(kind)}: its first key is not "${kind}:".`);
   if (others.length > 0)
@@ -111,7 +160,7 @@ function pickNamed<K extends CriteriaKind>(kind: K, path: string): Loaded<K> | F
 function readShipped<K extends CriteriaKind>(kind: K, host: Host): Loaded<K> {
   const file = SHIPPED[kind];
   const loaded = loadDocument(`(shipped) ${file}`, readTextFile(packagePath(host, file)));
-  if (Array.isArray(loaded) || !isOfKind(loaded, kind)) throw new Error(`${file} is not valid`);
+  if (!isValid(loaded) || !isOfKind(loaded, kind)) throw new Error(`${file} is not valid`);
   return loaded;
 }
 

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isRealDay } from '../domain/documents/calendar-date.ts';
-import { FORMATS, type OutputOptions } from './write-reports.ts';
+import type { OutputOptions } from './write-reports.ts';
 
 /** Options that say which files to judge against and what to assume. */
 export interface JudgingOptions {
@@ -14,6 +14,7 @@ export interface JudgingOptions {
   readonly top?: number;
 }
 
+/** The options of a command that reports on candidates. */
 export type ReportOptions = JudgingOptions & OutputOptions;
 
 /** Adds the options that every report on candidates takes. */
@@ -47,7 +48,7 @@ export function addReportOptions(command: Command): Command {
 }
 
 /** Adds the options that say where a report goes and in which format. */
-export function addOutputOptions(command: Command, formats: readonly string[] = FORMATS): Command {
+export function addOutputOptions(command: Command, formats: readonly string[]): Command {
   return command
     .addOption(
       new Option('-f, --format <format>', 'the format for standard output').choices([...formats]),
@@ -72,7 +73,14 @@ function toCount(typed: string): number {
   return Number(typed);
 }
 
-function toDay(typed: string): string {
+/** Reads a whole number. */
+export function toLimit(typed: string): number {
+  if (!/^\d{1,9}$/.test(typed)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(typed);
+}
+
+/** Reads a date. */
+export function toDay(typed: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(typed) || !isRealDay(typed)) {
     throw new InvalidArgumentError('It must be a date such as 2026-11-20.');
   }

@@ -1,11 +1,11 @@
-import type { FileProblem } from '../check/corpus.ts';
-import type { Finding } from '../files/finding.ts';
+import type { FileProblem } from '../check/rule.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { LoadedDocument } from '../files/load-document.ts';
 
 /** Gives problems between documents their lines and columns, and orders findings for reading. */
 export function placeProblems(
   problems: readonly FileProblem[],
-  documents: readonly LoadedDocument[],
+  documents: readonly Pick<LoadedDocument, 'file' | 'locate'>[],
 ): Finding[] {
   const byFile = new Map(documents.map((loaded) => [loaded.file, loaded]));
   const locate = (file: string, place: FileProblem['problem']['place']) => {

@@ -1,10 +1,11 @@
-import { findBlockingProblems } from '../check/find-blocking-problems.ts';
+import { startBlockingCheck } from '../check/run-rules.ts';
 import { describeProblem } from '../check/words.ts';
+import type { Finding } from '../domain/finding.ts';
 import { buildHitList } from '../domain/hit-list.ts';
-import type { Finding } from '../files/finding.ts';
 import type { Loaded } from '../files/load-document.ts';
 import type { Assumed, Report, Skipped } from '../report/report.ts';
 import { assume } from './assume.ts';
+import { dateOfEnvironment } from './date-of-environment.ts';
 import type { Host } from './host.ts';
 import { type Inputs, loadInputs } from './load-inputs.ts';
 import type { JudgingOptions } from './options.ts';
@@ -68,15 +69,24 @@ function buildReport(
 }
 
 /** What was assumed must fit the other files as well as its own. */
-function checkAssumed({ sheet, assumptions }: Inputs, candidates: Parts['candidates']): void {
-  const problems = findBlockingProblems({
+function checkAssumed(
+  { sheet, assumptions, ...inputs }: Inputs,
+  candidates: Parts['candidates'],
+): void {
+  const context = {
     sheet: sheet.document.value,
     assumptions: assumptions.document.value,
-    documents: candidates,
-    otherIds: [],
-  });
+    date: null,
+  };
+  const left = inputs.candidates.map(({ document }) => document.value.candidate);
+  const otherIds = [...inputs.idsOfInvalid, ...left];
+  const checker = startBlockingCheck(context);
+  const problems = [
+    ...candidates.flatMap(({ file, document }) => checker.visit(file, document)),
+    ...checker.finish(otherIds).map(({ problem }) => problem),
+  ];
   if (problems.length === 0) return;
-  const words = problems.map(({ problem }) => describeProblem(problem).message);
+  const words = problems.map((problem) => describeProblem(problem).message);
   throw new WrongUse(`With what was assumed: ${words.join(' ')}`);
 }
 
@@ -84,15 +94,4 @@ function listSkipped(findings: readonly Finding[]): Skipped[] {
   const counts = new Map<string, number>();
   for (const { file } of findings) counts.set(file, (counts.get(file) ?? 0) + 1);
   return [...counts].map(([file, problems]) => ({ file, problems }));
-}
-
-/** The day that SOURCE_DATE_EPOCH names, in UTC; null when it is not set. */
-function dateOfEnvironment(): string | null {
-  const seconds = process.env['SOURCE_DATE_EPOCH'];
-  if (seconds === undefined || seconds === '') return null;
-  const date = new Date(Number(seconds) * 1000);
-  if (!/^\d+$/.test(seconds) || Number.isNaN(date.getTime())) {
-    throw new WrongUse(`SOURCE_DATE_EPOCH is "${seconds}", not a number of seconds since 1970.`);
-  }
-  return date.toISOString().slice(0, 10);
 }

@@ -1,9 +1,16 @@
 import { Argument, Command, Option } from 'commander';
 import { KINDS, type Kind } from '../domain/documents/parse-document.ts';
+import type { CheckOptions } from './commands/check.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { Host } from './host.ts';
-import { addOutputOptions, addReportOptions, type ReportOptions } from './options.ts';
+import {
+  addOutputOptions,
+  addReportOptions,
+  type ReportOptions,
+  toDay,
+  toLimit,
+} from './options.ts';
 
 /** The command line. `finish` takes the exit code of the command that ran. */
 export function buildProgram(host: Host, finish: (code: number) => void): Command {
@@ -17,6 +24,8 @@ export function buildProgram(host: Host, finish: (code: number) => void): Comman
     .addHelpText('after', HELP);
   addRank(program, host, finish);
   addExplain(program, host, finish);
+  addCheck(program, host, finish);
+  addRules(program, host, finish);
   addNew(program, host, finish);
   addSchema(program, host, finish);
   return program;
@@ -30,6 +39,7 @@ Examples:
   $ assess                          rank the files in ./candidates
   $ assess -o hit-list.md           write the hit list as Markdown
   $ assess explain registrars       one candidate, with all working
+  $ assess check                    validate the files in ./criteria and ./candidates
   $ assess new boat-permits         start a candidate file
 
 Exit codes: 0 fine, 1 problems in the files, 2 wrong use or nothing to read, 3 a bug in assess.`;
@@ -80,6 +90,66 @@ Examples:
       finish(runExplain(id, paths, options, host));
     },
   );
+};
+
+const addCheck: Adder = (program, host, finish) => {
+  const check = program
+    .command('check')
+    .description('validate sheets, candidates and assumptions, and check them against each other')
+    .argument('[paths...]', 'files, folders or - (default: ./criteria and ./candidates)')
+    .option('--sheet <file>', 'the sheet to check candidates against')
+    .option('--assumptions <file>', 'the assumptions to check candidates against')
+    .option('--date <yyyy-mm-dd>', 'the day to judge the age of spend by', toDay)
+    .addOption(
+      new Option(
+        '--fail-on <severity>',
+        'exit with 1 when there is a finding of this or a graver kind',
+      )
+        .choices(['error', 'warning', 'note'])
+        .default('error'),
+    )
+    .option('--max-warnings <n>', 'exit with 1 when there are more warnings than this', toLimit)
+    .option('--max <n>', 'show at most so many findings; all are counted', toLimit, 100)
+    .option('--fix', 'make the rewrites that are safe, in place, and check again', false)
+    .option('--stdin-filename <name>', 'what to call standard input in reports')
+    .option('--allow-empty', 'finding no files is fine', false)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ assess check
+  $ assess check candidates --fail-on warning
+  $ assess check -f github -o findings.sarif -o report.xml
+  $ assess check --fix candidates/boat-permits.yaml
+  $ cat boat-permits.yaml | assess check - --stdin-filename boat-permits.yaml
+
+"assess rules" lists what is checked. A comment "# assess-ignore RULE: reason" on or
+above a line silences one finding there.`,
+    );
+  addOutputOptions(check, [
+    'pretty',
+    'compact',
+    'json',
+    'sarif',
+    'github',
+    'junit',
+    'markdown',
+  ]).action(async (paths: string[], options: CheckOptions) => {
+    const { runCheck } = await import('./commands/check.ts');
+    finish(runCheck(paths, options, host));
+  });
+};
+
+const addRules: Adder = (program, _host, finish) => {
+  program
+    .command('rules')
+    .description('list what is checked, or explain one rule and how to mend what it finds')
+    .argument('[rule]', 'the id of a rule')
+    .addHelpText('after', '\nExamples:\n  $ assess rules\n  $ assess rules residual-as-saving')
+    .action(async (rule: string | undefined) => {
+      const { runRules } = await import('./commands/rules.ts');
+      finish(runRules(rule));
+    });
 };
 
 const addNew: Adder = (program, host, finish) => {

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { findClosest } from '../check/closest.ts';
 import { dropEchoes } from '../check/drop-echoes.ts';
+import type { Finding } from '../domain/finding.ts';
 import { explainFault, findFiles, type PathFault } from '../files/find-files.ts';
-import type { Finding } from '../files/finding.ts';
-import { type LoadedDocument, loadDocument } from '../files/load-document.ts';
+import {
+  type FaultyDocument,
+  isValid,
+  type LoadedDocument,
+  loadDocument,
+} from '../files/load-document.ts';
 import { decode, type ReadText, readTextFile } from '../files/read-text.ts';
 import { COMMANDS } from './command-names.ts';
 import { displayPath } from './host.ts';
@@ -14,27 +19,27 @@ import { WrongUse } from './wrong-use.ts';
 export interface ReadDocuments {
   readonly documents: readonly LoadedDocument[];
   readonly findings: readonly Finding[];
+  readonly faulty: readonly FaultyDocument[];
   /** Ids that the files with problems seem to carry, so that others may still name them. */
   readonly idsOfInvalid: readonly string[];
 }
 
 /** The name under which standard input is reported. */
-const STDIN_NAME = '<stdin>';
+export const STDIN_NAME = '<stdin>';
 
 /** Reads every document that some paths stand for; `-` is standard input. */
 export function readDocuments(paths: readonly string[]): ReadDocuments {
-  const { files, faults } = findFiles(paths.filter((path) => path !== '-'));
-  if (faults.length > 0) {
-    throw new WrongUse(faults.map(explainPath).join('\n'));
-  }
+  const files = findOrRefuse(paths.filter((path) => path !== '-'));
   const documents: LoadedDocument[] = [];
   const findings: Finding[] = [];
+  const faulty: FaultyDocument[] = [];
   const idsOfInvalid: string[] = [];
   const take = (file: string, read: ReadText) => {
     const loaded = loadDocument(file, read);
-    if (!Array.isArray(loaded)) documents.push(loaded);
+    if (isValid(loaded)) documents.push(loaded);
     else {
-      findings.push(...dropEchoes(loaded));
+      faulty.push(loaded);
+      findings.push(...dropEchoes(loaded.findings));
       idsOfInvalid.push(...guessId(read));
     }
   };
@@ -45,7 +50,14 @@ export function readDocuments(paths: readonly string[]): ReadDocuments {
     progress.step();
   }
   progress.end();
-  return { documents, findings, idsOfInvalid };
+  return { documents, findings, faulty, idsOfInvalid };
+}
+
+/** The files that some paths stand for. Throws WrongUse naming every path that leads nowhere. */
+export function findOrRefuse(paths: readonly string[]): readonly string[] {
+  const { files, faults } = findFiles(paths);
+  if (faults.length > 0) throw new WrongUse(faults.map(explainPath).join('\n'));
+  return files;
 }
 
 /** A path that leads nowhere may be a command misspelt. */
@@ -55,7 +67,8 @@ function explainPath({ path, why }: PathFault): string {
   return `${path}: ${why}${hint}`;
 }
 
-function readOrRefuse(file: string): ReadText {
+/** Reads a file. Throws WrongUse when it cannot be opened. */
+export function readOrRefuse(file: string): ReadText {
   try {
     return readTextFile(file);
   } catch (error) {
@@ -63,7 +76,8 @@ function readOrRefuse(file: string): ReadText {
   }
 }
 
-function guessId(read: ReadText): string[] {
+/** The id that a file with problems seems to carry. */
+export function guessId(read: ReadText): string[] {
   if ('refused' in read) return [];
   const [, id] = /^candidate:[ \t]*["']?([\w-]+)/m.exec(read.text) ?? [];
   return id === undefined ? [] : [id];

@@ -1,15 +1,19 @@
-import type { Finding } from '../files/finding.ts';
+import type { Finding } from '../domain/finding.ts';
+import { writeFindings } from '../report/findings/pretty.ts';
 import { count } from '../report/show-answers.ts';
 import { chalkFor } from './output-streams.ts';
-import { printFindings } from './print-findings.ts';
+import { wordFindings } from './word-findings.ts';
+
+/** How many problems are printed; the count never stops there. */
+const MAX_PRINTED = 100;
 
 /** Prints the problems that stop a report to standard error; returns the exit code. */
 export function reportFindings(findings: readonly Finding[], isColourAllowed: boolean): number {
   const { stderr } = process;
   const files = new Set(findings.map(({ file }) => file)).size;
-  stderr.write(`${printFindings(findings, chalkFor(stderr, isColourAllowed))}\n\n`);
-  stderr.write(
-    `${count(findings.length, 'problem')} in ${count(files, 'file')}: nothing was ranked. Mend them, or leave those files out with --skip-invalid.\n`,
-  );
+  const colour = chalkFor(stderr, isColourAllowed);
+  const blocks = writeFindings(wordFindings(findings), MAX_PRINTED, colour);
+  const summary = `${count(findings.length, 'problem')} in ${count(files, 'file')}: nothing was ranked. Mend them, or leave those files out with --skip-invalid.`;
+  stderr.write(`${[...blocks, summary].join('\n\n')}\n`);
   return 1;
 }

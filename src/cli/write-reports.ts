@@ -6,71 +6,85 @@ import type { Screen } from '../report/terminal/screen.ts';
 import { chalkFor, widthOf } from './output-streams.ts';
 import { WrongUse } from './wrong-use.ts';
 
-/** The formats that a report can be written in. */
-export const FORMATS = ['text', 'markdown', 'json', 'csv'] as const;
-
-export type Format = (typeof FORMATS)[number];
-
-/** Writes one report in some of the formats. */
-export type Writers = { readonly [F in Format]?: (screen: Screen) => string };
+/** The formats that one report can be written in, by name; the first is for the screen. */
+export type Writers = Readonly<Record<string, (screen: Screen) => string>>;
 
 /** Where reports go. */
 export interface OutputOptions {
-  readonly format?: Format | undefined;
+  readonly format?: string | undefined;
   readonly json?: boolean | undefined;
   readonly output?: readonly string[] | undefined;
   readonly color: boolean;
 }
 
-const ENDINGS: Readonly<Record<string, Format>> = {
+const ENDINGS: Readonly<Record<string, string>> = {
   '.txt': 'text',
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.json': 'json',
   '.csv': 'csv',
+  '.sarif': 'sarif',
+  '.xml': 'junit',
 };
 
 /** The width of a text report that goes into a file. */
 const FILE_WIDTH = 100;
 
 /**
- * Writes a report to standard output, or to the files named with `-o`, or to both where a format is
- * also asked for. Throws WrongUse for a format that this report has not, before anything is written.
+ * Writes a report to standard output, to the files named with `-o`, or to both where a format is
+ * also asked for. A file is named alone, its ending choosing the format, or as `format=file`.
+ * Throws WrongUse for a format that this report has not, before anything is written.
  */
 export function writeReports(writers: Writers, options: OutputOptions): void {
   const { output = [] } = options;
+  const [screenFormat = ''] = Object.keys(writers);
   const format = options.json === true ? 'json' : options.format;
-  const files = output.map((file) => ({ file, write: writerFor(formatOf(file), writers) }));
+  const files = output.map((target) => planFile(target, writers));
   const toScreen = output.length === 0 || format !== undefined;
-  const write = toScreen ? writerFor(format ?? 'text', writers) : undefined;
+  const write = toScreen ? writerFor(format ?? screenFormat, writers) : undefined;
   const plain = { width: FILE_WIDTH, colour: chalkFor(process.stdout, false) };
-  for (const each of files) writeFile(each.file, each.write(plain));
+  for (const { file, text } of files.map((each) => ({ ...each, text: each.write(plain) }))) {
+    writeFile(file, text);
+  }
   if (write === undefined) return;
   const { stdout } = process;
   stdout.write(write({ width: widthOf(stdout), colour: chalkFor(stdout, options.color) }));
 }
 
-function formatOf(file: string): Format {
-  const format = ENDINGS[extname(file).toLowerCase()];
-  if (format !== undefined) return format;
-  const endings = Object.keys(ENDINGS).join(', ');
-  throw new WrongUse(`-o ${file}: the ending chooses the format; it may be ${endings}.`);
+interface PlannedFile {
+  readonly file: string;
+  readonly write: (screen: Screen) => string;
 }
 
-function writerFor(format: Format, writers: Writers): (screen: Screen) => string {
-  const writer = writers[format];
+function planFile(target: string, writers: Writers): PlannedFile {
+  const [, named, rest] = /^([a-z]+)=(.+)$/.exec(target) ?? [];
+  if (named !== undefined && rest !== undefined) {
+    return { file: rest, write: writerFor(named, writers) };
+  }
+  const format = ENDINGS[extname(target).toLowerCase()];
+  if (format !== undefined) return { file: target, write: writerFor(format, writers) };
+  const endings = Object.keys(ENDINGS).filter((ending) =>
+    Object.hasOwn(writers, ENDINGS[ending] ?? ''),
+  );
+  throw new WrongUse(
+    `-o ${target}: the ending chooses the format; it may be ${endings.join(', ')}, or write FORMAT=${target}.`,
+  );
+}
+
+function writerFor(format: string, writers: Writers): (screen: Screen) => string {
+  const writer = Object.hasOwn(writers, format) ? writers[format] : undefined;
   if (writer !== undefined) return writer;
-  const known = FORMATS.filter((each) => writers[each] !== undefined).join(', ');
+  const known = Object.keys(writers).join(', ');
   throw new WrongUse(`This report cannot be written as ${format}; it can as ${known}.`);
 }
 
 /** Replaces a file in one step, so that nobody ever sees half a report. Devices are written to directly. */
-function writeFile(file: string, text: string): void {
+export function writeFile(file: string, text: string): void {
   try {
     const isSpecial = !(statSync(file, { throwIfNoEntry: false })?.isFile() ?? true);
     if (isSpecial) writeFileSync(file, text);
     else writeFileAtomic.sync(file, text);
   } catch (error) {
-    throw new WrongUse(`-o ${file}: ${explainFault(error)}.`);
+    throw new WrongUse(`${file}: ${explainFault(error)}.`);
   }
 }

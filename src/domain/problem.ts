@@ -1,3 +1,5 @@
+import type { Decimal } from './decimal.ts';
+
 /** A place in a document: the keys and list positions that lead to it. */
 export type Path = readonly (string | number)[];
 
@@ -29,6 +31,34 @@ export interface ProblemFacts {
   'sheet-without-must': { readonly sheet: string };
   'unknown-overlap': { readonly id: string; readonly known: readonly string[] };
   'missing-deflator': { readonly year: string | null; readonly base: string };
+  'bad-claim': { readonly says: string | null; readonly about: string; readonly expected: string };
+  'unanswered-criterion': { readonly id: string; readonly name: string };
+  'missing-reason': { readonly meets: string };
+  'residual-as-saving': {
+    readonly says: string;
+    readonly residual: Decimal;
+    readonly gross: Decimal;
+  };
+  'double-counted-spend': { readonly name: string; readonly other: string };
+  'claim-disagrees': { readonly says: string; readonly about: string; readonly ours: string };
+  'mixed-price-years': { readonly year: string; readonly first: string };
+  'saving-above-reference': {
+    readonly share: Decimal;
+    readonly reference: Decimal;
+    readonly grade: number;
+  };
+  'overhead-fully-addressable': { readonly line: string };
+  'large-residual': { readonly share: Decimal };
+  'copied-reason': { readonly of: string };
+  'unused-source': { readonly id: string };
+  'stale-source': { readonly year: string; readonly date: string };
+  'stale-assessment': { readonly edition: string; readonly current: string };
+  'ungraded-spend': { readonly line: string };
+  'unverified-assumption': { readonly of: string };
+  'nonstandard-answer': { readonly typed: string; readonly standard: string };
+  'criterion-never-discriminates': { readonly name: string; readonly meets: string };
+  'ignore-without-reason': { readonly of: string };
+  'unused-ignore': { readonly of: string; readonly known: readonly string[] };
 }
 
 /** The document itself. */

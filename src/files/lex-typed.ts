@@ -3,6 +3,13 @@ import { Lexer } from 'yaml';
 /** The lexer's mark that the next lexeme is the text of a scalar. */
 export const SCALAR_FOLLOWS = '\u001f';
 
+const MARKS: readonly string[] = ['\u0002', '\u0018', SCALAR_FOLLOWS];
+
+/** True for the lexer's own marks (of a document, a flow's end, a scalar): they stand for no text. */
+export function isMark(lexeme: string): boolean {
+  return MARKS.includes(lexeme);
+}
+
 /**
  * The lexemes of a YAML text, with a bare `?` that stands as a value turned into plain text.
  *

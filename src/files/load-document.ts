@@ -5,13 +5,16 @@ import {
   type Kind,
   parseDocument,
 } from '../domain/documents/parse-document.ts';
+import { salvageCandidate } from '../domain/documents/salvage.ts';
+import type { Finding, Span } from '../domain/finding.ts';
 import { type Place, type Problem, type ProblemFacts, WHOLE } from '../domain/problem.ts';
-import type { Finding } from './finding.ts';
 import { locate } from './locate.ts';
 import { parseYaml, type SyntaxFault } from './parse-yaml.ts';
 import type { ReadText } from './read-text.ts';
-import { type Span, START, toSpan } from './text-position.ts';
+import { START, toSpan } from './text-position.ts';
 import { type Plain, textOf, treeToPlain } from './tree-to-plain.ts';
+
+let lastParsed: { readonly text: string; readonly tree: Tree.Parsed } | undefined;
 
 /** A file that holds a valid document. */
 export interface LoadedDocument<D extends Document = Document> {
@@ -24,6 +27,16 @@ export interface LoadedDocument<D extends Document = Document> {
   readonly locate: (place: Place) => Span;
 }
 
+/** A file that holds no valid document, with all that keeps it from being one. */
+export interface FaultyDocument {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+  /** What is left when the faulty parts are taken out; undefined when that is too little. */
+  readonly part: Document | undefined;
+  /** Where a place of the document stands in the file. */
+  readonly locate: (place: Place) => Span;
+}
+
 /** A loaded document of one kind. */
 export type Loaded<K extends Kind> = LoadedDocument<Extract<Document, { kind: K }>>;
 
@@ -32,32 +45,39 @@ export function isOfKind<K extends Kind>(loaded: LoadedDocument, kind: K): loade
   return loaded.document.kind === kind;
 }
 
+/** True when a file holds a valid document. */
+export function isValid(loaded: LoadedDocument | FaultyDocument): loaded is LoadedDocument {
+  return 'document' in loaded;
+}
+
 /** The document in a file, or every problem that keeps it from being one. */
-export function loadDocument(file: string, read: ReadText): LoadedDocument | Finding[] {
-  if ('refused' in read) return [unreadable(file, read.refused)];
+export function loadDocument(file: string, read: ReadText): LoadedDocument | FaultyDocument {
+  if ('refused' in read) return toFaulty(unreadable(file, read.refused));
   const { text, digest } = read;
   const parsed = parseYaml(text);
-  if (parsed.outcome === 'too-deep') return [unreadable(file, 'too-deep')];
-  if (parsed.outcome === 'fault') return [toSyntaxFinding(file, text, parsed.fault)];
+  if (parsed.outcome === 'too-deep') return toFaulty(unreadable(file, 'too-deep'));
+  if (parsed.outcome === 'fault') return toFaulty(toSyntaxFinding(file, text, parsed.fault));
   const { tree } = parsed;
+  lastParsed = { text, tree };
   const kind = kindOf(tree);
-  if (kind === undefined) return [toUnknownKind(file, text, tree)];
+  if (kind === undefined) return toFaulty(toUnknownKind(file, text, tree));
   const { plain, problems } = treeToPlain(tree);
   const document = parseDocument(kind, plain);
   const all = [...problems, ...(Array.isArray(document) ? document : [])];
+  const locateHere = (place: Place): Span => toSpan(text, locate(parseAgain(text), place));
   if (all.length > 0 || Array.isArray(document)) {
-    return all.map((problem) => toFinding(problem, file, text, tree));
+    const findings = all.map((problem) => toFinding(problem, file, text, tree));
+    const part = kind === 'candidate' ? salvageCandidate(plain, all) : undefined;
+    return { file, findings, part, locate: locateHere };
   }
-  return {
-    file,
-    digest,
-    document,
-    readPlain: () => treeToPlain(parseAgain(text)).plain,
-    locate: (place) => toSpan(text, locate(parseAgain(text), place)),
-  };
+  const readPlain = (): Plain => treeToPlain(parseAgain(text)).plain;
+  return { file, digest, document, readPlain, locate: locateHere };
 }
 
-let lastParsed: { readonly text: string; readonly tree: Tree.Parsed } | undefined;
+/** A file of which nothing can be read. */
+function toFaulty(finding: Finding): FaultyDocument {
+  return { file: finding.file, findings: [finding], part: undefined, locate: () => START };
+}
 
 /** Parses a text once more, unless it was the last: trees are large, and few are wanted again. */
 function parseAgain(text: string): Tree.Parsed {

@@ -6,8 +6,8 @@ import { textOf } from './tree-to-plain.ts';
 /**
  * The stretch of text at a place.
  *
- * A list item or the document itself has no key of its own: its first key, or else its start,
- * stands for it. `occurrence` 1 takes the second of two equal keys.
+ * The document has no key of its own: its first key stands for it; a list item stands for itself.
+ * `occurrence` 1 takes the second of two equal keys.
  */
 export function locate(tree: Document.Parsed, place: Place, occurrence = 0): TextRange {
   let node: unknown = tree.contents;
@@ -18,7 +18,7 @@ export function locate(tree: Document.Parsed, place: Place, occurrence = 0): Tex
     node = isSeq(node) ? node.items[Number(step)] : pair?.value;
   });
   if (place.at === 'value') return rangeOf(node) ?? rangeOf(pair?.key) ?? [0, 0];
-  const first = isMap(node) ? node.items[0]?.key : undefined;
+  const first = place.path.length === 0 && isMap(node) ? node.items[0]?.key : undefined;
   return rangeOf(pair?.key) ?? rangeOf(first) ?? rangeOf(node) ?? [0, 0];
 }
 

@@ -34,7 +34,7 @@ export function parseYaml(text: string): ParsedYaml {
   for (const lexeme of lexTyped(text)) {
     const fault = isText ? undefined : findFaultOfLexeme(lexeme, parser.offset);
     if (fault !== undefined) faults.push(fault);
-    isText = lexeme === SCALAR_FOLLOWS;
+    isText = !isText && lexeme === SCALAR_FOLLOWS;
     for (const token of parser.next(lexeme)) trees.push(...composer.next(token));
     if (parser.stack.length > MAX_DEPTH) return { outcome: 'too-deep' };
   }

@@ -7,7 +7,12 @@ const MAX_BYTES = 1024 * 1024;
 
 /** A file's text and the SHA-256 of its bytes, or why its content is refused. */
 export type ReadText =
-  | { readonly text: string; readonly digest: string }
+  | {
+      /** Without its byte order mark. */
+      readonly text: string;
+      readonly hasByteOrderMark: boolean;
+      readonly digest: string;
+    }
   | { readonly refused: ProblemFacts['unreadable-file']['why'] };
 
 /** Reads a file as UTF-8. Throws the system's own error when the file cannot be opened. */
@@ -27,7 +32,11 @@ export function decode(bytes: Uint8Array): ReadText {
   if (bytes.includes(0)) return { refused: 'nul' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text, digest: createHash('sha256').update(bytes).digest('hex') };
+    return {
+      text,
+      hasByteOrderMark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf,
+      digest: createHash('sha256').update(bytes).digest('hex'),
+    };
   } catch (error) {
     if (error instanceof TypeError) return { refused: 'not-utf-8' };
     throw error;

@@ -1,14 +1,5 @@
+import type { Span } from '../domain/finding.ts';
 import type { TextRange } from './parse-yaml.ts';
-
-/** A stretch of text: lines from 1, columns from 1 in UTF-16 units, the end exclusive. */
-export interface Span {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  /** The whole line, to be shown in a frame. */
-  readonly lineText: string;
-}
 
 /** The start of a file, where faults of the whole file are placed. */
 export const START: Span = { line: 1, column: 1, endLine: 1, endColumn: 1, lineText: '' };

@@ -1,8 +1,35 @@
 import type { Document } from '../../domain/documents/parse-document.ts';
-import type { Path } from '../../domain/problem.ts';
-import type { Corpus, FileProblem } from '../corpus.ts';
+import type { Path, Problem } from '../../domain/problem.ts';
+import type { Rule } from '../rule.ts';
 
-/** An id or number that must stand only once within its scope. */
+export const duplicateId: Rule = {
+  id: 'duplicate-id',
+  severity: 'error',
+  stopsRanking: true,
+  summary: 'An id is used twice.',
+  why: 'Whatever names the id may mean either.',
+  bad: 'candidate: boat-permits      # in two files',
+  good: `candidate: boat-permits
+---
+candidate: mooring-fees      # in the other file`,
+  gather: () => {
+    const first = new Map<string, IdUse>();
+    const problems: { file: string; problem: Problem }[] = [];
+    return {
+      visit: (file, document) => {
+        for (const use of listIds(file, document)) {
+          const key = JSON.stringify([use.path.length > 1 ? file : '', use.of, use.id]);
+          const earlier = first.get(key);
+          if (earlier === undefined) first.set(key, use);
+          else problems.push({ file, problem: toProblem(use, earlier) });
+        }
+      },
+      finish: () => problems,
+    };
+  },
+};
+
+/** An id or number that must stand only once: a document's among all files, others in their own. */
 interface IdUse {
   readonly file: string;
   readonly path: Path;
@@ -10,35 +37,13 @@ interface IdUse {
   readonly of: string;
 }
 
-/** Ids that stand twice: of documents across files, of criteria and spend lines within one. */
-export function findDuplicateIds({ documents }: Corpus): FileProblem[] {
-  const first = new Map<string, IdUse>();
-  return documents.flatMap(({ file, document }) =>
-    listIds(file, document).flatMap((use): FileProblem[] => {
-      const scope = use.path.length > 1 ? file : '';
-      const key = JSON.stringify([scope, use.of, use.id]);
-      const earlier = first.get(key);
-      if (earlier === undefined) {
-        first.set(key, use);
-        return [];
-      }
-      return [{ file, problem: toProblem(use, earlier) }];
-    }),
-  );
-}
-
-function toProblem(use: IdUse, earlier: IdUse): FileProblem['problem'] {
+function toProblem({ path, id, of }: IdUse, earlier: IdUse): Problem {
+  const first = { path: earlier.path, at: 'value' } as const;
   return {
     rule: 'duplicate-id',
-    place: { path: use.path, at: 'value' },
-    facts: { id: use.id, of: use.of },
-    related: [
-      {
-        file: earlier.file,
-        place: { path: earlier.path, at: 'value' },
-        says: 'it stands here first',
-      },
-    ],
+    place: { path, at: 'value' },
+    facts: { id, of },
+    related: [{ file: earlier.file, place: first, says: 'it stands here first' }],
   };
 }
 
@@ -47,12 +52,10 @@ function listIds(file: string, { kind, value }: Document): IdUse[] {
     case 'candidate':
       return [
         { file, path: ['candidate'], id: value.candidate, of: 'candidate' },
-        ...(value.savings?.spend ?? []).map(({ id }, index) => ({
-          file,
-          path: ['savings', 'spend', index, 'id'],
-          id,
-          of: 'spend line',
-        })),
+        ...(value.savings?.spend ?? []).map(({ id }, index) => {
+          const path = ['savings', 'spend', index, 'id'];
+          return { file, path, id, of: 'spend line' };
+        }),
       ];
     case 'sheet':
       return [

@@ -1,12 +1,20 @@
-import type { Corpus, FileProblem } from '../corpus.ts';
+import type { Rule } from '../rule.ts';
 
-/** Sheets in which every criterion is a Could, so that nothing could ever be ruled out. */
-export function findSheetsWithoutMust({ documents }: Corpus): FileProblem[] {
-  return documents.flatMap(({ file, document }): FileProblem[] => {
+export const sheetWithoutMust: Rule = {
+  id: 'sheet-without-must',
+  severity: 'error',
+  stopsRanking: true,
+  summary: 'A sheet has no Must.',
+  why: 'With only Coulds nothing can be ruled out, and every candidate would qualify.',
+  bad: `criteria:
+  - {id: open-standards, marking: could, …}`,
+  good: `criteria:
+  - {id: open-standards, marking: must, …}`,
+  check: (document) => {
     if (document.kind !== 'sheet') return [];
     const { criteria, sheet } = document.value;
     if (criteria.some(({ marking }) => marking === 'must')) return [];
     const place = { path: ['criteria'], at: 'key' } as const;
-    return [{ file, problem: { rule: 'sheet-without-must', place, facts: { sheet } } }];
-  });
-}
+    return [{ rule: 'sheet-without-must', place, facts: { sheet } }];
+  },
+};

@@ -1,26 +1,57 @@
-import type { Problem } from '../../domain/problem.ts';
-import { type Corpus, type FileProblem, forEachCandidate } from '../corpus.ts';
+import type { Document } from '../../domain/documents/parse-document.ts';
+import type { Path } from '../../domain/problem.ts';
+import type { FileProblem, Rule } from '../rule.ts';
 
-/** Candidates that another one says it overlaps or contains, and that are not there. */
-export function findUnknownOverlaps(corpus: Corpus): FileProblem[] {
-  const known = corpus.documents.flatMap(({ document }) =>
-    document.kind === 'candidate' ? [document.value.candidate] : [],
-  );
-  const ids = new Set([...known, ...corpus.otherIds]);
-  const check = (named: readonly string[], ...path: string[]): Problem[] =>
-    named.flatMap((id, index): Problem[] =>
-      ids.has(id)
-        ? []
-        : [
-            {
-              rule: 'unknown-overlap',
-              place: { path: [...path, index], at: 'value' },
-              facts: { id, known },
-            },
-          ],
-    );
-  return forEachCandidate(corpus, ({ savings, contains }) => [
-    ...check(savings?.overlaps ?? [], 'savings', 'overlaps'),
-    ...check(contains ?? [], 'contains'),
-  ]);
+export const unknownOverlap: Rule = {
+  id: 'unknown-overlap',
+  severity: 'error',
+  stopsRanking: true,
+  summary: 'A candidate overlaps or contains one that is not there.',
+  why: 'Spend that two candidates share would be counted twice without anybody noticing.',
+  bad: 'overlaps: [mooring-fee]',
+  good: 'overlaps: [mooring-fees]',
+  gather: () => {
+    const ids: string[] = [];
+    const uses: NameUse[] = [];
+    return {
+      visit: (file, document) => {
+        if (document.kind === 'candidate') ids.push(document.value.candidate);
+        uses.push(...listNames(file, document));
+      },
+      finish: (otherIds) => {
+        const known = [...ids, ...otherIds];
+        const isKnown = new Set(known);
+        return uses
+          .filter(({ id }) => !isKnown.has(id))
+          .map(
+            ({ file, path, id }): FileProblem => ({
+              file,
+              problem: {
+                rule: 'unknown-overlap',
+                place: { path, at: 'value' },
+                facts: { id, known },
+              },
+            }),
+          );
+      },
+    };
+  },
+};
+
+/** A place where one candidate names another. */
+interface NameUse {
+  readonly file: string;
+  readonly path: Path;
+  readonly id: string;
+}
+
+function listNames(file: string, { kind, value }: Document): NameUse[] {
+  if (kind !== 'candidate') return [];
+  const { savings, contains = [] } = value;
+  return [
+    ...(savings?.overlaps ?? []).map((id, index) => {
+      return { file, path: ['savings', 'overlaps', index], id };
+    }),
+    ...contains.map((id, index) => ({ file, path: ['contains', index], id })),
+  ];
 }

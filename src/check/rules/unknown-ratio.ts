@@ -1,17 +1,27 @@
+import type { Place } from '../../domain/problem.ts';
 import { DEFAULT_RATIO, findRatio } from '../../domain/savings/resolve-ratio.ts';
-import { type Corpus, type FileProblem, forEachCandidate } from '../corpus.ts';
+import { onCandidate, type Rule } from '../rule.ts';
 
-/** Ratios that a candidate names and the assumptions do not hold. */
-export function findUnknownRatios(corpus: Corpus): FileProblem[] {
-  const known = ['none', ...Object.keys(corpus.assumptions.ratios)];
-  return forEachCandidate(corpus, ({ savings }) => {
+export const unknownRatio: Rule = {
+  id: 'unknown-ratio',
+  severity: 'error',
+  stopsRanking: true,
+  summary: 'A candidate names a ratio that the assumptions do not hold.',
+  why: 'Without the ratio there is no estimate.',
+  bad: `savings:
+  ratio: nhs-job`,
+  good: `savings:
+  ratio: nhs-jobs`,
+  check: onCandidate(({ savings }, { assumptions }) => {
     if (savings?.spend === undefined || typeof savings.ratio === 'object') return [];
     const id = savings.ratio ?? DEFAULT_RATIO;
-    if (id === 'none' || findRatio(id, corpus.assumptions) !== undefined) return [];
-    const place =
+    if (assumptions === null || id === 'none' || findRatio(id, assumptions) !== undefined)
+      return [];
+    const place: Place =
       savings.ratio === undefined
-        ? ({ path: ['savings'], at: 'key' } as const)
-        : ({ path: ['savings', 'ratio'], at: 'value' } as const);
+        ? { path: ['savings'], at: 'key' }
+        : { path: ['savings', 'ratio'], at: 'value' };
+    const known = ['none', ...Object.keys(assumptions.ratios)];
     return [{ rule: 'unknown-ratio', place, facts: { id, known } }];
-  });
-}
+  }),
+};

@@ -25,7 +25,7 @@ export function runNew(id: string, options: NewOptions, host: Host): number {
     );
   }
   const { sheet } = loadCriteria({ sheet: options.sheet }, host);
-  if (Array.isArray(sheet)) return reportFindings(sheet, options.color);
+  if (!('file' in sheet)) return reportFindings(sheet, options.color);
   const file = options.output ?? join('candidates', `${id}.yaml`);
   const text = writeNewCandidate({ id, sheet: sheet.document.value, schema: findSchema(file) });
   createFile(file, text);

@@ -16,13 +16,15 @@ const SPELLINGS: Readonly<Record<string, Meets>> = {
   unknown: '?',
 };
 
-/** Y, N or ?; undefined where nothing was typed: that question is not answered. */
+/** Y, N, ? or another spelling of them; empty where the question is not answered. */
 export const meets = z
   .string({ error: 'an answer: Y, N or ?' })
-  .regex(/^(?:|\?|y|n|yes|no|unknown)$/i, { error: 'an answer: Y, N or ?' })
-  .transform((typed): Meets | undefined => SPELLINGS[typed.toLowerCase()]);
+  .regex(/^(?:|\?|y|n|yes|no|unknown)$/i, { error: 'an answer: Y, N or ?' });
 
-/** An answer to one criterion. `likely` is the chance of Y, as a fraction of 1. */
+/**
+ * An answer to one criterion. `meets` is undefined where the question is not answered; `typed` is
+ * how it was spelt; `likely` is the chance of Y, as a fraction of 1.
+ */
 export const answer = mapping({
   meets: meets.optional(),
   because: text.optional(),
@@ -30,6 +32,10 @@ export const answer = mapping({
   unless: text.optional(),
   settle: text.optional(),
   likely: share.optional(),
-});
+}).transform(({ meets: typed, ...rest }) => ({
+  ...rest,
+  typed,
+  meets: typed === undefined ? undefined : SPELLINGS[typed.toLowerCase()],
+}));
 
 export type Answer = z.infer<typeof answer>;

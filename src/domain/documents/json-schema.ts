@@ -14,7 +14,7 @@ export function toJsonSchema(kind: Kind): z.core.JSONSchema.BaseSchema {
     target: 'draft-07',
     override: ({ zodSchema, jsonSchema }) => {
       if (jsonSchema.type !== 'string' || jsonSchema.enum !== undefined) return;
-      const isMeets = zodSchema === meets.in;
+      const isMeets = zodSchema === meets;
       Object.assign(jsonSchema, { type: ['string', 'number', ...(isMeets ? ['null'] : [])] });
     },
   });

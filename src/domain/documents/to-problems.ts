@@ -48,6 +48,10 @@ function fromUnion(
 function fromValue(issue: Issue, path: Path, raw: unknown): Problem {
   const value = valueAt(raw, path);
   const key = path.at(-1);
+  if (value !== undefined && isClaim(path)) {
+    const facts = { says: shown(value), about: '', expected: issue.message };
+    return { rule: 'bad-claim', place: { path, at: 'value' }, facts };
+  }
   if (value !== undefined || key === undefined) {
     return wrongValue({ path, at: 'value' }, issue, value);
   }
@@ -72,6 +76,10 @@ function wrongValue(
     place,
     facts: { typed: shown(value), expected: issue.message, among },
   };
+}
+
+function isClaim(path: Path): boolean {
+  return path[0] === 'claims' && path.at(-1) === 'says';
 }
 
 function isAboutShape(issue: Issue): boolean {

@@ -33,6 +33,7 @@ export function reconcileClaims(
 }
 
 function findOurs(claim: Claim, candidate: Candidate, estimate: Estimate | null): Decimal | null {
+  if (!isComparable(claim)) return null;
   const savings: Savings | null = estimate?.annual ?? estimate?.oneOff ?? null;
   switch (claim.about) {
     case 'spend':
@@ -50,6 +51,11 @@ function findOurs(claim: Claim, candidate: Candidate, estimate: Estimate | null)
     default:
       return claim.about satisfies never;
   }
+}
+
+/** Money is compared with money, ratios and posts with plain numbers. */
+function isComparable({ about, says }: Claim): boolean {
+  return says.isMoney !== (about === 'ratio' || about === 'fte');
 }
 
 /** Posts released per organisation × organisations; null where the file does not say. */

@@ -1,0 +1,78 @@
+import type { RuleId } from '../domain/problem.ts';
+import type { Rule } from './rule.ts';
+import { badClaim } from './rules/bad-claim.ts';
+import { bareRatio } from './rules/bare-ratio.ts';
+import { claimDisagrees } from './rules/claim-disagrees.ts';
+import { copiedReason } from './rules/copied-reason.ts';
+import { criterionNeverDiscriminates } from './rules/criterion-never-discriminates.ts';
+import { doubleCountedSpend } from './rules/double-counted-spend.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { duplicateKey } from './rules/duplicate-key.ts';
+import { ignoreWithoutReason } from './rules/ignore-without-reason.ts';
+import { largeResidual } from './rules/large-residual.ts';
+import { missingDeflator } from './rules/missing-deflator.ts';
+import { missingKey } from './rules/missing-key.ts';
+import { missingReason } from './rules/missing-reason.ts';
+import { missingSource } from './rules/missing-source.ts';
+import { mixedPriceYears } from './rules/mixed-price-years.ts';
+import { nonstandardAnswer } from './rules/nonstandard-answer.ts';
+import { overheadFullyAddressable } from './rules/overhead-fully-addressable.ts';
+import { residualAsSaving } from './rules/residual-as-saving.ts';
+import { savingAboveReference } from './rules/saving-above-reference.ts';
+import { sheetWithoutMust } from './rules/sheet-without-must.ts';
+import { staleAssessment } from './rules/stale-assessment.ts';
+import { staleSource } from './rules/stale-source.ts';
+import { unansweredCriterion } from './rules/unanswered-criterion.ts';
+import { ungradedSpend } from './rules/ungraded-spend.ts';
+import { unknownCriterion } from './rules/unknown-criterion.ts';
+import { unknownKey } from './rules/unknown-key.ts';
+import { unknownKind } from './rules/unknown-kind.ts';
+import { unknownOverlap } from './rules/unknown-overlap.ts';
+import { unknownRatio } from './rules/unknown-ratio.ts';
+import { unknownSource } from './rules/unknown-source.ts';
+import { unreadableFile } from './rules/unreadable-file.ts';
+import { unusedIgnore } from './rules/unused-ignore.ts';
+import { unusedSource } from './rules/unused-source.ts';
+import { unverifiedAssumption } from './rules/unverified-assumption.ts';
+import { wrongValue } from './rules/wrong-value.ts';
+import { yamlSyntax } from './rules/yaml-syntax.ts';
+
+/** Every rule, by id: errors, then warnings, then notes. */
+export const RULES: { readonly [R in RuleId]: Rule } = {
+  'yaml-syntax': yamlSyntax,
+  'unreadable-file': unreadableFile,
+  'unknown-kind': unknownKind,
+  'duplicate-key': duplicateKey,
+  'unknown-key': unknownKey,
+  'missing-key': missingKey,
+  'wrong-value': wrongValue,
+  'bare-ratio': bareRatio,
+  'bad-claim': badClaim,
+  'unknown-criterion': unknownCriterion,
+  'unanswered-criterion': unansweredCriterion,
+  'missing-reason': missingReason,
+  'missing-source': missingSource,
+  'unknown-source': unknownSource,
+  'unknown-ratio': unknownRatio,
+  'missing-deflator': missingDeflator,
+  'duplicate-id': duplicateId,
+  'sheet-without-must': sheetWithoutMust,
+  'unknown-overlap': unknownOverlap,
+  'residual-as-saving': residualAsSaving,
+  'double-counted-spend': doubleCountedSpend,
+  'claim-disagrees': claimDisagrees,
+  'mixed-price-years': mixedPriceYears,
+  'saving-above-reference': savingAboveReference,
+  'overhead-fully-addressable': overheadFullyAddressable,
+  'large-residual': largeResidual,
+  'copied-reason': copiedReason,
+  'unused-source': unusedSource,
+  'stale-source': staleSource,
+  'stale-assessment': staleAssessment,
+  'ungraded-spend': ungradedSpend,
+  'unverified-assumption': unverifiedAssumption,
+  'nonstandard-answer': nonstandardAnswer,
+  'criterion-never-discriminates': criterionNeverDiscriminates,
+  'ignore-without-reason': ignoreWithoutReason,
+  'unused-ignore': unusedIgnore,
+};

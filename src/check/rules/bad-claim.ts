@@ -1,0 +1,43 @@
+import type { Claim } from '../../domain/documents/claim.ts';
+import { onCandidate, type Rule } from '../rule.ts';
+
+export const badClaim: Rule = {
+  id: 'bad-claim',
+  severity: 'error',
+  stopsRanking: true,
+  summary: 'A published figure cannot be read, or is not of the kind that it is about.',
+  why: 'A claim is there to be set beside our figure. Posts cannot be compared with pounds.',
+  bad: `claims:
+  - {says: 3,000, about: residual, source: paper}`,
+  good: `claims:
+  - {says: 3,000, about: fte, source: paper}`,
+  check: onCandidate(({ claims = [] }) =>
+    claims.flatMap((claim, index) => {
+      const expected = findMismatch(claim);
+      if (expected === undefined) return [];
+      const place = { path: ['claims', index, 'says'], at: 'value' } as const;
+      const facts = { says: claim.says.printed, about: claim.about, expected };
+      return [{ rule: 'bad-claim', place, facts } as const];
+    }),
+  ),
+};
+
+/** What the claim should have been, where it is something else. */
+function findMismatch({ says, about }: Claim): string | undefined {
+  switch (about) {
+    case 'spend':
+    case 'addressable':
+    case 'residual':
+    case 'gross':
+    case 'adjusted':
+      return says.isMoney ? undefined : 'an amount of money';
+    case 'ratio':
+      return says.isMoney ? 'a ratio such as 130' : undefined;
+    case 'fte':
+      return says.isMoney ? 'a number of posts' : undefined;
+    case 'context':
+      return undefined;
+    default:
+      return about satisfies never;
+  }
+}

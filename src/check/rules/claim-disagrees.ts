@@ -1,0 +1,32 @@
+import { reconcileClaims } from '../../domain/savings/reconcile.ts';
+import { estimateIfPossible } from '../estimate-if-possible.ts';
+import { isResidualAsSaving } from '../is-residual-as-saving.ts';
+import { onCandidate, type Rule } from '../rule.ts';
+
+export const claimDisagrees: Rule = {
+  id: 'claim-disagrees',
+  severity: 'warning',
+  stopsRanking: false,
+  summary: 'A published figure is not what our arithmetic gives.',
+  why: 'Either the paper or the file is wrong, and a reviewer will ask which. The note of the claim is the place to say.',
+  bad: `claims:
+  - {says: 3,000, about: fte, source: paper}      # 2 × 1,600 is 3,200`,
+  good: `claims:
+  # assess-ignore claim-disagrees: as printed; the note says what we get
+  - {says: 3,000, about: fte, source: paper, note: 2 × 1,600 is 3,200}`,
+  check: onCandidate((candidate, { assumptions }) => {
+    const estimate = estimateIfPossible(candidate, assumptions);
+    const savings = estimate?.annual ?? estimate?.oneOff ?? null;
+    return reconcileClaims(candidate, estimate).flatMap(({ claim, index, agreement, ours }) => {
+      if (agreement !== 'disagrees' || ours === null) return [];
+      if (savings !== null && isResidualAsSaving(claim, savings)) return [];
+      const place = { path: ['claims', index, 'says'], at: 'value' } as const;
+      const facts = {
+        says: claim.says.printed,
+        about: claim.about,
+        ours: ours.toDecimalPlaces(2).toFixed(),
+      };
+      return [{ rule: 'claim-disagrees', place, facts } as const];
+    });
+  }),
+};

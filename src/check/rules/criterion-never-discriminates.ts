@@ -1,0 +1,46 @@
+import type { Sheet } from '../../domain/documents/sheet.ts';
+import type { FileProblem, Rule } from '../rule.ts';
+
+export const criterionNeverDiscriminates: Rule = {
+  id: 'criterion-never-discriminates',
+  severity: 'note',
+  stopsRanking: false,
+  summary: 'Every assessed candidate has the same answer to a criterion.',
+  why: 'It tells the candidates apart no better than no question at all. That may be the state of the evidence, or of the question.',
+  bad: `# meets: "?" in every candidate
+open-standards`,
+  good: `# Y in some and N in others
+open-standards`,
+  gather: () => {
+    const answers = new Map<string, Set<string>>();
+    let sheet: { file: string; value: Sheet } | undefined;
+    let assessed = 0;
+    return {
+      visit: (file, { kind, value }) => {
+        if (kind === 'sheet') sheet ??= { file, value };
+        if (kind !== 'candidate' || value.status !== 'assessed') return;
+        assessed += 1;
+        for (const [id, { meets }] of Object.entries(value.answers ?? {})) {
+          answers.set(id, (answers.get(id) ?? new Set()).add(meets ?? '?'));
+        }
+      },
+      finish: () =>
+        sheet === undefined || assessed < 2 ? [] : findUniform(sheet.file, sheet.value, answers),
+    };
+  },
+};
+
+function findUniform(
+  file: string,
+  { criteria }: Sheet,
+  answers: ReadonlyMap<string, ReadonlySet<string>>,
+): FileProblem[] {
+  return criteria.flatMap(({ id, name }, index): FileProblem[] => {
+    const [meets, ...others] = answers.get(id) ?? [];
+    if (meets === undefined || others.length > 0) return [];
+    const place = { path: ['criteria', index, 'id'], at: 'value' } as const;
+    return [
+      { file, problem: { rule: 'criterion-never-discriminates', place, facts: { name, meets } } },
+    ];
+  });
+}

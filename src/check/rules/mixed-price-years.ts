@@ -1,0 +1,35 @@
+import { onCandidate, type Rule } from '../rule.ts';
+
+export const mixedPriceYears: Rule = {
+  id: 'mixed-price-years',
+  severity: 'warning',
+  stopsRanking: false,
+  summary: 'Spend lines of one candidate are in the prices of different years.',
+  why: 'Their sum is in the prices of no year. A price-base brings them together.',
+  bad: `spend:
+  - {id: desks, year: 2021, …}
+  - {id: vans, year: 2023, …}`,
+  good: `price-base: 2023
+spend:
+  - {id: desks, year: 2021, …}
+  - {id: vans, year: 2023, …}`,
+  check: onCandidate(({ savings }) => {
+    if (savings?.['price-base'] !== undefined) return [];
+    const dated = (savings?.spend ?? []).flatMap(({ year }, index) =>
+      year === undefined ? [] : [{ year, path: ['savings', 'spend', index, 'year'] }],
+    );
+    const [first] = dated;
+    const other = dated.find(({ year }) => year !== first?.year);
+    if (first === undefined || other === undefined) return [];
+    return [
+      {
+        rule: 'mixed-price-years',
+        place: { path: other.path, at: 'value' },
+        facts: { year: other.year, first: first.year },
+        related: [
+          { place: { path: first.path, at: 'value' }, says: 'the first line has another year' },
+        ],
+      },
+    ];
+  }),
+};

@@ -1,0 +1,18 @@
+import { onCandidate, type Rule } from '../rule.ts';
+
+export const overheadFullyAddressable: Rule = {
+  id: 'overhead-fully-addressable',
+  severity: 'warning',
+  stopsRanking: false,
+  summary: 'A line of overhead is counted as wholly addressable.',
+  why: 'Part of an overhead is shared with other work and stays when a function goes.',
+  bad: '- {id: overhead, overhead: yes, addressable: 100%, …}',
+  good: '- {id: overhead, overhead: yes, addressable: 40%, …}',
+  check: onCandidate(({ savings }) =>
+    (savings?.spend ?? []).flatMap(({ overhead, addressable, name }, index) => {
+      if (!overhead || !addressable.central.eq(1)) return [];
+      const place = { path: ['savings', 'spend', index, 'addressable'], at: 'value' } as const;
+      return [{ rule: 'overhead-fully-addressable', place, facts: { line: name } } as const];
+    }),
+  ),
+};

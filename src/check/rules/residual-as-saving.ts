@@ -1,0 +1,31 @@
+import { reconcileClaims } from '../../domain/savings/reconcile.ts';
+import { estimateIfPossible } from '../estimate-if-possible.ts';
+import { isResidualAsSaving } from '../is-residual-as-saving.ts';
+import { onCandidate, type Rule } from '../rule.ts';
+
+export const residualAsSaving: Rule = {
+  id: 'residual-as-saving',
+  severity: 'error',
+  stopsRanking: false,
+  summary: 'A claim about a saving is really the residual.',
+  why: 'What would still be spent is not what would be saved: here the two are 130 times apart.',
+  bad: `claims:
+  - {says: £0.85m, about: gross, source: paper}`,
+  good: `claims:
+  - {says: £0.85m, about: residual, source: paper}`,
+  check: onCandidate((candidate, { assumptions }) => {
+    const estimate = estimateIfPossible(candidate, assumptions);
+    return reconcileClaims(candidate, estimate).flatMap(({ claim, index }) => {
+      const savings = estimate?.annual ?? estimate?.oneOff;
+      if (!savings?.residual || !savings.gross || !isResidualAsSaving(claim, savings)) return [];
+      const place = { path: ['claims', index, 'says'], at: 'value' } as const;
+      const { residual, gross } = savings;
+      const facts = {
+        says: claim.says.printed,
+        residual: residual.central,
+        gross: gross.central,
+      };
+      return [{ rule: 'residual-as-saving', place, facts } as const];
+    });
+  }),
+};

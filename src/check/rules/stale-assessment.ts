@@ -1,0 +1,17 @@
+import { onCandidate, type Rule } from '../rule.ts';
+
+export const staleAssessment: Rule = {
+  id: 'stale-assessment',
+  severity: 'warning',
+  stopsRanking: false,
+  summary: 'A candidate was assessed against an earlier edition of the sheet.',
+  why: 'A criterion may have changed its question or its marking since.',
+  bad: 'assessed: {by: A. Analyst, on: 2025-01-10, edition: 2023-01}',
+  good: 'assessed: {by: A. Analyst, on: 2026-11-20, edition: 2024-03}',
+  check: onCandidate(({ assessed }, { sheet }) => {
+    if (sheet === null || assessed === undefined || assessed.edition === sheet.edition) return [];
+    const place = { path: ['assessed', 'edition'], at: 'value' } as const;
+    const facts = { edition: assessed.edition, current: sheet.edition };
+    return [{ rule: 'stale-assessment', place, facts }];
+  }),
+};

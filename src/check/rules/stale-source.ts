@@ -1,0 +1,30 @@
+import { onCandidate, type Rule } from '../rule.ts';
+
+export const staleSource: Rule = {
+  id: 'stale-source',
+  severity: 'warning',
+  stopsRanking: false,
+  summary: 'Spend is older than five years at the date given.',
+  why: 'Prices, volumes and the law have moved since. Without --date nothing is stale.',
+  bad: '- {id: desks, year: 2014-15, …}      # checked with --date 2026-11-24',
+  good: '- {id: desks, year: 2024-25, …}',
+  check: onCandidate(({ savings }, { date }) => {
+    if (date === null) return [];
+    return (savings?.spend ?? []).flatMap(({ year }, index) => {
+      if (year === undefined || !isStale(year, date)) return [];
+      const place = { path: ['savings', 'spend', index, 'year'], at: 'value' } as const;
+      return [{ rule: 'stale-source', place, facts: { year, date } } as const];
+    });
+  }),
+};
+
+/** How many years after its end a year of spend is stale. */
+const MAX_AGE_YEARS = 5;
+
+/** Financial years end on 31 March, calendar years on 31 December. */
+function isStale(year: string, date: string): boolean {
+  const start = Number(year.slice(0, 4));
+  const isFinancial = year.includes('-');
+  const end = isFinancial ? start + 1 : start;
+  return date > `${end + MAX_AGE_YEARS}-${isFinancial ? '03-31' : '12-31'}`;
+}

@@ -1,0 +1,31 @@
+import type { Place } from '../../domain/problem.ts';
+import { onCandidate, type Rule } from '../rule.ts';
+
+export const unansweredCriterion: Rule = {
+  id: 'unanswered-criterion',
+  severity: 'error',
+  stopsRanking: false,
+  summary: 'A candidate past the radar leaves a criterion of the sheet unanswered.',
+  why: 'Not answered counts as not known, but a reader cannot tell whether anybody looked. Write "?" to say that somebody did.',
+  bad: `answers:
+  open-standards:
+    meets:`,
+  good: `answers:
+  open-standards:
+    meets: "?"`,
+  check: onCandidate(({ status, answers }, { sheet }) => {
+    if (sheet === null || status === 'radar' || answers === undefined) return [];
+    return sheet.criteria
+      .filter(({ id }) => answers[id]?.meets === undefined)
+      .map(({ id, name }) => ({
+        rule: 'unanswered-criterion',
+        place: placeGap(id, answers[id]),
+        facts: { id, name },
+      }));
+  }),
+};
+
+/** A criterion left out stands at `answers`; one with an empty answer at its own key. */
+function placeGap(id: string, answer: object | undefined): Place {
+  return { path: answer === undefined ? ['answers'] : ['answers', id], at: 'key' };
+}

@@ -1,0 +1,11 @@
+import type { Rule } from '../rule.ts';
+
+export const yamlSyntax: Rule = {
+  id: 'yaml-syntax',
+  severity: 'error',
+  stopsRanking: true,
+  summary: 'The file is not valid YAML.',
+  why: 'Nothing in a file that does not parse can be trusted, so only its first fault is shown.',
+  bad: 'name: "Boat permits',
+  good: 'name: "Boat permits"',
+};

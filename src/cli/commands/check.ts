@@ -1,0 +1,131 @@
+import { appendFileSync, existsSync } from 'node:fs';
+import type { Context } from '../../check/rule.ts';
+import { ALL_RULES } from '../../check/run-rules.ts';
+import type { Finding, Severity } from '../../domain/finding.ts';
+import type { CheckReport, Counts, WordedFinding } from '../../report/findings/check-report.ts';
+import { writeCompact } from '../../report/findings/compact.ts';
+import { writeGithub } from '../../report/findings/github.ts';
+import { writeFindingsJson } from '../../report/findings/json.ts';
+import { writeJunit } from '../../report/findings/junit.ts';
+import { writeFindingsMarkdown } from '../../report/findings/markdown.ts';
+import { writePretty } from '../../report/findings/pretty.ts';
+import { writeSarif } from '../../report/findings/sarif.ts';
+import {
+  checkFiles,
+  type FileToCheck,
+  listFilesToCheck,
+  readCriteriaAmong,
+  readStdinToCheck,
+} from '../check-files.ts';
+import { dateOfEnvironment } from '../date-of-environment.ts';
+import { fixFiles } from '../fix-files.ts';
+import type { Host } from '../host.ts';
+import { loadCriteria } from '../load-inputs.ts';
+import { findOrRefuse, STDIN_NAME } from '../read-documents.ts';
+import { wordFindings } from '../word-findings.ts';
+import { type OutputOptions, type Writers, writeReports } from '../write-reports.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+export interface CheckOptions extends OutputOptions {
+  readonly sheet?: string;
+  readonly assumptions?: string;
+  readonly date?: string;
+  readonly failOn: Severity;
+  readonly maxWarnings?: number;
+  readonly max: number;
+  readonly fix: boolean;
+  readonly stdinFilename?: string;
+  readonly allowEmpty: boolean;
+}
+
+/** Runs `assess check`: returns the exit code. */
+export function runCheck(paths: readonly string[], options: CheckOptions, host: Host): number {
+  const files = findFilesToCheck(paths, options);
+  if (files.length === 0 && !options.allowEmpty) {
+    throw new WrongUse('There are no files to check there (--allow-empty makes that fine).');
+  }
+  const findings = options.fix
+    ? fixAndCheck(files, options, host)
+    : checkFiles(files, findContext(files, options, host));
+  const report = toReport(files, findings, options, host);
+  writeReports(toWriters(report), options);
+  if (options.format === 'github') appendSummary(report);
+  return isFailure(report.counts, options) ? 1 : 0;
+}
+
+/** Fixes until nothing changes: mending a key may bring a misspelt criterion to light. */
+function fixAndCheck(files: readonly FileToCheck[], options: CheckOptions, host: Host): Finding[] {
+  const findings = checkFiles(files, findContext(files, options, host));
+  const fixed = fixFiles(files, findings);
+  if (fixed.length === 0) return findings;
+  for (const file of fixed) process.stderr.write(`fixed ${file}\n`);
+  return fixAndCheck(files, options, host);
+}
+
+/** The files that the paths stand for; without any, those in `./criteria` and `./candidates`. */
+function findFilesToCheck(paths: readonly string[], options: CheckOptions): FileToCheck[] {
+  const asked = paths.length > 0 ? paths : ['criteria', 'candidates'].filter(existsSync);
+  const files = listFilesToCheck(findOrRefuse(asked.filter((path) => path !== '-')));
+  if (!asked.includes('-')) return files;
+  return [...files, readStdinToCheck(options.stdinFilename ?? STDIN_NAME)];
+}
+
+function findContext(files: readonly FileToCheck[], options: CheckOptions, host: Host): Context {
+  const { sheet, assumptions } = loadCriteria(options, host, readCriteriaAmong(files));
+  return {
+    sheet: 'file' in sheet ? sheet.document.value : null,
+    assumptions: 'file' in assumptions ? assumptions.document.value : null,
+    date: options.date ?? dateOfEnvironment(),
+  };
+}
+
+function toReport(
+  files: readonly FileToCheck[],
+  findings: readonly Finding[],
+  { max }: CheckOptions,
+  { version }: Host,
+): CheckReport {
+  const worded = wordFindings(findings);
+  const names = files.map(({ name }) => name).sort();
+  return { version, files: names, findings: worded, counts: count(worded), rules: ALL_RULES, max };
+}
+
+function count(findings: readonly WordedFinding[]): Counts {
+  const ofSeverity = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    error: ofSeverity('error'),
+    warning: ofSeverity('warning'),
+    note: ofSeverity('note'),
+  };
+}
+
+function toWriters(report: CheckReport): Writers {
+  return {
+    pretty: ({ colour }) => writePretty(report, colour),
+    compact: () => writeCompact(report),
+    json: () => writeFindingsJson(report),
+    sarif: () => writeSarif(report),
+    github: () => writeGithub(report),
+    junit: () => writeJunit(report),
+    markdown: () => writeFindingsMarkdown(report),
+  };
+}
+
+/** GitHub shows what is appended to this file on the page of the run. */
+function appendSummary(report: CheckReport): void {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (file !== undefined && file !== '') appendFileSync(file, writeFindingsMarkdown(report));
+}
+
+function isFailure(
+  { error, warning, note }: Counts,
+  { failOn, maxWarnings }: CheckOptions,
+): boolean {
+  const counted = {
+    error,
+    warning: error + warning,
+    note: error + warning + note,
+  };
+  return counted[failOn] > 0 || (maxWarnings !== undefined && warning > maxWarnings);
+}

@@ -1,0 +1,48 @@
+import { findReplacement } from '../check/replacement.ts';
+import type { Finding } from '../domain/finding.ts';
+import { type Edit, editText, quoteBareUnknowns } from '../files/edit-text.ts';
+import { isValid, loadDocument } from '../files/load-document.ts';
+import { decode } from '../files/read-text.ts';
+import type { FileToCheck } from './check-files.ts';
+import { writeFile } from './write-reports.ts';
+
+const BYTE_ORDER_MARK = '\u{feff}';
+
+/**
+ * Makes the safe rewrites in files: a misspelt key or criterion with one close match, another
+ * spelling of Y, N or ?, and a bare `?`. Returns the names of the files that changed. A file that
+ * would come out with a new problem is left as it is.
+ */
+export function fixFiles(files: readonly FileToCheck[], findings: readonly Finding[]): string[] {
+  return files.flatMap((file) => {
+    const own = findings.filter((finding) => finding.file === file.name);
+    return fixFile(file, own) ? [file.name] : [];
+  });
+}
+
+function fixFile({ name, path, read }: FileToCheck, findings: readonly Finding[]): boolean {
+  const before = read();
+  if ('refused' in before || path === undefined) return false;
+  const edited = editText(before.text, findings.flatMap(toEdit));
+  const after = quoteBareUnknowns(edited);
+  if (after === before.text || hasNewProblem(name, after, findings)) return false;
+  writeFile(path, (before.hasByteOrderMark ? BYTE_ORDER_MARK : '') + after);
+  return true;
+}
+
+/** The edit that a finding calls for; quotes around what is replaced stay. */
+function toEdit({ problem, span }: Finding): Edit[] {
+  const text = findReplacement(problem);
+  if (text === undefined) return [];
+  const { line, column, endColumn, lineText } = span;
+  const isQuoted = problem.place.at === 'key' && /["']/.test(lineText.charAt(column - 1));
+  const inset = isQuoted ? 1 : 0;
+  return [{ line, column: column + inset, endColumn: endColumn - inset, text }];
+}
+
+function hasNewProblem(name: string, text: string, findings: readonly Finding[]): boolean {
+  const loaded = loadDocument(name, decode(new TextEncoder().encode(text)));
+  if (isValid(loaded)) return false;
+  const known = new Set(findings.map(({ problem }) => problem.rule));
+  return loaded.findings.some(({ problem }) => !known.has(problem.rule));
+}

@@ -1,0 +1,41 @@
+import { RULES } from '../check/registry.ts';
+import type { Finding } from '../domain/finding.ts';
+import { type Problem, WHOLE } from '../domain/problem.ts';
+import type { Ignore } from '../files/find-ignores.ts';
+
+/**
+ * Takes out the findings that a comment silences, one for each comment, and adds a finding for each
+ * comment that gives no reason or silences nothing.
+ */
+export function silence(
+  findings: readonly Finding[],
+  ignores: ReadonlyMap<string, readonly Ignore[]>,
+): Finding[] {
+  const left = [...findings];
+  for (const [file, ofFile] of ignores) {
+    for (const ignore of ofFile) left.push(...silenceOne(file, ignore, left));
+  }
+  return left;
+}
+
+/** Silences at most one finding, in place; returns what is wrong with the comment. */
+function silenceOne(
+  file: string,
+  { rule, reason, line, span }: Ignore,
+  left: Finding[],
+): Finding[] {
+  const toFinding = (problem: Problem): Finding => ({ problem, file, span, related: [] });
+  if (reason === '') {
+    return [toFinding({ rule: 'ignore-without-reason', place: WHOLE, facts: { of: rule } })];
+  }
+  const index = left.findIndex(
+    (finding) =>
+      finding.file === file && finding.problem.rule === rule && finding.span.line === line,
+  );
+  if (index === -1) {
+    const facts = { of: rule, known: Object.keys(RULES) };
+    return [toFinding({ rule: 'unused-ignore', place: WHOLE, facts })];
+  }
+  left.splice(index, 1);
+  return [];
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { RULES } from '../check/registry.ts';
+import { describeProblem } from '../check/words.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { WordedFinding } from '../report/findings/check-report.ts';
+import { sortFindings } from './place-problems.ts';
+
+/** Puts findings into words, in the order of their places. */
+export function wordFindings(findings: readonly Finding[]): WordedFinding[] {
+  const seen = new Map<string, number>();
+  return sortFindings(findings).map((finding) => {
+    const { problem, file, span, related } = finding;
+    const { message, fix } = describeProblem(problem);
+    const fault = JSON.stringify([problem.rule, file, span.lineText.trim()]);
+    const occurrence = seen.get(fault) ?? 0;
+    seen.set(fault, occurrence + 1);
+    const fingerprint = createHash('sha256').update(`${fault}${occurrence}`).digest('hex');
+    const { severity } = RULES[problem.rule];
+    return { rule: problem.rule, severity, file, span, message, fix, related, fingerprint };
+  });
+}

@@ -1,0 +1,54 @@
+import type { RelatedFinding, Severity, Span } from '../../domain/finding.ts';
+
+/** A finding in words. */
+export interface WordedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly span: Span;
+  readonly message: string;
+  readonly fix?: string | undefined;
+  readonly related: readonly RelatedFinding[];
+  /** The same for the same fault when lines above it come and go. */
+  readonly fingerprint: string;
+}
+
+/** What a report says of a rule. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly why: string;
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** How many findings there are of each severity. */
+export type Counts = { readonly [S in Severity]: number };
+
+/** The result of checking some files: all that a reporter needs. Findings stand by file, line, column. */
+export interface CheckReport {
+  readonly version: string;
+  readonly files: readonly string[];
+  readonly findings: readonly WordedFinding[];
+  readonly counts: Counts;
+  readonly rules: readonly RuleInfo[];
+  /** How many findings to show at most, where a person reads them. */
+  readonly max: number;
+}
+
+/** `file:line:column` of a finding. */
+export function writePlace({ file, span }: Pick<WordedFinding, 'file' | 'span'>): string {
+  return `${file}:${span.line}:${span.column}`;
+}
+
+/** The message with how to mend it. */
+export function writeMessage({ message, fix }: WordedFinding): string {
+  return fix === undefined ? message : `${message} ${fix}`;
+}
+
+/** The counts in words: `2 errors, 1 warning and 0 notes in 3 files`. */
+export function writeCounts({ counts, files }: CheckReport): string {
+  const say = (many: number, noun: string) => `${many} ${noun}${many === 1 ? '' : 's'}`;
+  return `${say(counts.error, 'error')}, ${say(counts.warning, 'warning')} and ${say(counts.note, 'note')} in ${say(files.length, 'file')}`;
+}

@@ -1,0 +1,44 @@
+import type { Severity } from '../../domain/finding.ts';
+import { type CheckReport, type WordedFinding, writeMessage, writePlace } from './check-report.ts';
+
+/** GitHub shows so many annotations of a level in one step. */
+const SHOWN_PER_LEVEL = 10;
+
+const LEVELS: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** Findings as GitHub workflow commands, the gravest first. */
+export function writeGithub({ findings }: CheckReport): string {
+  const lines = LEVELS.flatMap((severity) => {
+    const ofLevel = findings.filter((finding) => finding.severity === severity);
+    const rest = ofLevel.length - SHOWN_PER_LEVEL;
+    const shown = ofLevel.slice(0, SHOWN_PER_LEVEL).map(writeCommand);
+    if (rest <= 0) return shown;
+    const noun = `${severity}${rest === 1 ? '' : 's'}`;
+    return [...shown, `::notice title=assess::${rest} more ${noun} not shown here`];
+  });
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function writeCommand(finding: WordedFinding): string {
+  const { file, span, rule, severity } = finding;
+  const properties = [
+    ['file', file],
+    ['line', span.line],
+    ['endLine', span.endLine],
+    ['col', span.column],
+    ['endColumn', span.endColumn],
+    ['title', rule],
+  ]
+    .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+    .join(',');
+  const command = severity === 'note' ? 'notice' : severity;
+  return `::${command} ${properties}::${escapeData(`${writePlace(finding)}: ${writeMessage(finding)}`)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

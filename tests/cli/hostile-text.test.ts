@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { makeFolder, runAssess } from '../support/run-assess.ts';
+import { candidateText } from './candidate-text.ts';
+
+/** What must never reach a terminal: C0 and C1 controls, DEL and every bidirectional control. */
+const HARMFUL = /[^\n\P{Cc}]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/u;
+
+/** Ways to hide in a name, as YAML escapes. */
+const HIDDEN = [
+  { what: 'a colour sequence', escapes: '\\e[31mred\\e[0m' },
+  { what: 'a window title sequence', escapes: '\\e]0;owned\\a' },
+  { what: 'an 8-bit control sequence', escapes: '\\u009b31mred' },
+  { what: 'a backspace and a carriage return', escapes: 'a\\b\\b\\rb' },
+  { what: 'a delete character', escapes: 'a\\x7fb' },
+  { what: 'a right-to-left override', escapes: 'a\\u202egnp.exe' },
+  { what: 'right-to-left isolates', escapes: '\\u2066a\\u2069\\u2067b\\u2068' },
+  { what: 'left-to-right and right-to-left marks', escapes: 'a\\u200e\\u200fb' },
+  { what: 'an Arabic letter mark', escapes: 'a\\u061cb' },
+  { what: 'line and paragraph separators', escapes: 'a\\u2028\\u2029b' },
+  { what: 'new lines', escapes: 'a\\n\\nRank 1\\n' },
+] as const;
+
+describe('text from a file that would steer a terminal', () => {
+  for (const { what, escapes } of HIDDEN) {
+    test(`is shown harmlessly: ${what}`, async () => {
+      const cwd = makeFolder({ 'candidates/a.yaml': hostile(escapes) });
+      for (const args of [
+        [],
+        ['explain', 'boat-permits'],
+        ['explain', 'boat-permits', '--brief'],
+      ]) {
+        const { code, stdout } = await runAssess(args, { cwd });
+        expect(code).toBe(0);
+        expect(stdout).toContain('Start');
+        expect(HARMFUL.exec(stdout), args.join(' ')).toBeNull();
+      }
+    });
+
+    test(`does not get into Markdown: ${what}`, async () => {
+      const cwd = makeFolder({ 'candidates/a.yaml': hostile(escapes) });
+      for (const args of [
+        [],
+        ['explain', 'boat-permits'],
+        ['explain', 'boat-permits', '--brief'],
+      ]) {
+        const { stdout } = await runAssess([...args, '-f', 'markdown'], { cwd });
+        expect(stdout).toContain('Start');
+        expect(HARMFUL.exec(stdout), args.join(' ')).toBeNull();
+      }
+    });
+  }
+
+  test('is shown harmlessly in the frame of a problem', async () => {
+    const raw = candidateText({ name: 'a\u001b[31mb\u202ec\u009bd', status: '\u001b[2Jx\u202ey' });
+    const { code, stderr } = await runAssess(['-'], { stdin: raw, cwd: makeFolder() });
+    expect(code).toBe(1);
+    expect(stderr).toContain('[2Jx');
+    expect(HARMFUL.exec(stderr)).toBeNull();
+  });
+
+  test('is shown harmlessly in the name of a file', async () => {
+    const cwd = makeFolder({ 'candidates/a\u001b[31mb.yaml': candidateText({ status: 'x' }) });
+    const { stderr } = await runAssess([], { cwd });
+    expect(stderr).toContain('[31mb.yaml');
+    expect(HARMFUL.exec(stderr)).toBeNull();
+  });
+
+  test('is shown harmlessly in the name of a file that holds a sheet', async () => {
+    const cwd = makeFolder({
+      'candidates/a.yaml': candidateText(),
+      'candidates/s\u001b[31m.yaml': 'sheet: s\n',
+    });
+    const { stderr } = await runAssess([], { cwd });
+    expect(stderr).toContain('[31m.yaml');
+    expect(HARMFUL.exec(stderr)).toBeNull();
+  });
+
+  test('is shown harmlessly in an assumption', async () => {
+    const cwd = makeFolder({ 'candidates/a.yaml': candidateText() });
+    const assume = 'boat-permits.digitisable.because="a\u001b[31mb"';
+    const { stdout } = await runAssess(['--assume', assume], { cwd });
+    expect(stdout).toContain('Assumed');
+    expect(HARMFUL.exec(stdout)).toBeNull();
+  });
+
+  test('stands in JSON in full, escaped as JSON does', async () => {
+    const cwd = makeFolder({ 'candidates/a.yaml': hostile('\\e[31mred') });
+    const { stdout } = await runAssess(['--json'], { cwd });
+    expect(stdout).not.toContain('\u001b');
+    expect(JSON.parse(stdout).candidates[0].name).toBe('Start \u001b[31mred');
+  });
+});
+
+/** A candidate that carries the text wherever a report shows text from a file. */
+function hostile(escapes: string): string {
+  const text = `"Start ${escapes}"`;
+  return [
+    `{candidate: boat-permits, name: ${text}, sector: ${text}, status: assessed,`,
+    ` summary: ${text}, roles: {funder: ${text}, sponsor: ${text}}, owner: ${text},`,
+    ` answers: {digitisable: {meets: N, because: ${text}, unless: ${text}, sources: [s]},`,
+    `  scale-of-benefits: {meets: "?", because: ${text}, settle: ${text}}},`,
+    ` savings: {spend: [{id: a, name: ${text}, amount: £2m, addressable: 50%, source: s}]},`,
+    ` claims: [{says: £1m, about: spend, source: s, note: ${text}}],`,
+    ` other-benefits: [{what: ${text}, for: ${text}}],`,
+    ` sources: {s: {title: ${text}, publisher: ${text}, url: ${text}, page: ${text}}}}`,
+    '',
+  ].join('\n');
+}

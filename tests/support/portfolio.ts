@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { buildHitList, type HitList, type HitListOptions } from '../../src/domain/hit-list.ts';
+import { parseAssumptions, parseCandidate, parseSheet, type Raw } from './parse.ts';
+import { rawAssumptions } from './raw-assumptions.ts';
+import { rawAnswers, rawCandidate, rawSpend } from './raw-candidate.ts';
+import { type Marking, rawSheet } from './raw-sheet.ts';
+
+/** An answer as it stands in a file; nothing at all is not answered. */
+export type Typed = 'Y' | 'N' | '?' | '';
+
+/** What a candidate saves, in tenths of a penny a year; null where its file does not let us say. */
+export type Saving = { readonly tenths: bigint | null; readonly why: Why };
+
+/** How a file states, or fails to state, an annual saving. */
+type Why = 'annual' | 'no-spend' | 'one-off' | 'no-ratio';
+
+/** A candidate in plain values, so that an oracle can judge it without our code. */
+export interface PlainCandidate {
+  readonly id: string;
+  readonly meets: Readonly<Record<string, Typed>>;
+  readonly saving: Saving;
+}
+
+/** Some candidates and the sheet that they are judged against. */
+export interface Portfolio {
+  readonly markings: Readonly<Record<string, Marking>>;
+  readonly candidates: readonly PlainCandidate[];
+}
+
+const NO_SAVING: readonly Why[] = ['no-spend', 'one-off', 'no-ratio'];
+
+const saving: fc.Arbitrary<Saving> = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom(...NO_SAVING).map((why) => ({ tenths: null, why })) },
+  {
+    weight: 3,
+    // 100.4p ties with 100.0p and 100.5p with 101.4p, to the penny
+    arbitrary: fc
+      .constantFrom(0n, 4n, 1000n, 1004n, 1005n, 1014n, 2n ** 70n)
+      .map((tenths) => ({ tenths, why: 'annual' as const })),
+  },
+);
+
+const markings = fc
+  .tuple(
+    fc.array(fc.oneof(fc.constant<Marking>('must'), fc.integer({ min: 1, max: 3 })), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    fc.nat(),
+  )
+  .map(([others, at]) => others.toSpliced(at % (others.length + 1), 0, 'must'))
+  .map((all) => Object.fromEntries(all.map((marking, index) => [`c${index}`, marking])));
+
+const typed = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<Typed>('Y') },
+  { weight: 1, arbitrary: fc.constant<Typed>('N') },
+  { weight: 2, arbitrary: fc.constantFrom<Typed>('?', '') },
+);
+
+/** Sheets of 2 to 5 criteria, at least one a Must, with 2 to 5 candidates and at most 10 unknowns. */
+export const portfolios: fc.Arbitrary<Portfolio> = markings
+  .chain((given) => {
+    const meets = fc.record(Object.fromEntries(Object.keys(given).map((id) => [id, typed])));
+    const candidate = fc.record({ id: fc.stringMatching(/^[a-z]{1,2}$/), meets, saving });
+    const candidates = fc.uniqueArray(candidate, {
+      minLength: 2,
+      maxLength: 5,
+      selector: ({ id }) => id,
+    });
+    return fc.record({ markings: fc.constant(given), candidates });
+  })
+  .filter((portfolio) => findUnknowns(portfolio).length <= 10);
+
+/** Every unknown answer of a portfolio. */
+export function findUnknowns({
+  candidates,
+}: Portfolio): { candidate: string; criterion: string }[] {
+  return candidates.flatMap(({ id, meets }) =>
+    Object.entries(meets)
+      .filter(([, given]) => given === '?' || given === '')
+      .map(([criterion]) => ({ candidate: id, criterion })),
+  );
+}
+
+/** The same portfolio with one answer replaced. */
+export function withAnswer(
+  portfolio: Portfolio,
+  { candidate, criterion }: { candidate: string; criterion: string },
+  given: Typed,
+): Portfolio {
+  const candidates = portfolio.candidates.map((each) =>
+    each.id === candidate ? { ...each, meets: { ...each.meets, [criterion]: given } } : each,
+  );
+  return { ...portfolio, candidates };
+}
+
+/** The hit list that our code makes of a portfolio. */
+export function rankPortfolio(
+  { markings: given, candidates }: Portfolio,
+  options: Partial<HitListOptions> = {},
+): HitList {
+  return buildHitList(
+    parseSheet(rawSheet(given)),
+    candidates.map((each) => ({ file: `${each.id}.yaml`, candidate: parseCandidate(toRaw(each)) })),
+    parseAssumptions(rawAssumptions()),
+    { by: 'answers', all: false, ...options },
+  );
+}
+
+function toRaw({ id, meets, saving: { tenths, why } }: PlainCandidate): Raw {
+  const halved = { kind: 'baseline-per-residual', value: '2', grade: '1', source: 'returns' };
+  const spend = [rawSpend(toPounds(2n * (tenths ?? 500n)), why === 'one-off' ? { kind: why } : {})];
+  const savings = { spend, ratio: why === 'no-ratio' ? 'none' : halved };
+  return rawCandidate({
+    candidate: id,
+    name: id.toUpperCase(),
+    answers: rawAnswers(meets),
+    ...(why === 'no-spend' ? {} : { savings }),
+  });
+}
+
+function toPounds(tenthsOfAPenny: bigint): string {
+  const thousandths = String(tenthsOfAPenny).padStart(4, '0');
+  return `£${thousandths.slice(0, -3)}.${thousandths.slice(-3)}`;
+}

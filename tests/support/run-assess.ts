@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+/** The root of the project, where the shipped `criteria` and `candidates` stand. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The program that users start. */
+export const PROGRAM = join(ROOT, 'bin', 'assess.js');
+
+/** What a run left behind. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Where and how to run. */
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+}
+
+/** Runs `assess` as a user would, in pipes and with nothing in the environment but what is given. */
+export async function runAssess(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const { cwd = ROOT, env = {}, stdin = '' } = options;
+  const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, env: { ...bareEnv(), ...env } });
+  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(stdin);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  return { code, stdout: stdout(), stderr: stderr() };
+}
+
+/** The environment of every run: no colour, width or date unless a test asks for it. */
+export function bareEnv(): Record<string, string> {
+  return { PATH: process.env['PATH'] ?? '' };
+}
+
+/** A new folder with these files in it, by relative path; it is removed when the test is over. */
+export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'assess-test-')));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+function collect(stream: NodeJS.ReadableStream): () => string {
+  const chunks: Buffer[] = [];
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return () => Buffer.concat(chunks).toString('utf8');
+}
