@@ -1,8 +1,8 @@
-// Writes docs/paper-figures.md from the claims in the shipped files: `npm run docs`, after a build.
+// Writes docs/paper-figures.md from the claims in the shipped files and docs/rules.md from the rules:
+// `npm run docs`, after a build. With --check it only says whether they are current.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-
-const FILE = 'docs/paper-figures.md';
+import { importTypeScript } from './import-typescript.js';
 
 const INTRODUCTION = `# The paper's figures beside ours
 
@@ -81,9 +81,53 @@ function show(says, decimal) {
   return `${isMoney ? '£' : ''}${grouped}${fraction === '' ? '' : `.${cut}${fraction.length > 2 ? '…' : ''}`}`;
 }
 
-const wanted = writePaperFigures();
-if (!process.argv.includes('--check')) writeFileSync(FILE, wanted);
-else if (readFileSync(FILE, 'utf8') !== wanted) {
-  console.error(`${FILE} is not what the claims give: run npm run docs`);
-  process.exitCode = 1;
+/** docs/rules.md as it should be. */
+async function writeRules() {
+  const { ALL_RULES } = await importTypeScript('src/check/run-rules.ts');
+  const sections = ALL_RULES.map(
+    ({ id, severity, summary, why, bad, good }) => `## ${id}
+
+*${severity}* · ${summary}
+
+${why}
+
+Not so:
+
+\`\`\`yaml
+${bad}
+\`\`\`
+
+But so:
+
+\`\`\`yaml
+${good}
+\`\`\`
+`,
+  );
+  const rows = ALL_RULES.map(
+    ({ id, severity, summary }) => `| [${id}](#${id}) | ${severity} | ${summary} |`,
+  );
+  return `# What assess check looks for
+
+Generated from the rules with \`npm run docs\`; do not edit it by hand. \`assess rules ID\` prints one.
+
+A comment \`# assess-ignore RULE: reason\` on or above a line silences one finding of that rule there.
+
+| Rule | Severity | What is wrong |
+| --- | --- | --- |
+${rows.join('\n')}
+
+${sections.join('\n')}`;
+}
+
+const documents = {
+  'docs/paper-figures.md': writePaperFigures(),
+  'docs/rules.md': await writeRules(),
+};
+for (const [file, wanted] of Object.entries(documents)) {
+  if (!process.argv.includes('--check')) writeFileSync(file, wanted);
+  else if (readFileSync(file, 'utf8') !== wanted) {
+    console.error(`${file} is not current: run npm run docs`);
+    process.exitCode = 1;
+  }
 }

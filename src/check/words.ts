@@ -61,10 +61,16 @@ const WORDS: WordsFor = {
     message: `The sheet has no criterion "${id}".`,
     fix: suggest(id, known) ?? `Its criteria are: ${known.join(', ')}.`,
   }),
-  'missing-source': ({ of }) => ({
-    message: `The figures in "${of}" name no source.`,
-    fix: 'Add "source:" with the id of an entry under this file\'s "sources:".',
-  }),
+  'missing-source': ({ of, isAnswer }) =>
+    isAnswer
+      ? {
+          message: `The Y to "${of}" names no source.`,
+          fix: 'Add "sources: [id]" with the id of an entry under this file\'s "sources:".',
+        }
+      : {
+          message: `The figures in "${of}" name no source.`,
+          fix: 'Add "source:" with the id of an entry under this file\'s "sources:".',
+        },
   'unknown-source': ({ id, known }) => ({
     message: `This file lists no source "${id}".`,
     fix: suggest(id, known) ?? 'Add it under "sources:" with at least a title.',

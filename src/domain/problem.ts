@@ -23,7 +23,7 @@ export interface ProblemFacts {
     readonly among: readonly string[];
   };
   'unknown-criterion': { readonly id: string; readonly known: readonly string[] };
-  'missing-source': { readonly of: string };
+  'missing-source': { readonly of: string; readonly isAnswer: boolean };
   'unknown-source': { readonly id: string; readonly known: readonly string[] };
   'unknown-ratio': { readonly id: string; readonly known: readonly string[] };
   'bare-ratio': { readonly typed: string | null };

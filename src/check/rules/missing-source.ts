@@ -15,7 +15,7 @@ export const missingSource: Rule = {
     Object.entries(answers).flatMap(([id, { meets, sources = [] }]) => {
       if (meets !== 'Y' || sources.length > 0) return [];
       const place = { path: ['answers', id], at: 'key' } as const;
-      return [{ rule: 'missing-source', place, facts: { of: id } } as const];
+      return [{ rule: 'missing-source', place, facts: { of: id, isAnswer: true } } as const];
     }),
   ),
 };

@@ -57,7 +57,7 @@ function fromValue(issue: Issue, path: Path, raw: unknown): Problem {
   }
   const parent: Place = { path: path.slice(0, -1), at: 'key' };
   if (key === 'source') {
-    return { rule: 'missing-source', place: parent, facts: { of: nameOf(path) } };
+    return { rule: 'missing-source', place: parent, facts: { of: nameOf(path), isAnswer: false } };
   }
   if (key === 'kind' && isRatio(parent.path)) {
     return { rule: 'bare-ratio', place: parent, facts: { typed: null } };
