@@ -1,7 +1,8 @@
-import type { Assumptions } from '../domain/documents/assumptions.ts';
+import type { AssumptionsFile } from '../domain/documents/assumptions.ts';
 import type { Candidate } from '../domain/documents/candidate.ts';
 import type { Document } from '../domain/documents/parse-document.ts';
 import type { Path } from '../domain/problem.ts';
+import { listProvenances } from './list-provenances.ts';
 
 /** Where a document names a source, and the id it names. */
 export interface SourceUse {
@@ -23,13 +24,11 @@ export function listSourceUses({ kind, value }: Document): SourceUse[] {
   }
 }
 
-function listInAssumptions({ ratios, ...rest }: Assumptions): SourceUse[] {
-  return [
-    ...Object.entries(ratios).map(([id, { source }]) => use(source, 'ratios', id)),
-    use(rest['reference-saving'].source, 'reference-saving'),
-    use(rest['evidence-grades'].source, 'evidence-grades'),
-    ...(rest.deflators === undefined ? [] : [use(rest.deflators.source, 'deflators')]),
-  ];
+function listInAssumptions(file: AssumptionsFile): SourceUse[] {
+  return listProvenances(file).map(({ path, provenance }) => ({
+    path: [...path, 'source'],
+    id: provenance.source,
+  }));
 }
 
 function listInCandidate(candidate: Candidate): SourceUse[] {
@@ -44,7 +43,17 @@ function listInCandidate(candidate: Candidate): SourceUse[] {
     ...(savings?.spend ?? []).map(({ source }, index) => use(source, 'savings', 'spend', index)),
     ...(typeof savings?.ratio === 'object' ? [use(savings.ratio.source, 'savings', 'ratio')] : []),
     ...(savings?.fte === undefined ? [] : [use(savings.fte.source, 'savings', 'fte')]),
+    ...listInPlatform(candidate),
     ...claims.map(({ source }, index) => use(source, 'claims', index)),
+  ];
+}
+
+function listInPlatform({ platform }: Candidate): SourceUse[] {
+  const takeUp = platform?.['take-up'];
+  const ofTakeUp = takeUp === undefined || Array.isArray(takeUp) ? undefined : takeUp.source;
+  return [
+    ...(platform?.source === undefined ? [] : [use(platform.source, 'platform')]),
+    ...(ofTakeUp === undefined ? [] : [use(ofTakeUp, 'platform', 'take-up')]),
   ];
 }
 

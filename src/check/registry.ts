@@ -2,28 +2,37 @@ import type { RuleId } from '../domain/problem.ts';
 import type { Rule } from './rule.ts';
 import { badClaim } from './rules/bad-claim.ts';
 import { bareRatio } from './rules/bare-ratio.ts';
+import { cashableWithoutOwner } from './rules/cashable-without-owner.ts';
 import { claimDisagrees } from './rules/claim-disagrees.ts';
 import { copiedReason } from './rules/copied-reason.ts';
 import { criterionNeverDiscriminates } from './rules/criterion-never-discriminates.ts';
 import { doubleCountedSpend } from './rules/double-counted-spend.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
+import { fteMismatch } from './rules/fte-mismatch.ts';
 import { ignoreWithoutReason } from './rules/ignore-without-reason.ts';
+import { impliedRatioBelowClaimed } from './rules/implied-ratio-below-claimed.ts';
 import { largeResidual } from './rules/large-residual.ts';
 import { missingDeflator } from './rules/missing-deflator.ts';
 import { missingKey } from './rules/missing-key.ts';
 import { missingReason } from './rules/missing-reason.ts';
 import { missingSource } from './rules/missing-source.ts';
 import { mixedPriceYears } from './rules/mixed-price-years.ts';
+import { noOnboardingCost } from './rules/no-onboarding-cost.ts';
+import { noPlatformCost } from './rules/no-platform-cost.ts';
+import { noSlowCase } from './rules/no-slow-case.ts';
 import { nonstandardAnswer } from './rules/nonstandard-answer.ts';
 import { overheadFullyAddressable } from './rules/overhead-fully-addressable.ts';
 import { residualAsSaving } from './rules/residual-as-saving.ts';
+import { runCountedTwice } from './rules/run-counted-twice.ts';
 import { savingAboveReference } from './rules/saving-above-reference.ts';
 import { sheetWithoutMust } from './rules/sheet-without-must.ts';
 import { staleAssessment } from './rules/stale-assessment.ts';
 import { staleSource } from './rules/stale-source.ts';
+import { takeUpTooFast } from './rules/take-up-too-fast.ts';
 import { unansweredCriterion } from './rules/unanswered-criterion.ts';
 import { ungradedSpend } from './rules/ungraded-spend.ts';
+import { unknownAssumption } from './rules/unknown-assumption.ts';
 import { unknownCriterion } from './rules/unknown-criterion.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unknownKind } from './rules/unknown-kind.ts';
@@ -31,6 +40,7 @@ import { unknownOverlap } from './rules/unknown-overlap.ts';
 import { unknownRatio } from './rules/unknown-ratio.ts';
 import { unknownSource } from './rules/unknown-source.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
+import { unsourcedCost } from './rules/unsourced-cost.ts';
 import { unusedIgnore } from './rules/unused-ignore.ts';
 import { unusedSource } from './rules/unused-source.ts';
 import { unverifiedAssumption } from './rules/unverified-assumption.ts';
@@ -58,6 +68,8 @@ export const RULES: { readonly [R in RuleId]: Rule } = {
   'duplicate-id': duplicateId,
   'sheet-without-must': sheetWithoutMust,
   'unknown-overlap': unknownOverlap,
+  'run-counted-twice': runCountedTwice,
+  'unknown-assumption': unknownAssumption,
   'residual-as-saving': residualAsSaving,
   'double-counted-spend': doubleCountedSpend,
   'claim-disagrees': claimDisagrees,
@@ -72,6 +84,14 @@ export const RULES: { readonly [R in RuleId]: Rule } = {
   'ungraded-spend': ungradedSpend,
   'unverified-assumption': unverifiedAssumption,
   'nonstandard-answer': nonstandardAnswer,
+  'fte-mismatch': fteMismatch,
+  'cashable-without-owner': cashableWithoutOwner,
+  'implied-ratio-below-claimed': impliedRatioBelowClaimed,
+  'take-up-too-fast': takeUpTooFast,
+  'no-slow-case': noSlowCase,
+  'no-onboarding-cost': noOnboardingCost,
+  'no-platform-cost': noPlatformCost,
+  'unsourced-cost': unsourcedCost,
   'criterion-never-discriminates': criterionNeverDiscriminates,
   'ignore-without-reason': ignoreWithoutReason,
   'unused-ignore': unusedIgnore,

@@ -30,6 +30,8 @@ export interface Gatherer {
 export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity;
+  /** Where one finding can be graver than another: the severity of this one. */
+  readonly severityOf?: (problem: Problem) => Severity;
   /** Whether what `check` or `gather` finds stops a hit list. (What is found in reading always does.) */
   readonly stopsRanking: boolean;
   /** Whether `check` says no untruth of a document from which faulty parts were taken out. */

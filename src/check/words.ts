@@ -182,6 +182,52 @@ const WORDS: WordsFor = {
   'criterion-never-discriminates': ({ name, meets }) => ({
     message: `Every assessed candidate answers ${meets} to "${name}".`,
   }),
+  'run-counted-twice': () => ({
+    message:
+      'This running cost is counted twice: without "retained-local" the residual of the ratio is it.',
+    fix: 'Take "run:" out, or say under "savings:" what share is "retained-local:".',
+  }),
+  'unknown-assumption': ({ of, id, known }) => ({
+    message: `The assumptions hold no ${of} "${id}".`,
+    fix: suggest(id, known) ?? `There are: ${known.join(', ')}.`,
+  }),
+  'fte-mismatch': ({ spendPerPost, byPosts, byRatio }) => ({
+    message:
+      spendPerPost === null
+        ? `The released posts are worth ${byPosts === null ? 'nothing' : pounds(byPosts)}, and the ratio saves ${byRatio === null ? 'nothing' : pounds(byRatio)}: more than 10% apart.`
+        : `The spend comes to ${pounds(spendPerPost)} a post, outside £15,000 to £150,000.`,
+    fix: 'Check the posts, the spend and the addressable share against each other.',
+  }),
+  'cashable-without-owner': () => ({
+    message: 'Part of this saving is called cash-releasing, and no funder is named.',
+    fix: 'Name the funder under "roles:" or "platform:", or leave "cashable:" out.',
+  }),
+  'implied-ratio-below-claimed': ({ implied, claimed }) => ({
+    message: `The appraisal works out to a ratio of ${implied.toSignificantDigits(3).toFixed()}, below the ${claimed.toSignificantDigits(3).toFixed()} that the estimate uses.`,
+    fix: 'Quote the appraisal, not the ratio.',
+  }),
+  'take-up-too-fast': ({ isFast }) => ({
+    message: isFast
+      ? 'More than half join in the first year, and no source says so.'
+      : 'Everybody joins in the end, and no source says so.',
+    fix: 'Add "source:" under "platform:" or to the take-up, or take a slower one.',
+  }),
+  'no-slow-case': () => ({
+    message: 'This take-up has no low case.',
+    fix: 'Give a year, or the ceiling of a curve, as {low, central, high}.',
+  }),
+  'no-onboarding-cost': () => ({
+    message: 'This platform has no cost for each organisation that joins.',
+    fix: 'Add "onboarding:", £0 if it is really nothing.',
+  }),
+  'no-platform-cost': () => ({
+    message: 'This candidate has a saving and no platform costs.',
+    fix: 'Add "platform:" when they are known; until then, say why not and silence this.',
+  }),
+  'unsourced-cost': () => ({
+    message: 'These platform costs name no source.',
+    fix: 'Add "source:" under "platform:" with the id of an entry under "sources:".',
+  }),
   'ignore-without-reason': ({ of }) => ({
     message: `This silences "${of}" and gives no reason, so it silences nothing.`,
     fix: `Write "# assess-ignore ${of}: " and the reason.`,

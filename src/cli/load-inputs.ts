@@ -12,6 +12,7 @@ import {
   loadDocument,
 } from '../files/load-document.ts';
 import { readTextFile } from '../files/read-text.ts';
+import { type AssumptionsInUse, takeIntoUse } from './assumptions-in-use.ts';
 import { type Host, packagePath } from './host.ts';
 import { placeProblems } from './place-problems.ts';
 import { type ReadDocuments, readDocuments } from './read-documents.ts';
@@ -28,6 +29,8 @@ export interface InputOptions {
 export interface Inputs {
   readonly sheet: Loaded<'sheet'>;
   readonly assumptions: Loaded<'assumptions'>;
+  /** The assumptions with the shipped ones in place of what the file leaves out. */
+  readonly inUse: AssumptionsInUse;
   readonly candidates: readonly Loaded<'candidate'>[];
   readonly findings: readonly Finding[];
   /** Ids that candidates with problems seem to carry, so that others may still name them. */
@@ -86,17 +89,14 @@ export function loadInputs(options: InputOptions, host: Host): Inputs | readonly
     return [...new Set([...faults, ...ofPicked, ...read.findings])];
   }
   const documents = [sheet, assumptions, ...candidates];
-  const context = {
-    sheet: sheet.document.value,
-    assumptions: assumptions.document.value,
-    date: null,
-  };
+  const inUse = takeIntoUse(assumptions, host);
+  const context = { sheet: sheet.document.value, assumptions: inUse.value, date: null };
   const problems = findBlockingProblems(documents, read, context);
   const findings = [...read.findings, ...placeProblems(problems, [...documents, ...read.faulty])];
   const isFatal = findings.some(({ file }) => file === sheet.file || file === assumptions.file);
   return isFatal
     ? findings
-    : { sheet, assumptions, candidates, findings, idsOfInvalid: read.idsOfInvalid };
+    : { sheet, assumptions, inUse, candidates, findings, idsOfInvalid: read.idsOfInvalid };
 }
 
 /** The problems in and between files that stop a hit list; faulty files are checked as far as they go. */
@@ -157,7 +157,8 @@ function pickNamed<K extends CriteriaKind>(kind: K, path: string): Loaded<K> | r
   return found;
 }
 
-function readShipped<K extends CriteriaKind>(kind: K, host: Host): Loaded<K> {
+/** The file of a kind that comes with the program. */
+export function readShipped<K extends CriteriaKind>(kind: K, host: Host): Loaded<K> {
   const file = SHIPPED[kind];
   const loaded = loadDocument(`(shipped) ${file}`, readTextFile(packagePath(host, file)));
   if (!isValid(loaded) || !isOfKind(loaded, kind)) throw new Error(`${file} is not valid`);

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isRealDay } from '../domain/documents/calendar-date.ts';
+import type { RankBy } from '../domain/ranking/rank-key.ts';
 import type { OutputOptions } from './write-reports.ts';
 
 /** Options that say which files to judge against and what to assume. */
@@ -9,7 +10,7 @@ export interface JudgingOptions {
   readonly assume: readonly string[];
   readonly skipInvalid: boolean;
   readonly date?: string;
-  readonly by: 'answers' | 'saving';
+  readonly by: RankBy;
   readonly all: boolean;
   readonly top?: number;
 }
@@ -35,7 +36,7 @@ export function addReportOptions(command: Command): Command {
     )
     .addOption(
       new Option('--by <key>', 'what ranks candidates with equal verdicts')
-        .choices(['answers', 'saving'])
+        .choices(['answers', 'saving', 'npv'])
         .default('answers'),
     )
     .option('--all', 'rank every candidate, whatever its status', false)

@@ -5,6 +5,7 @@ import { buildHitList } from '../domain/hit-list.ts';
 import type { Loaded } from '../files/load-document.ts';
 import type { Assumed, Report, Skipped } from '../report/report.ts';
 import { assume } from './assume.ts';
+import type { AssumptionsInUse } from './assumptions-in-use.ts';
 import { dateOfEnvironment } from './date-of-environment.ts';
 import type { Host } from './host.ts';
 import { type Inputs, loadInputs } from './load-inputs.ts';
@@ -15,7 +16,7 @@ import { WrongUse } from './wrong-use.ts';
 export interface Prepared {
   readonly report: Report;
   readonly candidates: readonly Loaded<'candidate'>[];
-  readonly assumptions: Loaded<'assumptions'>;
+  readonly assumptions: AssumptionsInUse;
 }
 
 /** The report on some candidates, or the problems that stop it. */
@@ -36,7 +37,7 @@ export function prepareReport(
   return {
     report: buildReport({ inputs, candidates, assumed, skipped }, options, host),
     candidates,
-    assumptions: inputs.assumptions,
+    assumptions: inputs.inUse,
   };
 }
 
@@ -52,10 +53,10 @@ function buildReport(
   { by, all, top, date }: JudgingOptions,
   host: Host,
 ): Report {
-  const { sheet, assumptions } = inputs;
+  const { sheet, assumptions, inUse } = inputs;
   const files = candidates.map(({ file, document }) => ({ file, candidate: document.value }));
   return {
-    list: buildHitList(sheet.document.value, files, assumptions.document.value, { by, all, top }),
+    list: buildHitList(sheet.document.value, files, inUse.value, { by, all, top }),
     provenance: {
       tool: { name: 'assess', version: host.version },
       sheet: { file: sheet.file, digest: sheet.digest },
@@ -69,15 +70,8 @@ function buildReport(
 }
 
 /** What was assumed must fit the other files as well as its own. */
-function checkAssumed(
-  { sheet, assumptions, ...inputs }: Inputs,
-  candidates: Parts['candidates'],
-): void {
-  const context = {
-    sheet: sheet.document.value,
-    assumptions: assumptions.document.value,
-    date: null,
-  };
+function checkAssumed({ sheet, inUse, ...inputs }: Inputs, candidates: Parts['candidates']): void {
+  const context = { sheet: sheet.document.value, assumptions: inUse.value, date: null };
   const left = inputs.candidates.map(({ document }) => document.value.candidate);
   const otherIds = [...inputs.idsOfInvalid, ...left];
   const checker = startBlockingCheck(context);

@@ -15,7 +15,8 @@ export function wordFindings(findings: readonly Finding[]): WordedFinding[] {
     const occurrence = seen.get(fault) ?? 0;
     seen.set(fault, occurrence + 1);
     const fingerprint = createHash('sha256').update(`${fault}${occurrence}`).digest('hex');
-    const { severity } = RULES[problem.rule];
+    const rule = RULES[problem.rule];
+    const severity = rule.severityOf?.(problem) ?? rule.severity;
     return { rule: problem.rule, severity, file, span, message, fix, related, fingerprint };
   });
 }

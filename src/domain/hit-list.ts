@@ -1,3 +1,4 @@
+import { type Appraisal, appraise } from './appraisal/appraise.ts';
 import type { Assumptions } from './documents/assumptions.ts';
 import type { Candidate } from './documents/candidate.ts';
 import type { Criterion, Sheet } from './documents/sheet.ts';
@@ -14,6 +15,7 @@ import { compareIds, type RankRange, rankCandidates, rankSavings } from './ranki
 import { findKeySaving, findKeys, type RankBy } from './ranking/rank-key.ts';
 import { compareRatios, type RatioEffect } from './savings/compare-ratios.ts';
 import { type Estimate, estimate } from './savings/estimate.ts';
+import { type PostsReconciliation, reconcilePosts } from './savings/posts.ts';
 import { type ReconciledClaim, reconcileClaims } from './savings/reconcile.ts';
 import { type Total, totalSavings } from './savings/total.ts';
 
@@ -40,6 +42,8 @@ export interface HitListEntry extends CandidateFile {
   readonly unanswered: readonly Criterion[];
   readonly estimate: Estimate | null;
   readonly claims: readonly ReconciledClaim[];
+  readonly appraisal: Appraisal | null;
+  readonly posts: PostsReconciliation | null;
 }
 
 /** A candidate with its place in the order. */
@@ -106,6 +110,8 @@ function assessCandidate(
       .map(({ criterion }) => criterion),
     estimate: estimated,
     claims: reconcileClaims(candidate, estimated),
+    appraisal: appraise(candidate, estimated, assumptions),
+    posts: reconcilePosts(candidate, estimated),
   };
 }
 
@@ -114,7 +120,7 @@ function rankEntries(entries: readonly HitListEntry[], { by, top }: HitListOptio
     entries.map((entry) => ({
       id: entry.candidate.candidate,
       judgement: entry.judgement,
-      keys: findKeys(entry.judgement, entry.estimate, by),
+      keys: findKeys(entry, by),
       entry,
     })),
   );

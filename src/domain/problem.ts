@@ -9,6 +9,9 @@ export interface Place {
   readonly at: 'key' | 'value';
 }
 
+/** The facts of a problem that its place says all about. */
+type Nothing = Readonly<Record<string, never>>;
+
 /** What each kind of problem says beyond its place. Words for them stand in one table (`src/check/words.ts`). */
 export interface ProblemFacts {
   'yaml-syntax': { readonly detail: string };
@@ -41,7 +44,11 @@ export interface ProblemFacts {
   };
   'double-counted-spend': { readonly name: string; readonly other: string };
   'claim-disagrees': { readonly says: string; readonly about: string; readonly ours: string };
-  'mixed-price-years': { readonly year: string; readonly first: string };
+  'mixed-price-years': {
+    readonly year: string;
+    readonly first: string;
+    readonly isAppraised: boolean;
+  };
   'saving-above-reference': {
     readonly share: Decimal;
     readonly reference: Decimal;
@@ -57,6 +64,24 @@ export interface ProblemFacts {
   'unverified-assumption': { readonly of: string };
   'nonstandard-answer': { readonly typed: string; readonly standard: string };
   'criterion-never-discriminates': { readonly name: string; readonly meets: string };
+  'run-counted-twice': Nothing;
+  'unknown-assumption': {
+    readonly of: string;
+    readonly id: string;
+    readonly known: readonly string[];
+  };
+  'fte-mismatch': {
+    readonly spendPerPost: Decimal | null;
+    readonly byPosts: Decimal | null;
+    readonly byRatio: Decimal | null;
+  };
+  'cashable-without-owner': Nothing;
+  'implied-ratio-below-claimed': { readonly implied: Decimal; readonly claimed: Decimal };
+  'take-up-too-fast': { readonly isFast: boolean };
+  'no-slow-case': Nothing;
+  'no-onboarding-cost': Nothing;
+  'no-platform-cost': Nothing;
+  'unsourced-cost': Nothing;
   'ignore-without-reason': { readonly of: string };
   'unused-ignore': { readonly of: string; readonly known: readonly string[] };
 }

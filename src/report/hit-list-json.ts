@@ -3,6 +3,7 @@ import { type ByRun, forEachRun } from '../domain/documents/range.ts';
 import type { HitListEntry, RankedEntry } from '../domain/hit-list.ts';
 import type { Estimate, Savings } from '../domain/savings/estimate.ts';
 import type { Total } from '../domain/savings/total.ts';
+import { toAppraisalJson } from './appraisal-json.ts';
 import type { Report } from './report.ts';
 
 /** Writes a hit list as JSON, format 1 (`docs/json.md`). Money and ratios are exact decimal text in pounds. */
@@ -44,7 +45,16 @@ export function toUnrankedJson(entry: HitListEntry) {
 }
 
 function toCandidate(
-  { candidate, file, judgement, unmetMusts, unknownMusts, unanswered, estimate }: HitListEntry,
+  {
+    candidate,
+    file,
+    judgement,
+    unmetMusts,
+    unknownMusts,
+    unanswered,
+    estimate,
+    appraisal,
+  }: HitListEntry,
   ranking: object,
 ) {
   return {
@@ -61,7 +71,7 @@ function toCandidate(
     unknownMusts: unknownMusts.map(({ criterion }) => criterion.id),
     unanswered: unanswered.map(({ id }) => id),
     savings: estimate && toEstimate(estimate),
-    appraisal: null,
+    appraisal: appraisal && toAppraisalJson(appraisal),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { HitList } from '../domain/hit-list.ts';
+import type { RankBy } from '../domain/ranking/rank-key.ts';
 import type { Provenance } from './report.ts';
 import { showShare } from './show-money.ts';
 
@@ -13,15 +14,29 @@ export function writeMethod({
   const { sheet, assumptions, options } = list;
   return [
     'Verdict. A candidate qualifies when every Must is met, is ruled out when one is not, and is open while one is unknown. Coulds never make up for a Must.',
-    options.by === 'answers'
-      ? 'Order. By verdict, then Musts met, Could points met and adjusted annual saving, every unknown counted as not met. The rank range in brackets runs from every unknown going against the candidate and for the others to the reverse. It is about answers alone: amounts do not move it.'
-      : 'Order. By verdict, then adjusted annual saving. The rank range in brackets shows how far unknown Musts could move a candidate. It is about answers alone: amounts do not move it.',
+    writeOrder(options.by),
     `Reference saving. What shared-service programmes have aimed at or reached, ${showShare(assumptions['reference-saving'].low)} to ${showShare(assumptions['reference-saving'].high)}, on the same addressable spend (${isVerified(assumptions['reference-saving'].verified)}).`,
     'Addressable, residual and gross saving replicate the paper: addressable spend, what would still be spent after the ratio is applied, and the difference. The residual is not the saving. Adjusted is gross, cut for weak evidence. All of this is before any cost of the platform itself.',
     ...writeRatios(list),
     ...(sheet.note === undefined ? [] : [`Marking. ${sheet.note.trim()}`]),
     `Judged on the sheet ${sheet.sheet}, edition ${sheet.edition}, with the assumptions ${assumptions.assumptions}, edition ${assumptions.edition}, by ${provenance.tool.name} ${provenance.tool.version}${provenance.date === null ? '' : `, as at ${provenance.date}`}.`,
   ];
+}
+
+/** How candidates are ordered, and what the range beside the rank means. */
+function writeOrder(by: RankBy): string {
+  const range =
+    'The rank range in brackets runs from every unknown answer going against the candidate and for the others to the reverse. It is about answers alone: amounts do not move it.';
+  switch (by) {
+    case 'answers':
+      return `Order. By verdict, then Musts met, Could points met and adjusted annual saving, every unknown counted as not met. ${range}`;
+    case 'saving':
+      return `Order. By verdict, then adjusted annual saving. ${range}`;
+    case 'npv':
+      return `Order. By verdict, then cash-releasing net present value with everything adverse. ${range}`;
+    default:
+      return by satisfies never;
+  }
 }
 
 /** Shows that the ratio is not what a saving depends on. */

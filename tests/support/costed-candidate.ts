@@ -4,10 +4,12 @@ import { parseAssumptions, parseCandidate, type Raw } from './parse.ts';
 import { rawAssumptions } from './raw-assumptions.ts';
 import { rawCandidate, rawSpend } from './raw-candidate.ts';
 
+const ASSUMPTIONS = parseAssumptions(rawAssumptions());
+
 /** A candidate with the estimate that its `savings` give; `more` adds other keys. */
 export function costedCandidate(id: string, savings: Raw | undefined, more: Raw = {}): Totalled {
   const candidate = parseCandidate(rawCandidate({ ...more, candidate: id, savings }));
-  return { candidate, estimate: estimate(candidate.savings, parseAssumptions(rawAssumptions())) };
+  return { candidate, estimate: estimate(candidate.savings, ASSUMPTIONS) };
 }
 
 /** A ratio of the best grade that halves the spend: what is saved is half of what is spent. */

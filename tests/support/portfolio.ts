@@ -27,6 +27,8 @@ export interface Portfolio {
   readonly candidates: readonly PlainCandidate[];
 }
 
+const ASSUMPTIONS = parseAssumptions(rawAssumptions());
+
 const NO_SAVING: readonly Why[] = ['no-spend', 'one-off', 'no-ratio'];
 
 const saving: fc.Arbitrary<Saving> = fc.oneof(
@@ -102,7 +104,7 @@ export function rankPortfolio(
   return buildHitList(
     parseSheet(rawSheet(given)),
     candidates.map((each) => ({ file: `${each.id}.yaml`, candidate: parseCandidate(toRaw(each)) })),
-    parseAssumptions(rawAssumptions()),
+    ASSUMPTIONS,
     { by: 'answers', all: false, ...options },
   );
 }

@@ -39,6 +39,16 @@ export async function runAssess(args: readonly string[], options: RunOptions = {
   return { code, stdout: stdout(), stderr: stderr() };
 }
 
+const shipped = new Map<string, Promise<Run>>();
+
+/** A run on the shipped files, made once however many tests look at it. */
+export function runShipped(args: readonly string[], env: RunOptions['env'] = {}): Promise<Run> {
+  const key = JSON.stringify([args, env]);
+  const run = shipped.get(key) ?? runAssess(args, { env });
+  shipped.set(key, run);
+  return run;
+}
+
 /** The environment of every run: no colour, width or date unless a test asks for it. */
 export function bareEnv(): Record<string, string> {
   return { PATH: process.env['PATH'] ?? '' };

@@ -1,4 +1,7 @@
-import type { Place } from '../../domain/problem.ts';
+import { findPriceBase } from '../../domain/appraisal/appraise.ts';
+import type { Assumptions } from '../../domain/documents/assumptions.ts';
+import type { Candidate } from '../../domain/documents/candidate.ts';
+import type { Place, Problem } from '../../domain/problem.ts';
 import { findPriceFactor } from '../../domain/savings/price-base.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
@@ -16,15 +19,30 @@ export const missingDeflator: Rule = {
   price-base: 2024
   spend:
     - {id: desks, year: 2021, …}`,
-  check: onCandidate(({ savings }, { assumptions }) => {
-    const base = savings?.['price-base'];
-    if (assumptions === null || base === undefined) return [];
-    return (savings?.spend ?? []).flatMap(({ year }, index) => {
-      if (findPriceFactor(year, base, assumptions) !== undefined) return [];
-      const path = ['savings', 'spend', index];
-      const place: Place =
-        year === undefined ? { path, at: 'key' } : { path: [...path, 'year'], at: 'value' };
-      return [{ rule: 'missing-deflator', place, facts: { year: year ?? null, base } } as const];
-    });
-  }),
+  check: onCandidate((candidate, { assumptions }) =>
+    assumptions === null
+      ? []
+      : [...checkSpend(candidate, assumptions), ...checkPlatform(candidate, assumptions)],
+  ),
 };
+
+function checkSpend({ savings }: Candidate, assumptions: Assumptions): Problem[] {
+  const base = savings?.['price-base'];
+  if (base === undefined) return [];
+  return (savings?.spend ?? []).flatMap(({ year }, index): Problem[] => {
+    if (findPriceFactor(year, base, assumptions) !== undefined) return [];
+    const path = ['savings', 'spend', index];
+    const place: Place =
+      year === undefined ? { path, at: 'key' } : { path: [...path, 'year'], at: 'value' };
+    return [{ rule: 'missing-deflator', place, facts: { year: year ?? null, base } }];
+  });
+}
+
+function checkPlatform(candidate: Candidate, assumptions: Assumptions): Problem[] {
+  const year = candidate.platform?.year;
+  const base = findPriceBase(candidate);
+  if (year === undefined || base === undefined) return [];
+  if (findPriceFactor(year, base, assumptions) !== undefined) return [];
+  const place = { path: ['platform', 'year'], at: 'value' } as const;
+  return [{ rule: 'missing-deflator', place, facts: { year, base } }];
+}

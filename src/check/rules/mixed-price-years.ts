@@ -13,7 +13,9 @@ export const mixedPriceYears: Rule = {
 spend:
   - {id: desks, year: 2021, …}
   - {id: vans, year: 2023, …}`,
-  check: onCandidate(({ savings }) => {
+  severityOf: ({ rule, facts }) =>
+    rule === 'mixed-price-years' && facts.isAppraised ? 'error' : 'warning',
+  check: onCandidate(({ savings, platform }) => {
     if (savings?.['price-base'] !== undefined) return [];
     const dated = (savings?.spend ?? []).flatMap(({ year }, index) =>
       year === undefined ? [] : [{ year, path: ['savings', 'spend', index, 'year'] }],
@@ -25,7 +27,7 @@ spend:
       {
         rule: 'mixed-price-years',
         place: { path: other.path, at: 'value' },
-        facts: { year: other.year, first: first.year },
+        facts: { year: other.year, first: first.year, isAppraised: platform !== undefined },
         related: [
           { place: { path: first.path, at: 'value' }, says: 'the first line has another year' },
         ],

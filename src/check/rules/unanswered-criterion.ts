@@ -1,3 +1,5 @@
+import type { Answer } from '../../domain/documents/answer.ts';
+import type { Candidate } from '../../domain/documents/candidate.ts';
 import type { Place } from '../../domain/problem.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
@@ -16,10 +18,10 @@ export const unansweredCriterion: Rule = {
   check: onCandidate(({ status, answers }, { sheet }) => {
     if (sheet === null || status === 'radar' || answers === undefined) return [];
     return sheet.criteria
-      .filter(({ id }) => answers[id]?.meets === undefined)
+      .filter(({ id }) => findAnswer(answers, id)?.meets === undefined)
       .map(({ id, name }) => ({
         rule: 'unanswered-criterion',
-        place: placeGap(id, answers[id]),
+        place: placeGap(id, findAnswer(answers, id)),
         facts: { id, name },
       }));
   }),
@@ -28,4 +30,8 @@ export const unansweredCriterion: Rule = {
 /** A criterion left out stands at `answers`; one with an empty answer at its own key. */
 function placeGap(id: string, answer: object | undefined): Place {
   return { path: answer === undefined ? ['answers'] : ['answers', id], at: 'key' };
+}
+
+function findAnswer(answers: NonNullable<Candidate['answers']>, id: string): Answer | undefined {
+  return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }

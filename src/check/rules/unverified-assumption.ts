@@ -1,5 +1,5 @@
-import type { Assumptions } from '../../domain/documents/assumptions.ts';
-import type { Path, Problem } from '../../domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { listProvenances } from '../list-provenances.ts';
 import type { Rule } from '../rule.ts';
 
 export const unverifiedAssumption: Rule = {
@@ -12,8 +12,8 @@ export const unverifiedAssumption: Rule = {
   good: 'reference-saving: {low: 10%, high: 15%, verified: yes, …}',
   check: (document) =>
     document.kind === 'assumptions'
-      ? listVerifications(document.value)
-          .filter(({ verified }) => !verified)
+      ? listProvenances(document.value)
+          .filter(({ provenance }) => !provenance.verified)
           .map(
             ({ path }): Problem => ({
               rule: 'unverified-assumption',
@@ -23,13 +23,3 @@ export const unverifiedAssumption: Rule = {
           )
       : [],
 };
-
-function listVerifications(assumptions: Assumptions): { path: Path; verified: boolean }[] {
-  const { ratios, deflators } = assumptions;
-  return [
-    ...Object.entries(ratios).map(([id, { verified }]) => ({ path: ['ratios', id], verified })),
-    { path: ['reference-saving'], verified: assumptions['reference-saving'].verified },
-    { path: ['evidence-grades'], verified: assumptions['evidence-grades'].verified },
-    ...(deflators === undefined ? [] : [{ path: ['deflators'], verified: deflators.verified }]),
-  ];
-}

@@ -10,6 +10,7 @@ import { writeJunit } from '../../report/findings/junit.ts';
 import { writeFindingsMarkdown } from '../../report/findings/markdown.ts';
 import { writePretty } from '../../report/findings/pretty.ts';
 import { writeSarif } from '../../report/findings/sarif.ts';
+import { takeIntoUse } from '../assumptions-in-use.ts';
 import {
   checkFiles,
   type FileToCheck,
@@ -74,7 +75,7 @@ function findContext(files: readonly FileToCheck[], options: CheckOptions, host:
   const { sheet, assumptions } = loadCriteria(options, host, readCriteriaAmong(files));
   return {
     sheet: 'file' in sheet ? sheet.document.value : null,
-    assumptions: 'file' in assumptions ? assumptions.document.value : null,
+    assumptions: 'file' in assumptions ? takeIntoUse(assumptions, host).value : null,
     date: options.date ?? dateOfEnvironment(),
   };
 }

@@ -60,9 +60,9 @@ function explain(id: string, { report, candidates, assumptions }: Prepared): Exp
       closest === undefined ? `There are: ${known.join(', ')}.` : `Did you mean "${closest}"?`;
     throw new WrongUse(`There is no candidate "${id}". ${hint}`);
   }
-  const findLine = ({ document, path }: Origin) => {
-    const loaded = document === 'candidate' ? own : assumptions;
-    return { file: loaded.file, line: loaded.locate({ path, at: 'key' }).line };
-  };
+  const findLine = ({ document, path }: Origin) =>
+    document === 'candidate'
+      ? { file: own.file, line: own.locate({ path, at: 'key' }).line }
+      : assumptions.findLine(path);
   return { report, entry, findLine };
 }

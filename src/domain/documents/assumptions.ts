@@ -1,13 +1,15 @@
 import * as z from 'zod';
+import { decimalNumber } from './decimal-number.ts';
 import { id } from './id.ts';
 import { keyed } from './keyed.ts';
 import { list } from './list.ts';
 import { mapping } from './mapping.ts';
 import { grade, ratioShape, refuseIfNoSaving } from './ratio.ts';
-import { ratioValue as indexValue } from './ratio-value.ts';
-import { share } from './share.ts';
+import { ratioValue } from './ratio-value.ts';
+import { percentage, share } from './share.ts';
 import { sources } from './source.ts';
 import { text } from './text.ts';
+import { wholeNumber } from './whole-number.ts';
 import { year } from './year.ts';
 import { yesNo } from './yes-no.ts';
 
@@ -23,22 +25,55 @@ const namedRatio = mapping({ name: text, ...ratioShape, ...provenance }).superRe
   refuseIfNoSaving,
 );
 
-/** Values that candidates do not state themselves: ratios, reference saving, evidence grades. */
+/** A rate that applies from the year after the last band's end up to `to`; the last band has no end. */
+const rateBand = mapping({ to: wholeNumber(1).optional(), rate: percentage });
+
+/** Take-up by month since launch: how many `of` all have adopted; straight lines between points. */
+const curve = mapping({
+  name: text,
+  of: wholeNumber(1),
+  points: list(mapping({ month: decimalNumber, adopted: decimalNumber })).superRefine(
+    refuseUnlessRising,
+  ),
+  ...provenance,
+});
+
+/** A file of assumptions. It may hold any part, to take the place of the shipped one. */
 export const assumptionsSchema = mapping({
   assumptions: id,
   name: text.optional(),
   edition: text,
-  ratios: keyed(namedRatio),
-  'reference-saving': mapping({ low: share, high: share, ...provenance }),
+  ratios: keyed(namedRatio).optional(),
+  'reference-saving': mapping({ low: share, high: share, ...provenance }).optional(),
   'evidence-grades': mapping({
     ...provenance,
     grades: list(mapping({ grade, cut: share, means: text })).superRefine(refuseUnlessComplete),
-  }),
-  deflators: mapping({ ...provenance, index: z.record(year, indexValue) }).optional(),
-  sources,
+  }).optional(),
+  'discount-rates': mapping({
+    ...provenance,
+    schedule: list(rateBand).superRefine(refuseUnlessOpenEnded),
+  }).optional(),
+  'optimism-bias': keyed(
+    mapping({ name: text, upper: percentage, lower: percentage, ...provenance }),
+  ).optional(),
+  'take-up-curves': keyed(curve).optional(),
+  deflators: mapping({ ...provenance, index: z.record(year, ratioValue) }).optional(),
+  sources: sources.optional(),
 });
 
-export type Assumptions = z.infer<typeof assumptionsSchema>;
+/** Assumptions as a file gives them. */
+export type AssumptionsFile = z.infer<typeof assumptionsSchema>;
+
+/** Values that candidates do not state themselves, each with where it comes from; every part in place. */
+export type Assumptions = Pick<AssumptionsFile, 'name'> & {
+  readonly [Part in Exclude<keyof AssumptionsFile, 'name'>]-?: NonNullable<AssumptionsFile[Part]>;
+};
+
+/** Where an assumed value comes from. */
+export type Provenance = Pick<
+  Assumptions['reference-saving'],
+  'source' | 'edition' | 'verified' | 'derivation'
+>;
 
 /** Every grade from 1 to 6 has its cut, once. */
 function refuseUnlessComplete(
@@ -49,4 +84,34 @@ function refuseUnlessComplete(
   if (given.join() !== '1,2,3,4,5,6') {
     context.addIssue({ code: 'custom', message: 'the six grades from 1 to 6, each once' });
   }
+}
+
+/** Bands end ever later, and the last never. */
+function refuseUnlessOpenEnded(
+  bands: readonly { to?: number | undefined }[],
+  context: z.RefinementCtx,
+): void {
+  const ends = bands.map(({ to }) => to ?? Number.POSITIVE_INFINITY);
+  const isRising = ends.every((end, index) => end > (ends[index - 1] ?? 0));
+  if (ends.at(-1) === Number.POSITIVE_INFINITY && isRising) return;
+  const message = 'a schedule whose bands end ever later ("to:"), the last one without an end';
+  context.addIssue({ code: 'custom', message });
+}
+
+/** Months rise from nought, and nobody leaves. */
+function refuseUnlessRising(
+  points: readonly { month: { toNumber(): number }; adopted: { toNumber(): number } }[],
+  context: z.RefinementCtx,
+): void {
+  const isRising = points.every(({ month, adopted }, index) => {
+    const before = points[index - 1];
+    if (before === undefined) return month.toNumber() === 0;
+    return (
+      month.toNumber() > before.month.toNumber() && adopted.toNumber() >= before.adopted.toNumber()
+    );
+  });
+  if (isRising && points.length > 0) return;
+  const message =
+    'a table that starts at month 0, with later months and no fewer adopters each time';
+  context.addIssue({ code: 'custom', message });
 }

@@ -4,3 +4,8 @@ import * as z from 'zod';
 export function list<Item extends z.core.SomeType>(item: Item) {
   return z.array(item, { error: 'a list (write it as [a, b], or one "- item" a line)' });
 }
+
+/** A list with at least one item. */
+export function nonEmptyList<Item extends z.core.SomeType>(item: Item) {
+  return list(item).min(1, { error: 'a list with at least one item' });
+}

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Path, Problem } from '../problem.ts';
-import { type Assumptions, assumptionsSchema } from './assumptions.ts';
+import type { Problem } from '../problem.ts';
+import { type AssumptionsFile, assumptionsSchema } from './assumptions.ts';
 import { type Candidate, candidateSchema } from './candidate.ts';
 import { type Sheet, sheetSchema } from './sheet.ts';
 import { toProblems } from './to-problems.ts';
@@ -15,7 +15,7 @@ export type Kind = (typeof KINDS)[number];
 export type Document =
   | { readonly kind: 'sheet'; readonly value: Sheet }
   | { readonly kind: 'candidate'; readonly value: Candidate }
-  | { readonly kind: 'assumptions'; readonly value: Assumptions };
+  | { readonly kind: 'assumptions'; readonly value: AssumptionsFile };
 
 /** The schema of each kind. */
 export const schemas = {
@@ -34,7 +34,7 @@ export function parseDocument(kind: Kind, raw: unknown): Document | Problem[] {
     case 'sheet':
       return finish(sheetSchema.safeParse(raw), raw, (value) => ({ kind, value }));
     case 'candidate': {
-      const missing = findMissingForStatus(raw);
+      const missing = findMissing(raw);
       const parsed = finish(candidateSchema.safeParse(raw), raw, (value) => ({ kind, value }));
       if (missing.length === 0) return parsed;
       return Array.isArray(parsed) ? [...missing, ...parsed] : missing;
@@ -54,12 +54,16 @@ function finish<T>(
   return parsed.success ? wrap(parsed.data) : toProblems(parsed.error.issues, raw);
 }
 
-/** Candidates past the radar must have answers and sources. */
-function findMissingForStatus(raw: unknown): Problem[] {
-  const status = valueAt(raw, ['status']);
-  if (status === 'radar' || status === undefined) return [];
-  const root: Path = [];
-  return ['answers', 'sources']
+/** Keys that are needed because of others: answers past the radar, adopters where each one costs. */
+function findMissing(raw: unknown): Problem[] {
+  const isCosted = valueAt(raw, ['platform', 'onboarding']) !== undefined;
+  const needed = [...findMissingForStatus(raw), ...(isCosted ? ['organisations'] : [])];
+  return needed
     .filter((key) => valueAt(raw, [key]) === undefined)
-    .map((key) => ({ rule: 'missing-key', place: { path: root, at: 'key' }, facts: { key } }));
+    .map((key) => ({ rule: 'missing-key', place: { path: [], at: 'key' }, facts: { key } }));
+}
+
+function findMissingForStatus(raw: unknown): string[] {
+  const status = valueAt(raw, ['status']);
+  return status === 'radar' || status === undefined ? [] : ['answers', 'sources'];
 }

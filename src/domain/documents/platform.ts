@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { decimalNumber } from './decimal-number.ts';
 import { id } from './id.ts';
-import { list } from './list.ts';
+import { nonEmptyList } from './list.ts';
 import { mapping } from './mapping.ts';
 import { money } from './money.ts';
 import { range } from './range.ts';
@@ -16,9 +17,9 @@ export const platform = mapping({
   funder: text,
   year: year.optional(),
   horizon: wholeNumber(1, 500),
-  build: list(range(money)),
-  transition: list(range(money)).optional(),
-  run: list(range(money)).optional(),
+  build: nonEmptyList(range(money)),
+  transition: nonEmptyList(range(money)).optional(),
+  run: nonEmptyList(range(money)).optional(),
   onboarding: range(money).optional(),
   'optimism-bias': mapping({
     build: bias.optional(),
@@ -27,7 +28,15 @@ export const platform = mapping({
     mitigation: range(share).optional(),
   }).optional(),
   'take-up': z.union([
-    list(range(share)),
-    mapping({ curve: id, ceiling: range(share).optional(), delay: wholeNumber(0).optional() }),
+    nonEmptyList(range(share)),
+    mapping({
+      curve: id,
+      ceiling: range(share).optional(),
+      delay: decimalNumber.optional(),
+      source: text.optional(),
+    }),
   ]),
+  source: text.optional(),
 });
+
+export type Platform = z.infer<typeof platform>;

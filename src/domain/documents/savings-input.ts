@@ -24,6 +24,10 @@ const fte = mapping({
   organisations: wholeNumber(1),
   'loaded-cost': range(money).optional(),
   source: text,
+}).superRefine((posts, context) => {
+  if (posts.released <= posts['per-organisation']) return;
+  const message = `a number of posts of at most ${posts['per-organisation']}, which is all that there are`;
+  context.addIssue({ code: 'custom', path: ['released'], message });
 });
 
 /** What a candidate's file says about its spend and how much of it a platform could replace. */

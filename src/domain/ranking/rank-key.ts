@@ -1,9 +1,10 @@
+import type { Appraisal } from '../appraisal/appraise.ts';
 import type { Decimal } from '../decimal.ts';
 import type { Judgement } from '../judging/judge.ts';
 import type { Estimate } from '../savings/estimate.ts';
 
 /** What candidates are ordered by once their verdicts are equal. */
-export type RankBy = 'answers' | 'saving';
+export type RankBy = 'answers' | 'saving' | 'npv';
 
 /** The parts of a key, the most important first; null (no estimate) sorts below any number. */
 export type RankKey = readonly (number | Decimal | null)[];
@@ -14,29 +15,50 @@ export interface KeyRange {
   readonly high: RankKey;
 }
 
+/** What a key is made from. */
+export interface KeyInput {
+  readonly judgement: Judgement;
+  readonly estimate: Estimate | null;
+  readonly appraisal: Appraisal | null;
+}
+
 /**
  * The keys that bound where a candidate can rank.
  *
- * By answers: Musts met, Could points met, adjusted saving. By saving: 1 if every Must is met
- * else 0, then the adjusted saving.
+ * By answers: Musts met, Could points met, adjusted saving. By saving or by net present value: 1 if
+ * every Must is met else 0, then that sum.
  */
-export function findKeys(judgement: Judgement, estimate: Estimate | null, by: RankBy): KeyRange {
-  const saving = findKeySaving(estimate);
-  const { musts, coulds, verdict } = judgement;
+export function findKeys(input: KeyInput, by: RankBy): KeyRange {
   switch (by) {
     case 'answers':
-      return {
-        low: [musts.met, coulds.points.low, saving],
-        high: [musts.met + musts.unknown, coulds.points.high, saving],
-      };
+      return findAnswerKeys(input);
     case 'saving':
-      return {
-        low: [verdict === 'qualifies' ? 1 : 0, saving],
-        high: [verdict === 'ruled-out' ? 0 : 1, saving],
-      };
+      return findSumKeys(input, findKeySaving(input.estimate));
+    case 'npv':
+      return findSumKeys(input, findKeyNpv(input.appraisal));
     default:
       return by satisfies never;
   }
+}
+
+function findAnswerKeys({ judgement: { musts, coulds }, estimate }: KeyInput): KeyRange {
+  const saving = findKeySaving(estimate);
+  return {
+    low: [musts.met, coulds.points.low, saving],
+    high: [musts.met + musts.unknown, coulds.points.high, saving],
+  };
+}
+
+function findSumKeys({ judgement: { verdict } }: KeyInput, sum: Decimal | null): KeyRange {
+  return {
+    low: [verdict === 'qualifies' ? 1 : 0, sum],
+    high: [verdict === 'ruled-out' ? 0 : 1, sum],
+  };
+}
+
+/** The cash-releasing net present value with everything adverse, to the penny; null without one. */
+export function findKeyNpv(appraisal: Appraisal | null): Decimal | null {
+  return appraisal?.results.low.cashNetPresentValue?.toDecimalPlaces(2) ?? null;
 }
 
 /** The central annual adjusted saving to the penny; null without an annual estimate. */

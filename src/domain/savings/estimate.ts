@@ -38,7 +38,12 @@ export interface WorkedLine {
   readonly residual: ByRun<Decimal> | null;
   readonly gross: ByRun<Decimal> | null;
   readonly adjusted: ByRun<Decimal> | null;
-  readonly grades: { readonly line: number; readonly ratio: number; readonly worst: number };
+  /** Grades of the line's own evidence and of its ratio's (null without one), and the worse of them. */
+  readonly grades: {
+    readonly line: number;
+    readonly ratio: number | null;
+    readonly worst: number;
+  };
   /** The share cut for weak evidence, as a fraction of 1. */
   readonly cut: Decimal;
 }
@@ -97,8 +102,8 @@ function workLine(
 /** A line's evidence is as weak as the weaker of its own and its ratio's. */
 function gradeLine(line: SpendLine, ratio: ResolvedRatio | null): WorkedLine['grades'] {
   const own = line.grade ?? UNGRADED;
-  const ofRatio = ratio?.grade ?? UNGRADED;
-  return { line: own, ratio: ofRatio, worst: Math.max(own, ofRatio) };
+  const ofRatio = ratio === null ? null : (ratio.grade ?? UNGRADED);
+  return { line: own, ratio: ofRatio, worst: Math.max(own, ofRatio ?? own) };
 }
 
 function findCut(grade: number, assumptions: Assumptions): Decimal {

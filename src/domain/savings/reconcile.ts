@@ -1,7 +1,8 @@
-import { Decimal } from '../decimal.ts';
+import type { Decimal } from '../decimal.ts';
 import type { Candidate } from '../documents/candidate.ts';
 import type { Claim } from '../documents/claim.ts';
 import type { Estimate, Savings } from './estimate.ts';
+import { reconcilePosts } from './posts.ts';
 
 /** A published figure beside ours. */
 export interface ReconciledClaim {
@@ -45,7 +46,7 @@ function findOurs(claim: Claim, candidate: Candidate, estimate: Estimate | null)
     case 'ratio':
       return estimate?.ratio?.value.central ?? null;
     case 'fte':
-      return countPostsReleased(candidate);
+      return reconcilePosts(candidate, estimate)?.released ?? null;
     case 'context':
       return null;
     default:
@@ -56,12 +57,6 @@ function findOurs(claim: Claim, candidate: Candidate, estimate: Estimate | null)
 /** Money is compared with money, ratios and posts with plain numbers. */
 function isComparable({ about, says }: Claim): boolean {
   return says.isMoney !== (about === 'ratio' || about === 'fte');
-}
-
-/** Posts released per organisation × organisations; null where the file does not say. */
-export function countPostsReleased({ savings }: Candidate): Decimal | null {
-  if (savings?.fte === undefined) return null;
-  return new Decimal(savings.fte.released).times(savings.fte.organisations);
 }
 
 function roundTo(value: Decimal, lastDigit: Decimal): Decimal {

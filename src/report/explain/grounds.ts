@@ -73,6 +73,8 @@ function sayDecider(decider: Decider, a: RankedEntry, b: RankedEntry): string {
       return `as many Musts are met, and Could points are ${showCoulds(a.judgement)} here, ${showCoulds(b.judgement)} there`;
     case 'saving':
       return `the answers weigh the same, and the adjusted saving is ${showSaving(a)} here, ${showSaving(b)} there`;
+    case 'npv':
+      return `the cash-releasing net present value with everything adverse is ${showNpv(a)} here, ${showNpv(b)} there`;
     case 'unknowns':
       return 'what is known weighs the same, and the unknown answers leave more room in one than in the other';
     case 'nothing':
@@ -85,4 +87,9 @@ function sayDecider(decider: Decider, a: RankedEntry, b: RankedEntry): string {
 function showSaving({ estimate }: RankedEntry): string {
   const adjusted = estimate?.annual?.adjusted;
   return adjusted ? showEstimate(adjusted.central) : 'not estimated';
+}
+
+function showNpv({ appraisal }: RankedEntry): string {
+  const cash = appraisal?.results.low.cashNetPresentValue;
+  return cash ? showEstimate(cash) : 'not appraised';
 }

@@ -99,7 +99,6 @@ describe.each(['answers', 'saving'] as const)('for any candidates, by %s,', (by)
           listOf(rankPortfolio(portfolio, { by })).map(({ id, rank }) => ({ id, rank })),
         ).toEqual(expected);
       }),
-      { numRuns: 200 },
     );
   });
 

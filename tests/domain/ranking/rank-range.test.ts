@@ -40,7 +40,6 @@ describe.each(['answers', 'saving'] as const)('the rank range by %s', (by) => {
           expect(isInside([rank, rank], rankRange)).toBe(true);
         }
       }),
-      { numRuns: 200 },
     );
   });
 
@@ -67,7 +66,6 @@ describe.each(['answers', 'saving'] as const)('the rank range by %s', (by) => {
         expect(after[0]).toBeLessThanOrEqual(before[0]);
         expect(after[1]).toBeLessThanOrEqual(before[1]);
       }),
-      { numRuns: 200 },
     );
   });
 
@@ -78,7 +76,6 @@ describe.each(['answers', 'saving'] as const)('the rank range by %s', (by) => {
         const after = rangesOf(rankPortfolio(withAnswer(portfolio, unknown, given), { by }));
         for (const [id, range] of after) expect(isInside(range, before.get(id))).toBe(true);
       }),
-      { numRuns: 200 },
     );
   });
 

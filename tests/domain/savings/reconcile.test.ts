@@ -64,7 +64,7 @@ const notCompared = [
 describe('a published figure', () => {
   test.each(
     compared,
-  )('of %s: %s of %s %s, and is ours and %s: %s', (file, says, about, agreement, difference) => {
+  )('of %s: %s of %s %s, printed less ours is %s: %s', (file, says, about, agreement, difference) => {
     expect(reconcile(FILES[file], says, about)).toMatchObject({ agreement, difference });
   });
 

@@ -1,0 +1,23 @@
+import type { AssumptionsFile, Provenance } from '../domain/documents/assumptions.ts';
+import type { Path } from '../domain/problem.ts';
+
+/** An assumed value's place, and where the value comes from. */
+export interface PlacedProvenance {
+  readonly path: Path;
+  readonly provenance: Provenance;
+}
+
+/** Every value that a file of assumptions holds, in the order of the format. */
+export function listProvenances(file: AssumptionsFile): PlacedProvenance[] {
+  const single = ['reference-saving', 'evidence-grades', 'discount-rates', 'deflators'] as const;
+  const keyed = ['ratios', 'optimism-bias', 'take-up-curves'] as const;
+  return [
+    ...single.flatMap((key) => {
+      const provenance = file[key];
+      return provenance === undefined ? [] : [{ path: [key], provenance }];
+    }),
+    ...keyed.flatMap((key) =>
+      Object.entries(file[key] ?? {}).map(([id, provenance]) => ({ path: [key, id], provenance })),
+    ),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Decimal } from '../../domain/decimal.ts';
+import { reconcilePosts } from '../../domain/savings/posts.ts';
+import { estimateIfPossible } from '../estimate-if-possible.ts';
+import { onCandidate, type Rule } from '../rule.ts';
+
+export const fteMismatch: Rule = {
+  id: 'fte-mismatch',
+  severity: 'warning',
+  stopsRanking: false,
+  summary:
+    'The saving counted in posts and the saving by the ratio are far apart, or a post costs too little or too much.',
+  why: 'Most of what a function costs is people. When the two differ, one of them is wrong.',
+  bad: 'fte: {per-organisation: 5, released: 2, organisations: 1600, source: paper}      # £25,000 a post, and 99% saved',
+  good: 'fte: {per-organisation: 5, released: 4, organisations: 1600, loaded-cost: £41,000, source: survey}',
+  check: onCandidate((candidate, { assumptions }) => {
+    const estimate = estimateIfPossible(candidate, assumptions);
+    const posts = reconcilePosts(candidate, estimate);
+    if (posts === null) return [];
+    const place = { path: ['savings', 'fte'], at: 'key' } as const;
+    const { spendPerPost, value } = posts;
+    if (
+      spendPerPost !== null &&
+      (spendPerPost.lt(LEAST_PER_POST) || spendPerPost.gt(MOST_PER_POST))
+    ) {
+      const facts = { spendPerPost, byPosts: null, byRatio: null };
+      return [{ rule: 'fte-mismatch', place, facts }];
+    }
+    const byRatio = estimate?.annual?.gross?.central;
+    if (!value || byRatio === undefined || isNear(value.central, byRatio)) return [];
+    const facts = { spendPerPost: null, byPosts: value.central, byRatio };
+    return [{ rule: 'fte-mismatch', place, facts }];
+  }),
+};
+
+/** Pounds a year that a post can plausibly cost, with all that goes with it. */
+const LEAST_PER_POST = 15_000;
+const MOST_PER_POST = 150_000;
+
+/** How far the two savings may be apart, as a share of the larger. */
+const TOLERANCE = 0.1;
+
+function isNear(a: Decimal, b: Decimal): boolean {
+  const larger = a.gt(b) ? a : b;
+  return a.minus(b).abs().lte(larger.times(TOLERANCE));
+}

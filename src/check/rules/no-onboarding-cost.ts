@@ -1,0 +1,18 @@
+import { onCandidate, type Rule } from '../rule.ts';
+
+export const noOnboardingCost: Rule = {
+  id: 'no-onboarding-cost',
+  severity: 'warning',
+  stopsRanking: false,
+  summary: 'A platform has no cost for each organisation that joins.',
+  why: 'Moving data, training and telling people takes time wherever it is done.',
+  bad: `platform:
+  build: [£20m]`,
+  good: `platform:
+  build: [£20m]
+  onboarding: £50k`,
+  check: onCandidate(({ platform }) => {
+    if (platform === undefined || platform.onboarding !== undefined) return [];
+    return [{ rule: 'no-onboarding-cost', place: { path: ['platform'], at: 'key' }, facts: {} }];
+  }),
+};

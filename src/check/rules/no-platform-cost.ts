@@ -1,0 +1,19 @@
+import { onCandidate, type Rule } from '../rule.ts';
+
+export const noPlatformCost: Rule = {
+  id: 'no-platform-cost',
+  severity: 'warning',
+  stopsRanking: false,
+  summary: 'An assessed candidate has a saving and no platform costs.',
+  why: 'A saving before costs is half a sum.',
+  bad: `savings:
+  spend: […]      # and no platform`,
+  good: `savings:
+  spend: […]
+platform:
+  build: [£20m]`,
+  check: onCandidate(({ status, savings, platform }) => {
+    if (status !== 'assessed' || platform !== undefined || savings?.spend === undefined) return [];
+    return [{ rule: 'no-platform-cost', place: { path: ['savings'], at: 'key' }, facts: {} }];
+  }),
+};

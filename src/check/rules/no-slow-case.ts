@@ -1,0 +1,21 @@
+import { onCandidate, type Rule } from '../rule.ts';
+
+export const noSlowCase: Rule = {
+  id: 'no-slow-case',
+  severity: 'warning',
+  stopsRanking: false,
+  summary: 'Take-up is given without a low case.',
+  why: 'Take-up is what a platform lives on, and what nobody controls.',
+  bad: 'take-up: [0%, 30%, 70%, 100%]',
+  good: 'take-up: [0%, {low: 10%, central: 30%, high: 40%}, …]',
+  check: onCandidate(({ platform }) => {
+    if (platform === undefined) return [];
+    const takeUp = platform['take-up'];
+    const hasRange = Array.isArray(takeUp)
+      ? takeUp.some(({ isRange }) => isRange)
+      : (takeUp.ceiling?.isRange ?? false);
+    if (hasRange) return [];
+    const place = { path: ['platform', 'take-up'], at: 'key' } as const;
+    return [{ rule: 'no-slow-case', place, facts: {} }];
+  }),
+};

@@ -1,0 +1,28 @@
+import { findTakeUp } from '../../domain/appraisal/take-up.ts';
+import { canAppraise } from '../can-appraise.ts';
+import { onCandidate, type Rule } from '../rule.ts';
+
+export const takeUpTooFast: Rule = {
+  id: 'take-up-too-fast',
+  severity: 'warning',
+  stopsRanking: false,
+  summary: 'More than half join in the first year, or all join in the end, and no source says so.',
+  why: 'NHS Jobs, the fastest case known, averaged about a third in its first year. The slow case reached half after eight years.',
+  bad: 'take-up: [0%, 80%, 100%]',
+  good: 'take-up: {curve: nhs-jobs, ceiling: 90%, source: survey}',
+  check: onCandidate((candidate, { assumptions }) => {
+    const { platform } = candidate;
+    if (platform === undefined || assumptions === null) return [];
+    const takeUp = platform['take-up'];
+    const source = platform.source ?? (Array.isArray(takeUp) ? undefined : takeUp.source);
+    if (source !== undefined || !canAppraise(candidate, assumptions)) return [];
+    const shares = findTakeUp(platform, assumptions['take-up-curves'], 'central');
+    const isFast = shares[1]?.gt(FAST) ?? false;
+    if (!isFast && !shares.some((share) => share.gte(1))) return [];
+    const place = { path: ['platform', 'take-up'], at: 'key' } as const;
+    return [{ rule: 'take-up-too-fast', place, facts: { isFast } }];
+  }),
+};
+
+/** The share of full take-up in year 1 above which a source is wanted. */
+const FAST = 0.5;

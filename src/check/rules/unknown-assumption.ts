@@ -1,0 +1,62 @@
+import type { Platform } from '../../domain/documents/platform.ts';
+import type { Path, Problem } from '../../domain/problem.ts';
+import { onCandidate, type Rule } from '../rule.ts';
+
+export const unknownAssumption: Rule = {
+  id: 'unknown-assumption',
+  severity: 'error',
+  stopsRanking: true,
+  summary:
+    'A candidate names a take-up curve or an optimism bias that the assumptions do not hold.',
+  why: 'Without it there is no appraisal.',
+  bad: 'take-up: {curve: nhs-job}',
+  good: 'take-up: {curve: nhs-jobs}',
+  check: onCandidate(({ platform }, { assumptions }) => {
+    if (platform === undefined || assumptions === null) return [];
+    const curves = Object.keys(assumptions['take-up-curves']);
+    const biases = Object.keys(assumptions['optimism-bias']);
+    return [...findUses(platform, curves, biases)]
+      .filter(({ id, known }) => !known.includes(id))
+      .map(
+        ({ path, ...facts }): Problem => ({
+          rule: 'unknown-assumption',
+          place: { path, at: 'value' },
+          facts,
+        }),
+      );
+  }),
+};
+
+interface AssumptionUse {
+  readonly path: Path;
+  readonly of: 'take-up curve' | 'optimism bias';
+  readonly id: string;
+  readonly known: readonly string[];
+}
+
+function findUses(
+  platform: Platform,
+  curves: readonly string[],
+  biases: readonly string[],
+): AssumptionUse[] {
+  const takeUp = platform['take-up'];
+  const bias = platform['optimism-bias'] ?? {};
+  return [
+    ...(Array.isArray(takeUp)
+      ? []
+      : [
+          {
+            path: ['platform', 'take-up', 'curve'],
+            of: 'take-up curve',
+            id: takeUp.curve,
+            known: curves,
+          } as const,
+        ]),
+    ...(['build', 'run', 'onboarding'] as const).flatMap((cost): AssumptionUse[] => {
+      const id = bias[cost];
+      if (typeof id !== 'string') return [];
+      const path = ['platform', 'optimism-bias', cost];
+      return [{ path, of: 'optimism bias', id, known: biases }];
+    }),
+  ];
+}

@@ -1,0 +1,9 @@
+import { Decimal } from '../decimal.ts';
+import { scalar } from './scalar.ts';
+
+/** A plain decimal of at least nought. */
+export const decimalNumber = scalar(
+  'a number of at least 0, such as 1 or 0.5',
+  /^\d+(?:\.\d+)?$/,
+  (typed) => new Decimal(typed),
+);
