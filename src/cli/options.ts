@@ -13,6 +13,7 @@ export interface JudgingOptions {
   readonly by: RankBy;
   readonly all: boolean;
   readonly top?: number;
+  readonly flows?: string;
 }
 
 /** The options of a command that reports on candidates. */
@@ -40,6 +41,7 @@ export function addReportOptions(command: Command): Command {
         .default('answers'),
     )
     .option('--all', 'rank every candidate, whatever its status', false)
+    .option('--flows <file.csv>', 'write the yearly flows of every appraisal as CSV')
     .option('--skip-invalid', 'leave out files with problems, and say so in the report', false)
     .option(
       '--date <yyyy-mm-dd>',

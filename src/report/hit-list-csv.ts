@@ -32,6 +32,7 @@ const COLUMNS: readonly Column[] = [
   ],
   ...moneyColumns('annual', 'annual'),
   ...moneyColumns('oneOff', 'one_off'),
+  ...appraisalColumns(),
   ['file', ({ file }) => file],
 ];
 
@@ -57,6 +58,18 @@ function moneyColumns(kind: 'annual' | 'oneOff', prefix: string): Column[] {
       ],
     ),
     [`${prefix}_cash_releasing`, ({ estimate }) => estimate?.[kind]?.cashReleasing?.central],
+  ];
+}
+
+function appraisalColumns(): Column[] {
+  const runs = ['low', 'central', 'high'] as const;
+  return [
+    ['appraisal', ({ appraisal }) => appraisal?.method],
+    ...runs.flatMap((run): Column[] => [
+      [`npv_${run}`, ({ appraisal }) => appraisal?.results[run].netPresentValue],
+      [`cash_npv_${run}`, ({ appraisal }) => appraisal?.results[run].cashNetPresentValue],
+      [`payback_${run}`, ({ appraisal }) => appraisal?.results[run].payback],
+    ]),
   ];
 }
 

@@ -1,8 +1,11 @@
 import { findClosest } from '../../check/closest.ts';
+import { findDrivers } from '../../domain/appraisal/drivers.ts';
+import { findSwitchingValues } from '../../domain/appraisal/switching-values.ts';
 import type { HitListEntry } from '../../domain/hit-list.ts';
 import type { Explanation } from '../../report/explain/explanation.ts';
 import type { Origin } from '../../report/explain/origin.ts';
 import { writeExplainJson } from '../../report/explain-json.ts';
+import { writeFlowsCsv } from '../../report/flows-csv.ts';
 import {
   writeBriefMarkdown,
   writeExplainMarkdown,
@@ -15,7 +18,7 @@ import type { Host } from '../host.ts';
 import type { ReportOptions } from '../options.ts';
 import { type Prepared, prepareReport } from '../prepare-report.ts';
 import { reportFindings } from '../report-findings.ts';
-import { type Writers, writeReports } from '../write-reports.ts';
+import { type Writers, writeFile, writeReports } from '../write-reports.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 export type ExplainOptions = ReportOptions & { readonly brief: boolean };
@@ -31,6 +34,7 @@ export function runExplain(
   if (!('report' in prepared)) return reportFindings(prepared, options.color);
   const explanation = explain(id, prepared);
   writeReports(options.brief ? briefWriters(explanation) : fullWriters(explanation), options);
+  if (options.flows !== undefined) writeFile(options.flows, writeFlowsCsv([explanation.entry]));
   return 0;
 }
 
@@ -64,5 +68,12 @@ function explain(id: string, { report, candidates, assumptions }: Prepared): Exp
     document === 'candidate'
       ? { file: own.file, line: own.locate({ path, at: 'key' }).line }
       : assumptions.findLine(path);
-  return { report, entry, findLine };
+  const { appraisal } = entry;
+  return {
+    report,
+    entry,
+    findLine,
+    drivers: findDrivers(entry, report.list.assumptions),
+    switchingValues: appraisal === null ? [] : findSwitchingValues(appraisal),
+  };
 }

@@ -1,3 +1,4 @@
+import { writeFlowsCsv } from '../../report/flows-csv.ts';
 import { writeHitListCsv } from '../../report/hit-list-csv.ts';
 import { writeHitListJson } from '../../report/hit-list-json.ts';
 import { writeHitListMarkdown } from '../../report/markdown/hit-list-markdown.ts';
@@ -6,7 +7,7 @@ import type { Host } from '../host.ts';
 import type { ReportOptions } from '../options.ts';
 import { prepareReport } from '../prepare-report.ts';
 import { reportFindings } from '../report-findings.ts';
-import { writeReports } from '../write-reports.ts';
+import { writeFile, writeReports } from '../write-reports.ts';
 
 /** Runs `assess rank`: returns the exit code. */
 export function runRank(paths: readonly string[], options: ReportOptions, host: Host): number {
@@ -22,5 +23,8 @@ export function runRank(paths: readonly string[], options: ReportOptions, host: 
     },
     options,
   );
+  if (options.flows !== undefined) {
+    writeFile(options.flows, writeFlowsCsv([...report.list.ranked, ...report.list.unranked]));
+  }
   return 0;
 }

@@ -2,7 +2,7 @@ import type { Decimal } from '../decimal.ts';
 import type { Range } from '../documents/range.ts';
 import { compareRatios } from '../savings/compare-ratios.ts';
 import type { Estimate } from '../savings/estimate.ts';
-import { appraiseRun } from './appraise.ts';
+import { type Appraisal, appraiseRun } from './appraise.ts';
 import {
   type AppraisalInput,
   annualLines,
@@ -25,15 +25,25 @@ export interface DriverEffect {
 /** What a result is measured by, with the ratio that it uses replaceable. */
 type Measure = (pick: PickRun, estimate: Estimate) => Decimal;
 
-/** What drives the net present value, the longest bar first. */
-export function findAppraisalDrivers(input: AppraisalInput): DriverEffect[] {
+/**
+ * What drives the net present value, or without an appraisal the adjusted annual saving, the longest
+ * bar first.
+ */
+export function findDrivers(
+  { appraisal, estimate }: { appraisal: Appraisal | null; estimate: Estimate | null },
+  assumptions: AppraisalInput['assumptions'],
+): DriverEffect[] {
+  if (appraisal !== null) return findAppraisalDrivers(appraisal.input);
+  return estimate === null ? [] : findSavingDrivers(estimate, assumptions);
+}
+
+function findAppraisalDrivers(input: AppraisalInput): DriverEffect[] {
   const measure: Measure = (pick, estimate) =>
     appraiseRun({ ...input, estimate }, pick).netPresentValue;
   return findEffects(listRanged(input), measure, input);
 }
 
-/** What drives the adjusted annual saving of an estimate without an appraisal, the longest bar first. */
-export function findSavingDrivers(
+function findSavingDrivers(
   estimate: Estimate,
   assumptions: AppraisalInput['assumptions'],
 ): DriverEffect[] {

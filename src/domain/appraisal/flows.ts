@@ -20,6 +20,8 @@ export interface YearFlow {
   readonly transition: Decimal;
   readonly run: Decimal;
   readonly onboarding: Decimal;
+  /** Benefit less all costs, undiscounted. */
+  readonly net: Decimal;
 }
 
 /** The inputs that may differ between runs, one by one. */
@@ -74,16 +76,15 @@ export function calculateFlows(input: AppraisalInput, pick: PickRun): YearFlow[]
   return factors.map((discountFactor, year) => {
     const share = takeUp[year] ?? new Decimal(0);
     const joining = Decimal.max(0, share.minus(takeUp[year - 1] ?? 0));
-    return {
-      year,
-      discountFactor,
-      takeUp: share,
-      benefit: full.times(share),
+    const benefit = full.times(share);
+    const costs = {
       build: cost.build(year),
       transition: cost.transition(year),
       run: cost.run(year),
       onboarding: cost.onboarding(joining),
     };
+    const net = Object.values(costs).reduce((left, each) => left.minus(each), benefit);
+    return { year, discountFactor, takeUp: share, benefit, ...costs, net };
   });
 }
 

@@ -56,14 +56,9 @@ export function calculateResult({ flows, cashable, impliedRatio }: ResultInput):
     equivalentAnnual: divideOrNull(net, annuity),
     funderNetCost,
     adopterNetSaving: benefits.minus(onboarding),
-    payback: findPayback(flows.map(netFlow)),
-    discountedPayback: findPayback(flows.map((flow) => netFlow(flow).times(flow.discountFactor))),
+    payback: findPayback(flows.map(({ net: flow }) => flow)),
+    discountedPayback: findPayback(flows.map((flow) => flow.net.times(flow.discountFactor))),
   };
-}
-
-/** Benefits less all costs of one year, undiscounted. */
-export function netFlow({ benefit, build, transition, run, onboarding }: YearFlow): Decimal {
-  return benefit.minus(build).minus(transition).minus(run).minus(onboarding);
 }
 
 function findPayback(flows: readonly Decimal[]): number | null {

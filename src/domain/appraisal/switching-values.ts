@@ -1,5 +1,6 @@
 import { Decimal } from '../decimal.ts';
-import type { AppraisalInput, Driver, YearFlow } from './flows.ts';
+import type { Appraisal } from './appraise.ts';
+import type { AppraisalInput, Driver } from './flows.ts';
 import { type AppraisalResult, divideOrNull } from './results.ts';
 
 /** The value of one input at which the central net present value is nought, all others as stated. */
@@ -15,14 +16,14 @@ export interface SwitchingValue {
  * Finds the switching value of each share and cost that the file states. The net present value is
  * linear in each of them: it is nought where the part that scales with the input makes up for it.
  */
-export function findSwitchingValues(
-  input: AppraisalInput,
-  flows: readonly YearFlow[],
-  result: AppraisalResult,
-): SwitchingValue[] {
+export function findSwitchingValues({ input, flows, results }: Appraisal): SwitchingValue[] {
+  const result = results.central;
   const { netPresentValue: net, presentValueBenefits: benefits } = result;
   const present = (part: 'build' | 'transition' | 'run' | 'onboarding') =>
-    flows.reduce((sum, flow) => sum.plus(flow[part].times(flow.discountFactor)), new Decimal(0));
+    flows.central.reduce(
+      (sum, flow) => sum.plus(flow[part].times(flow.discountFactor)),
+      new Decimal(0),
+    );
   const scale = (driver: Driver, part: Decimal): SwitchingValue[] => {
     if (part.isZero()) return [];
     const multiplier = new Decimal(1).minus(net.div(part));

@@ -3,7 +3,7 @@ import type { Decimal } from '../decimal.ts';
 import { mapping } from './mapping.ts';
 
 /** The three runs of every calculation: everything adverse, as stated, everything favourable. */
-const RUNS = ['low', 'central', 'high'] as const;
+export const RUNS = ['low', 'central', 'high'] as const;
 
 export type Run = (typeof RUNS)[number];
 

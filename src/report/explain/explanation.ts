@@ -1,3 +1,5 @@
+import type { DriverEffect } from '../../domain/appraisal/drivers.ts';
+import type { SwitchingValue } from '../../domain/appraisal/switching-values.ts';
 import type { HitListEntry, RankedEntry } from '../../domain/hit-list.ts';
 import type { Report } from '../report.ts';
 import type { FindLine } from './origin.ts';
@@ -6,6 +8,9 @@ import type { FindLine } from './origin.ts';
 export interface Explanation {
   readonly report: Report;
   readonly entry: HitListEntry | RankedEntry;
+  /** What drives the net present value, or the adjusted saving where there is none. */
+  readonly drivers: readonly DriverEffect[];
+  readonly switchingValues: readonly SwitchingValue[];
   readonly findLine: FindLine;
 }
 

@@ -33,11 +33,11 @@ export function writeWorking(
       steps: [writeReference(savings, estimate, assumptions)],
     })),
     ...estimate.lines.map((line) => ({
-      title: `${line.line.name}${line.line.overhead ? ' (overhead)' : ''}, ${line.line.kind}`,
+      title: `Savings: ${line.line.name}${line.line.overhead ? ' (overhead)' : ''}, ${line.line.kind}`,
       steps: writeLine(line, estimate, input),
     })),
     ...totals(estimate).map(({ savings, period, kind }) => ({
-      title: `All lines, ${period}`,
+      title: `Savings: all lines, ${period}`,
       steps: writeTotals(savings, estimate, kind, input),
     })),
   ];

@@ -1,4 +1,5 @@
 import type { JudgedCriterion } from '../../domain/judging/judge.ts';
+import { writeAppraisalWorking } from '../explain/appraisal-working.ts';
 import { writeBrief } from '../explain/brief.ts';
 import { writeClaim } from '../explain/claims.ts';
 import type { Explanation } from '../explain/explanation.ts';
@@ -6,6 +7,8 @@ import { writeNeighbours, writeRank, writeVerdict } from '../explain/grounds.ts'
 import type { Origin } from '../explain/origin.ts';
 import { listRoles } from '../explain/roles.ts';
 import { nameSource } from '../explain/sources.ts';
+import { listTables } from '../explain/tables.ts';
+import type { TextTable } from '../explain/text-table.ts';
 import { type Step, type Working, writeWorking } from '../explain/working.ts';
 import { writeMethod } from '../method.ts';
 import { showCoulds, showMusts } from '../show-answers.ts';
@@ -37,6 +40,7 @@ export function writeExplainMarkdown(explanation: Explanation): string {
     '## Answers',
     writeAnswers(judgement.criteria, explanation, notes),
     ...workings(explanation).flatMap((working) => writeSteps(working, explanation, notes)),
+    ...listTables(explanation, ['central', 'low', 'high']).flatMap(writeTextTable),
     ...writeClaims(explanation, notes),
     ...writeList('## Other benefits, never summed', listBenefits(explanation)),
     ...writeSources(explanation),
@@ -95,9 +99,20 @@ function writeAnswerNote({ criterion, answer }: JudgedCriterion, explanation: Ex
 }
 
 function workings({ entry, report }: Explanation): Working[] {
-  const { estimate, candidate } = entry;
+  const { estimate, candidate, appraisal } = entry;
   if (estimate === null || candidate.savings === undefined) return [];
-  return writeWorking(estimate, candidate.savings, report.list.assumptions);
+  return [
+    ...writeWorking(estimate, candidate.savings, report.list.assumptions),
+    ...(appraisal === null ? [] : writeAppraisalWorking(appraisal)),
+  ];
+}
+
+function writeTextTable({ title, lead, headings, rows }: TextTable): string[] {
+  const table = writeTable(
+    headings.map(md),
+    rows.map((row) => row.map(md)),
+  );
+  return [`## ${md(title)}`, ...(lead === undefined ? [] : [md(lead)]), table];
 }
 
 function writeSteps({ title, steps }: Working, explanation: Explanation, notes: Notes): string[] {
@@ -106,7 +121,7 @@ function writeSteps({ title, steps }: Working, explanation: Explanation, notes: 
     `${md(step.figure)}${notes.add(writeStepNote(step, explanation))}`,
     md(step.formula),
   ]);
-  return [`## Savings: ${md(title)}`, writeTable(['', 'Figure', 'How'], rows, ['left', 'right'])];
+  return [`## ${md(title)}`, writeTable(['', 'Figure', 'How'], rows, ['left', 'right'])];
 }
 
 function writeStepNote({ formula, origins }: Step, explanation: Explanation): string {

@@ -1,6 +1,7 @@
 import type { HitList, HitListEntry, RankedEntry } from '../../domain/hit-list.ts';
 import type { Estimate, Savings } from '../../domain/savings/estimate.ts';
 import type { Total } from '../../domain/savings/total.ts';
+import { listAppraisals } from '../appraisal-rows.ts';
 import { writeVerdict } from '../explain/grounds.ts';
 import { nameSource } from '../explain/sources.ts';
 import { writeHeadline } from '../headline.ts';
@@ -28,6 +29,7 @@ export function writeHitListMarkdown(report: Report): string {
     writeExceptions(provenance),
     writeOrder(list),
     ...writeCandidates(ranked),
+    ...writeAppraisals(list),
     ...writeTotals(list),
     ...writeMatrix(list),
     ...writeUnranked(list),
@@ -115,6 +117,23 @@ function writeSavings(savings: Savings, period: string): string {
           `- Adjusted for weak evidence: ${text.adjusted}; of this cash-releasing: ${text.cashReleasing}.`,
         ].join('\n');
   return `- Reference saving, ${period}: ${text.reference}.\n${replication}`;
+}
+
+function writeAppraisals({ ranked }: HitList): string[] {
+  const rows = listAppraisals(ranked).map(({ name, method, netPresentValue, cash, payback }) => [
+    md(name),
+    method,
+    netPresentValue,
+    cash,
+    payback,
+  ]);
+  if (rows.length === 0) return [];
+  const headings = ['Candidate', 'Method', 'Net present value', 'Cash-releasing only', 'Payback'];
+  return [
+    '## Appraisal, with platform costs',
+    'Central run, with everything adverse to everything favourable in brackets where they differ. Only a bottom-up net present value may be headlined: top-down, it replicates the paper’s ratio. Cash-releasing only is not affordability.',
+    writeTable(headings, rows),
+  ];
 }
 
 function writeTotals({ totals }: HitList): string[] {

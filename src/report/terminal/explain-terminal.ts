@@ -1,4 +1,5 @@
 import type { JudgedCriterion } from '../../domain/judging/judge.ts';
+import { writeAppraisalWorking } from '../explain/appraisal-working.ts';
 import { writeBrief } from '../explain/brief.ts';
 import { type ClaimText, writeClaim } from '../explain/claims.ts';
 import type { Explanation } from '../explain/explanation.ts';
@@ -6,10 +7,12 @@ import { writeNeighbours, writeRank, writeVerdict } from '../explain/grounds.ts'
 import type { Origin } from '../explain/origin.ts';
 import { listRoles } from '../explain/roles.ts';
 import { nameSource } from '../explain/sources.ts';
+import { listTables } from '../explain/tables.ts';
+import type { TextTable } from '../explain/text-table.ts';
 import { type Step, type Working, writeWorking } from '../explain/working.ts';
 import { safeText } from './safe-text.ts';
 import { type Screen, wrap, wrapLabelled } from './screen.ts';
-import { drawTable } from './table.ts';
+import { drawTable, writeRecords } from './table.ts';
 
 /** Writes one candidate in full for a terminal. */
 export function writeExplainTerminal(explanation: Explanation, screen: Screen): string {
@@ -25,6 +28,7 @@ export function writeExplainTerminal(explanation: Explanation, screen: Screen): 
       screen,
     ),
     ...workings(explanation).map((working) => writeSteps(working, explanation, screen)),
+    ...listTables(explanation, ['central']).map((table) => writeTable(table, screen)),
     section('Published figures beside ours', writeClaims(explanation, screen), screen),
     block('Other benefits, never summed', listBenefits(explanation), screen),
     section('Sources', writeSources(explanation, screen), screen),
@@ -76,15 +80,39 @@ function writeAnswer(
 }
 
 function workings({ entry, report }: Explanation): Working[] {
-  const { estimate, candidate } = entry;
+  const { estimate, candidate, appraisal } = entry;
   if (estimate === null || candidate.savings === undefined) return [];
-  return writeWorking(estimate, candidate.savings, report.list.assumptions);
+  return [
+    ...writeWorking(estimate, candidate.savings, report.list.assumptions),
+    ...(appraisal === null ? [] : writeAppraisalWorking(appraisal)),
+  ];
 }
+
+function writeTable({ title, lead, headings, rows }: TextTable, screen: Screen): string {
+  const columns = headings.map((heading, index) => ({
+    heading,
+    cell: (row: readonly string[]) => safeText(row[index] ?? ''),
+    isFlexible: isLong(rows, index),
+  }));
+  const table = drawTable(columns, rows, screen) ?? writeRecords(columns, rows, screen);
+  const body = lead === undefined ? table : `${wrap(lead, screen)}\n${table}`;
+  return section(title, body, screen);
+}
+
+/** Whether a column holds prose, which may be wrapped. */
+function isLong(rows: readonly (readonly string[])[], index: number): boolean {
+  return rows.some((row) => (row[index] ?? '').length > PROSE_LENGTH);
+}
+
+const PROSE_LENGTH = 24;
 
 function writeSteps({ title, steps }: Working, explanation: Explanation, screen: Screen): string {
   const body = steps.map((step) => writeStep(step, explanation, screen)).join('\n');
-  return section(`Savings: ${safeText(title)}`, body, screen);
+  return section(safeText(title), body, screen);
 }
+
+/** Room for the longest label of a step. */
+const LABEL_WIDTH = 25;
 
 function writeStep(
   { label, figure, formula, origins }: Step,
@@ -93,8 +121,10 @@ function writeStep(
 ): string {
   const places = origins.map((origin) => writeOrigin(origin, explanation)).join('; ');
   return [
-    wrapLabelled(label.padEnd(17), safeText(`${figure} = ${formula}`), screen, ''),
-    ...(places === '' ? [] : [screen.colour.dim(wrap(safeText(places), screen, ' '.repeat(17)))]),
+    wrapLabelled(label.padEnd(LABEL_WIDTH), safeText(`${figure} = ${formula}`), screen, ''),
+    ...(places === ''
+      ? []
+      : [screen.colour.dim(wrap(safeText(places), screen, ' '.repeat(LABEL_WIDTH)))]),
   ].join('\n');
 }
 

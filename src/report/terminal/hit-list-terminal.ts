@@ -2,6 +2,7 @@ import type { Meets } from '../../domain/documents/answer.ts';
 import type { HitList, HitListEntry, RankedEntry } from '../../domain/hit-list.ts';
 import { isMust, type Verdict } from '../../domain/judging/judge.ts';
 import type { Total } from '../../domain/savings/total.ts';
+import { type AppraisalRow, listAppraisals } from '../appraisal-rows.ts';
 import { writeHeadline } from '../headline.ts';
 import { writeMethod } from '../method.ts';
 import type { Provenance, Report } from '../report.ts';
@@ -17,7 +18,7 @@ import {
 } from '../show-answers.ts';
 import { safeText } from './safe-text.ts';
 import { type Screen, wrap, wrapLabelled } from './screen.ts';
-import { type Column, drawTable } from './table.ts';
+import { type Column, drawTable, writeRecords } from './table.ts';
 
 /** From this width on there is room for a bar beside the counts. */
 const WIDE = 110;
@@ -35,6 +36,7 @@ export function writeHitListTerminal({ list, provenance }: Report, screen: Scree
     ...section('Why', ranked.map((entry) => writeGrounds(entry, screen)).join('\n'), screen),
     ...section('Savings a year', writeSavings(listSavings(ranked, 'annual'), screen), screen),
     ...section('One-off spend', writeSavings(listSavings(ranked, 'oneOff'), screen), screen),
+    ...section('Appraisal, with platform costs', writeAppraisals(list, screen), screen),
     ...section('Totals', writeTotals(list, screen), screen),
     ...section('Not ranked', writeUnranked(unranked, screen), screen),
     ...section('On the radar, to assess next', writeRadar(unranked, screen), screen),
@@ -103,22 +105,6 @@ function paintVerdict(verdict: Verdict, { colour }: Screen): string {
   }
 }
 
-/** Rows as records, one line a cell, for screens too narrow for a table. */
-function writeRecords<Row>(
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-  screen: Screen,
-): string {
-  const width = Math.max(...columns.map(({ heading }) => heading.length)) + 2;
-  return rows
-    .map((row) =>
-      columns
-        .map(({ heading, cell }) => wrapLabelled(heading.padEnd(width), cell(row), screen, ''))
-        .join('\n'),
-    )
-    .join('\n\n');
-}
-
 /** Which Musts fail, with what would change that, and which are unknown. */
 function writeGrounds(
   { candidate, judgement, unmetMusts, unknownMusts }: HitListEntry,
@@ -163,6 +149,21 @@ function writeSavingsRecord({ name, figures }: SavingsRow, screen: Screen): stri
       ['adjusted     ', figures.adjusted],
     ].map(([label = '', text = '']) => wrapLabelled(label, text, screen, '  ')),
   ].join('\n');
+}
+
+const APPRAISAL_COLUMNS: readonly Column<AppraisalRow>[] = [
+  { heading: 'Candidate', cell: ({ name }) => safeText(name), isFlexible: true },
+  { heading: 'Method', cell: ({ method }) => method },
+  { heading: 'Net present value', cell: ({ netPresentValue }) => netPresentValue },
+  { heading: 'Cash-releasing only', cell: ({ cash }) => cash },
+  { heading: 'Payback', cell: ({ payback }) => payback },
+];
+
+function writeAppraisals({ ranked }: HitList, screen: Screen): string {
+  const rows = listAppraisals(ranked);
+  if (rows.length === 0) return '';
+  const table = screen.width < NARROW ? undefined : drawTable(APPRAISAL_COLUMNS, rows, screen);
+  return table ?? writeRecords(APPRAISAL_COLUMNS, rows, screen);
 }
 
 function writeTotals({ totals }: HitList, screen: Screen): string {

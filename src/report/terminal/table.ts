@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
-import type { Screen } from './screen.ts';
+import { type Screen, wrapLabelled } from './screen.ts';
 
 /** A column of a table; the one flexible column takes the width that the others leave. */
 export interface Column<Row> {
@@ -60,6 +60,22 @@ export function drawTable<Row>(
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');
+}
+
+/** Rows as records, one line a cell, for screens too narrow for a table. */
+export function writeRecords<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  screen: Screen,
+): string {
+  const width = Math.max(...columns.map(({ heading }) => heading.length)) + 2;
+  return rows
+    .map((row) =>
+      columns
+        .map(({ heading, cell }) => wrapLabelled(heading.padEnd(width), cell(row), screen, ''))
+        .join('\n'),
+    )
+    .join('\n\n');
 }
 
 function fitWidths<Row>(

@@ -1,0 +1,199 @@
+import type { Appraisal } from '../../domain/appraisal/appraise.ts';
+import { type BiasedCost, DEFAULT_BIAS } from '../../domain/appraisal/optimism-bias.ts';
+import type { AppraisalResult } from '../../domain/appraisal/results.ts';
+import type { Decimal } from '../../domain/decimal.ts';
+import { forEachRun, type Range } from '../../domain/documents/range.ts';
+import { showInFull, showShare } from '../show-money.ts';
+import type { Origin } from './origin.ts';
+import type { Step, Working } from './working.ts';
+
+/** The working of an appraisal: the inputs as stated, then each result with its formula. */
+export function writeAppraisalWorking(appraisal: Appraisal): Working[] {
+  return [
+    { title: 'Platform, as stated', steps: writeInputs(appraisal) },
+    { title: titleOf(appraisal), steps: writeResults(appraisal) },
+  ];
+}
+
+/** What an appraisal may be used for, said wherever its net present value stands. */
+export function titleOf({ method, priceBase }: Appraisal): string {
+  const prices = priceBase === null ? 'price year not stated' : `${priceBase} prices`;
+  return method === 'bottom-up'
+    ? `Appraisal, bottom-up, ${prices}`
+    : `Appraisal, top-down: a replication of the paper’s ratio, ${prices}`;
+}
+
+function writeInputs({ input }: Appraisal): Step[] {
+  const { platform } = input;
+  const takeUp = platform['take-up'];
+  const shares = Array.isArray(takeUp)
+    ? takeUp.map((share) => showRange(share, showShare)).join(', ')
+    : `curve ${takeUp.curve}, ceiling ${takeUp.ceiling ? showRange(takeUp.ceiling, showShare) : '100%'}, delay ${takeUp.delay?.toFixed() ?? 0} years`;
+  return [
+    ...amountStep('Build', platform.build, 'build'),
+    ...amountStep('Transition', platform.transition, 'transition'),
+    ...amountStep('Running', platform.run, 'run'),
+    ...amountStep('Onboarding', platform.onboarding && [platform.onboarding], 'onboarding'),
+    biasStep(input, 'build'),
+    ...(platform.run === undefined ? [] : [biasStep(input, 'run')]),
+    {
+      label: 'Take-up',
+      figure: shares,
+      formula: 'share of full take-up that saves in years 0, 1, …; the last repeats',
+      origins: [originOf('take-up')],
+    },
+  ];
+
+  function amountStep(label: string, amounts: readonly Range[] | undefined, key: string): Step[] {
+    if (amounts === undefined) return [];
+    const figure = amounts.map((amount) => showRange(amount, showInFull)).join(', ');
+    const formula =
+      key === 'onboarding'
+        ? 'for each organisation that joins'
+        : 'years 0, 1, …, before optimism bias';
+    return [{ label, figure, formula, origins: [originOf(key)] }];
+  }
+
+  function originOf(key: string): Origin {
+    return { document: 'candidate', path: ['platform', key], source: platform.source };
+  }
+}
+
+function biasStep({ platform, assumptions }: Appraisal['input'], cost: BiasedCost): Step {
+  const stated = platform['optimism-bias']?.[cost] ?? DEFAULT_BIAS[cost];
+  const mitigation = platform['optimism-bias']?.mitigation;
+  const isNamed = typeof stated === 'string';
+  const named = isNamed ? assumptions['optimism-bias'][stated] : undefined;
+  const bounds = named ? `${showShare(named.lower)} to ${showShare(named.upper)}` : '';
+  const figure = isNamed ? `${stated} (${bounds})` : stated ? showRange(stated, showShare) : 'none';
+  const eased = mitigation ? showRange(mitigation, showShare) : '0%';
+  return {
+    label: `Bias, ${cost}`,
+    figure,
+    formula: `upper bound × (1 − mitigation ${eased}), never below the lower bound`,
+    origins: isNamed
+      ? [{ document: 'assumptions', path: ['optimism-bias', stated], source: named?.source }]
+      : [{ document: 'candidate', path: ['platform', 'optimism-bias'], source: platform.source }],
+  };
+}
+
+type ResultKey = keyof AppraisalResult;
+
+interface ResultRow {
+  readonly key: ResultKey;
+  readonly label: string;
+  readonly formula: string;
+}
+
+const RESULTS: readonly ResultRow[] = [
+  {
+    key: 'netPresentValue',
+    label: 'Net present value',
+    formula: 'present value of benefits − present value of costs',
+  },
+  {
+    key: 'presentValueBenefits',
+    label: 'Benefits, present value',
+    formula: 'Σ benefit of each year × its discount factor',
+  },
+  {
+    key: 'presentValueCosts',
+    label: 'Costs, present value',
+    formula: 'Σ (build + transition + running + onboarding), with optimism bias, × discount factor',
+  },
+  {
+    key: 'savingsToCost',
+    label: 'Savings to cost',
+    formula: 'present value of benefits ÷ present value of costs',
+  },
+  {
+    key: 'cashNetPresentValue',
+    label: 'Cash-releasing only',
+    formula:
+      'cash-releasing share × present value of benefits − present value of costs; not affordability',
+  },
+  {
+    key: 'payback',
+    label: 'Payback',
+    formula: 'first year after 0 from which the running total stays at or above nought',
+  },
+  {
+    key: 'discountedPayback',
+    label: 'Discounted payback',
+    formula: 'the same, each year × its discount factor',
+  },
+  {
+    key: 'switchingMultiplier',
+    label: 'Switching multiplier',
+    formula:
+      'present value of costs ÷ present value of benefits: benefits may fall to this part before nothing is gained',
+  },
+  {
+    key: 'impliedRatio',
+    label: 'Implied ratio',
+    formula: 'addressable ÷ (what stays local + last running cost with bias)',
+  },
+  {
+    key: 'equivalentAnnual',
+    label: 'Equivalent annual',
+    formula: 'net present value ÷ Σ discount factors of years 1 to the last',
+  },
+  {
+    key: 'funderNetCost',
+    label: 'Funder pays',
+    formula: 'present value of build, transition and running',
+  },
+  {
+    key: 'adopterNetSaving',
+    label: 'Adopters gain',
+    formula: 'present value of benefits − present value of onboarding',
+  },
+];
+
+function writeResults({ results, input }: Appraisal): Step[] {
+  const { platform } = input;
+  return RESULTS.map(({ key, label, formula }) => ({
+    label,
+    figure: showResults(
+      key,
+      forEachRun((run) => results[run][key]),
+    ),
+    formula,
+    origins: [
+      { document: 'candidate', path: ['platform'], source: platform.source },
+      {
+        document: 'assumptions',
+        path: ['discount-rates'],
+        source: input.assumptions['discount-rates'].source,
+      },
+    ],
+  }));
+}
+
+type ResultValue = Decimal | number | null;
+
+function showResults(
+  key: ResultKey,
+  values: { readonly low: ResultValue; readonly central: ResultValue; readonly high: ResultValue },
+): string {
+  const shown = forEachRun((run) => showResult(key, values[run]));
+  return shown.low === shown.central && shown.central === shown.high
+    ? shown.central
+    : `${shown.central} (everything adverse ${shown.low}, everything favourable ${shown.high})`;
+}
+
+/** One result in full, in its unit. */
+export function showResult(key: ResultKey, value: ResultValue): string {
+  const isPayback = key === 'payback' || key === 'discountedPayback';
+  if (value === null) return isPayback ? 'never' : 'none';
+  if (typeof value === 'number') return `year ${value}`;
+  const isRatio =
+    key === 'savingsToCost' || key === 'switchingMultiplier' || key === 'impliedRatio';
+  return isRatio ? value.toSignificantDigits(4).toFixed() : showInFull(value);
+}
+
+function showRange(range: Range, show: (value: Decimal) => string): string {
+  return range.isRange
+    ? `${show(range.central)} (low ${show(range.low)}, high ${show(range.high)})`
+    : show(range.central);
+}
