@@ -109,10 +109,7 @@ const WORDS: WordsFor = {
         : `Add ${year} and ${base} to the deflators in the assumptions (financial and calendar years are kept apart).`,
   }),
   'bad-claim': ({ says, about, expected }) => ({
-    message:
-      about === ''
-        ? `${quote(says ?? '')} is not ${expected}.`
-        : `${quote(says ?? '')} is said about "${about}", and that takes ${expected}.`,
+    message: `${quote(says ?? '')} is said about "${about}", and is not ${expected}.`,
     fix: 'Mend the figure, or what it is about; "context" takes any figure and compares it with nothing.',
   }),
   'unanswered-criterion': ({ id, name }) => ({
@@ -252,7 +249,7 @@ function suggest(typed: string, known: readonly string[]): string | undefined {
 
 /** What was typed, cut where it is too long to be read in a message. */
 function quote(typed: string): string {
-  if (typed === '') return 'Nothing';
+  if (typed === '') return 'An empty value';
   return `"${typed.length > 60 ? `${typed.slice(0, 60)}…` : typed}"`;
 }
 

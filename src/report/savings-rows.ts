@@ -1,3 +1,5 @@
+import type { Decimal } from '../domain/decimal.ts';
+import type { ByRun } from '../domain/documents/range.ts';
 import type { HitListEntry } from '../domain/hit-list.ts';
 import type { Savings } from '../domain/savings/estimate.ts';
 import { showEstimate, showEstimateRuns, showExactRuns } from './show-money.ts';
@@ -49,4 +51,10 @@ export function showSavings(savings: Savings): SavingsText {
     adjusted: savings.adjusted ? showEstimateRuns(savings.adjusted) : none,
     cashReleasing: savings.cashReleasing ? showEstimateRuns(savings.cashReleasing) : 'not stated',
   };
+}
+
+/** Says which part of a total's addressable spend no ratio is applied to, where that is not all of it. */
+export function showWithoutRatio({ gross }: Savings, part: ByRun<Decimal> | null): string {
+  if (gross === null || part === null) return '';
+  return `; of the addressable spend, ${showExactRuns(part)} has no ratio applied`;
 }

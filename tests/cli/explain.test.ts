@@ -47,7 +47,7 @@ describe('assess explain', () => {
 
   test('prints the reference saving before the paper’s arithmetic', async () => {
     const { stdout } = await runShipped(['explain', 'registrars'], WIDE);
-    expect(stdout).toContain(
+    expect(stdout.replaceAll(/ +/g, ' ')).toContain(
       'Reference saving £11m to £17m = £110,000,000 addressable × 10% to 15%',
     );
     expect(stdout.indexOf('Reference saving')).toBeLessThan(stdout.indexOf('Residual'));

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, runAssess } from '../support/run-assess.ts';
 import { candidateText } from './candidate-text.ts';
@@ -20,35 +22,32 @@ const HIDDEN = [
   { what: 'new lines', escapes: 'a\\n\\nRank 1\\n' },
 ] as const;
 
+const REPORTS = [[], ['explain', 'boat-permits'], ['explain', 'boat-permits', '--brief']];
+
 describe('text from a file that would steer a terminal', () => {
   for (const { what, escapes } of HIDDEN) {
-    test(`is shown harmlessly: ${what}`, async () => {
+    test(`is shown harmlessly, and stays out of Markdown: ${what}`, async () => {
       const cwd = makeFolder({ 'candidates/a.yaml': hostile(escapes) });
-      for (const args of [
-        [],
-        ['explain', 'boat-permits'],
-        ['explain', 'boat-permits', '--brief'],
-      ]) {
-        const { code, stdout } = await runAssess(args, { cwd });
+      for (const args of REPORTS) {
+        const { code } = await runAssess([...args, '-o', 'a.txt', '-o', 'a.md'], { cwd });
         expect(code).toBe(0);
-        expect(stdout).toContain('Start');
-        expect(HARMFUL.exec(stdout), args.join(' ')).toBeNull();
-      }
-    });
-
-    test(`does not get into Markdown: ${what}`, async () => {
-      const cwd = makeFolder({ 'candidates/a.yaml': hostile(escapes) });
-      for (const args of [
-        [],
-        ['explain', 'boat-permits'],
-        ['explain', 'boat-permits', '--brief'],
-      ]) {
-        const { stdout } = await runAssess([...args, '-f', 'markdown'], { cwd });
-        expect(stdout).toContain('Start');
-        expect(HARMFUL.exec(stdout), args.join(' ')).toBeNull();
+        for (const file of ['a.txt', 'a.md']) {
+          const report = readFileSync(join(cwd, file), 'utf8');
+          expect(report).toContain('Start');
+          expect(HARMFUL.exec(report), `${args.join(' ')} ${file}`).toBeNull();
+        }
       }
     });
   }
+
+  test('is shown harmlessly where the report goes to standard output', async () => {
+    const cwd = makeFolder({ 'candidates/a.yaml': hostile('\\e[31mred') });
+    for (const args of REPORTS) {
+      const { stdout } = await runAssess(args, { cwd });
+      expect(stdout).toContain('[31mred');
+      expect(HARMFUL.exec(stdout), args.join(' ')).toBeNull();
+    }
+  });
 
   test('is shown harmlessly in the frame of a problem', async () => {
     const raw = candidateText({ name: 'a\u001b[31mb\u202ec\u009bd', status: '\u001b[2Jx\u202ey' });

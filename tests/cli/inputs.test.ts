@@ -34,6 +34,14 @@ describe('paths', () => {
     expect(report.candidates).toMatchObject([{ name: 'Piped in', file: '<stdin>' }]);
   });
 
+  test('may be - for standard input that comes late', async () => {
+    const late = { cwd: makeFolder(), stdin: candidateText({ name: 'Late' }), stdinDelay: 1500 };
+    const { code, stdout, stderr } = await runAssess(['-', '-f', 'csv'], late);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Late');
+  });
+
   test('may be - beside files', async () => {
     const cwd = makeFolder({ 'b.yaml': candidateText({ id: 'b' }) });
     const { report } = await readJson(['b.yaml', '-'], cwd, candidateText({ id: 'a' }));

@@ -100,7 +100,7 @@ describe('--skip-invalid', () => {
     const cwd = makeFolder(MIXED);
     for (const args of [['-f', 'text'], ['-f', 'markdown'], ['--brief']]) {
       const { stdout } = await runAssess(['explain', 'a', '--skip-invalid', ...args], { cwd });
-      expect(stdout, args.join(' ')).toContain('candidates/b.yaml');
+      expect(stdout.includes('candidates/b.yaml'), args.join(' ')).toBe(true);
     }
   });
 

@@ -10,6 +10,11 @@ function fold(text: string): string {
   return text.replaceAll(/\s+/g, '');
 }
 
+/** The lines that do not fit. */
+function findTooWide(text: string, width: string): string[] {
+  return text.split('\n').filter((line) => stringWidth(line) > Number(width));
+}
+
 interface Shown {
   readonly names: string[];
   readonly musts: string[];
@@ -42,7 +47,7 @@ describe('the hit list of the shipped files in a terminal', () => {
   for (const width of WIDTHS) {
     test(`has no line wider than ${width} columns`, async () => {
       const { stdout } = await runShipped([], { COLUMNS: width });
-      expect(stdout.split('\n').filter((line) => stringWidth(line) > Number(width))).toEqual([]);
+      expect(findTooWide(stdout, width)).toEqual([]);
     });
 
     test(`cuts nothing off at ${width} columns: each candidate and each Must is there in full`, async () => {
@@ -56,7 +61,7 @@ describe('the hit list of the shipped files in a terminal', () => {
 
     test(`explains a candidate within ${width} columns`, async () => {
       const { stdout } = await runShipped(['explain', 'registrars'], { COLUMNS: width });
-      expect(stdout.split('\n').filter((line) => stringWidth(line) > Number(width))).toEqual([]);
+      expect(findTooWide(stdout, width)).toEqual([]);
       expect(fold(stdout)).toContain(fold('£75,415,384.62 = £76,000,000 − £584,615.38'));
     });
   }
@@ -101,8 +106,17 @@ describe('a name that is hard to fit', () => {
         const { stdout } = await runAssess(['a.yaml'], { cwd, env: { COLUMNS: width } });
         expect(fold(stdout)).toContain(fold(name));
         expect(stdout.includes('…')).toBe(false);
-        expect(stdout.split('\n').filter((line) => stringWidth(line) > Number(width))).toEqual([]);
+        expect(findTooWide(stdout, width)).toEqual([]);
       });
     }
+
+    test(`of a spend line, of ${what}, is explained within 60 columns`, async () => {
+      const more = spendText('£2m').replace('Permit desks', name);
+      const cwd = makeFolder({ 'a.yaml': candidateText({ more }) });
+      const args = ['explain', 'boat-permits', 'a.yaml'];
+      const { stdout } = await runAssess(args, { cwd, env: { COLUMNS: '60' } });
+      expect(fold(stdout)).toContain(fold(name));
+      expect(findTooWide(stdout, '60')).toEqual([]);
+    });
   }
 });

@@ -70,6 +70,14 @@ const NOT_BARE = [
 /** What the lexer adds to the text: start of document, end of a flow collection, text follows. */
 const MARKS = new Set(['\u0002', '\u0018', '\u001f']);
 
+/** Between brackets YAML ends a text at a comma: £20,000,000 must not be read as £20, £0 and £0. */
+const WITH_COMMAS = [
+  { text: 'a: [£20,000,000, £3m]', holds: { a: ['£20,000,000', '£3m'] } },
+  { text: 'a: [£0, 1,500,250]', holds: { a: ['£0', '1,500,250'] } },
+  { text: 'a: {b: £41,000, c: d}', holds: { a: { b: '£41,000', c: 'd' } } },
+  { text: 'a: {b: 3,000}', holds: { a: { b: '3,000' } } },
+] as const;
+
 describe('lexTyped', () => {
   for (const { text, holds, where } of BARE) {
     test(`reads a bare ? ${where} as the text ?`, () => {
@@ -103,4 +111,12 @@ describe('lexTyped', () => {
     const text = 'a: {b: [c, "d"]}\n# e\n';
     expect(readPlain(text)).toEqual({ a: { b: ['c', 'd'] } });
   });
+
+  for (const { text, holds } of WITH_COMMAS) {
+    test(`never reads one amount with commas as several: ${text}`, () => {
+      const parsed = parseYaml(text);
+      if (parsed.outcome === 'parsed') expect(readPlain(text)).toEqual(holds);
+      else expect(parsed.outcome).toBe('fault');
+    });
+  }
 });

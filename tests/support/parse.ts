@@ -1,5 +1,6 @@
 import type { Assumptions } from '../../src/domain/documents/assumptions.ts';
 import type { Candidate } from '../../src/domain/documents/candidate.ts';
+import { completeAssumptions } from '../../src/domain/documents/merge-assumptions.ts';
 import { type Kind, parseDocument } from '../../src/domain/documents/parse-document.ts';
 import type { Sheet } from '../../src/domain/documents/sheet.ts';
 import type { Problem } from '../../src/domain/problem.ts';
@@ -25,10 +26,10 @@ export function parseCandidate(raw: Raw): Candidate {
   throw new Error(JSON.stringify(parsed));
 }
 
-/** The assumptions that some plain text makes; throws with its problems when it makes none. */
+/** The assumptions that some plain text makes, every part in it; throws when it makes none. */
 export function parseAssumptions(raw: Raw): Assumptions {
   const parsed = parseDocument('assumptions', raw);
-  if ('kind' in parsed && parsed.kind === 'assumptions') return parsed.value;
+  if ('kind' in parsed && parsed.kind === 'assumptions') return completeAssumptions(parsed.value);
   throw new Error(JSON.stringify(parsed));
 }
 

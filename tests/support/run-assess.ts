@@ -23,15 +23,18 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
+  /** How long standard input keeps the program waiting, in milliseconds. */
+  readonly stdinDelay?: number;
 }
 
 /** Runs `assess` as a user would, in pipes and with nothing in the environment but what is given. */
 export async function runAssess(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { cwd = ROOT, env = {}, stdin = '' } = options;
+  const { cwd = ROOT, env = {}, stdin = '', stdinDelay = 0 } = options;
   const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, env: { ...bareEnv(), ...env } });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   child.stdin.on('error', () => undefined);
-  child.stdin.end(stdin);
+  if (stdinDelay === 0) child.stdin.end(stdin);
+  else setTimeout(() => child.stdin.end(stdin), stdinDelay);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);

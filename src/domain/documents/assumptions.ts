@@ -44,7 +44,9 @@ export const assumptionsSchema = mapping({
   name: text.optional(),
   edition: text,
   ratios: keyed(namedRatio).optional(),
-  'reference-saving': mapping({ low: share, high: share, ...provenance }).optional(),
+  'reference-saving': mapping({ low: share, high: share, ...provenance })
+    .superRefine(refuseUnlessOrdered)
+    .optional(),
   'evidence-grades': mapping({
     ...provenance,
     grades: list(mapping({ grade, cut: share, means: text })).superRefine(refuseUnlessComplete),
@@ -57,7 +59,10 @@ export const assumptionsSchema = mapping({
     mapping({ name: text, upper: percentage, lower: percentage, ...provenance }),
   ).optional(),
   'take-up-curves': keyed(curve).optional(),
-  deflators: mapping({ ...provenance, index: z.record(year, ratioValue) }).optional(),
+  deflators: mapping({
+    ...provenance,
+    index: z.record(year, ratioValue, { error: 'a mapping from years to index values' }),
+  }).optional(),
   sources: sources.optional(),
 });
 
@@ -114,4 +119,13 @@ function refuseUnlessRising(
   const message =
     'a table that starts at month 0, with later months and no fewer adopters each time';
   context.addIssue({ code: 'custom', message });
+}
+
+/** What is low is not above what is high. */
+function refuseUnlessOrdered(
+  { low, high }: { low: { toNumber(): number }; high: { toNumber(): number } },
+  context: z.RefinementCtx,
+): void {
+  if (low.toNumber() <= high.toNumber()) return;
+  context.addIssue({ code: 'custom', path: ['low'], message: 'a share of at most the high one' });
 }

@@ -17,7 +17,7 @@ export interface PrintedFigure {
 
 const says = scalar(
   'a published figure: money such as £0.85m, a ratio such as 130, or a number of posts such as 3,000',
-  /^(?:£.*|[\d.,]+\s?(?:k|m|bn|tn)|[\d.,]+(?:\/[\d.,]+)?)$/i,
+  /^[£\d].*$/,
   readPrintedFigure,
 );
 
@@ -40,14 +40,17 @@ export const claim = mapping({
 
 export type Claim = z.infer<typeof claim>;
 
+/** A fraction has no last printed digit: it agrees only with the same value. */
+const EXACT = new Decimal('1e-30');
+
 function readPrintedFigure(printed: string): PrintedFigure | undefined {
   const isMoney = /[£a-z]/i.test(printed);
   if (isMoney) {
     const money = readMoney(printed);
     return money && { printed, value: money.pounds, lastDigit: money.lastDigit, isMoney };
   }
-  if (!/^\d[\d,]*(?:\.\d+)?(?:\/\d[\d,]*(?:\.\d+)?)?$/.test(printed)) return undefined;
   const value = readRatioValue(printed);
-  const decimals = printed.includes('/') ? 0 : (printed.split('.')[1]?.length ?? 0);
-  return value && { printed, value, lastDigit: new Decimal(10).pow(-decimals), isMoney };
+  const decimals = printed.split('.')[1]?.length ?? 0;
+  const lastDigit = printed.includes('/') ? EXACT : new Decimal(10).pow(-decimals);
+  return value && { printed, value, lastDigit, isMoney };
 }

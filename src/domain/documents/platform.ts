@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { assumptionId } from './assumption-id.ts';
 import { decimalNumber } from './decimal-number.ts';
 import { id } from './id.ts';
 import { nonEmptyList } from './list.ts';
@@ -10,7 +11,11 @@ import { text } from './text.ts';
 import { wholeNumber } from './whole-number.ts';
 import { year } from './year.ts';
 
-const bias = z.union([id, range(percentage)]);
+const biasId = assumptionId(
+  'the id of an optimism bias in the assumptions, or a share such as 41%',
+);
+
+const bias = z.union([biasId, range(percentage)]);
 
 /** What the platform itself would cost, year by year, and how fast it would be taken up. */
 export const platform = mapping({

@@ -1,18 +1,24 @@
-import { Decimal } from '../decimal.ts';
+import type { Decimal } from '../decimal.ts';
+import { NUMBER, readNumber } from './number-text.ts';
 import { scalar } from './scalar.ts';
+
+const PATTERN = new RegExp(`^(${NUMBER})(?:\\s?/\\s?(${NUMBER}))?$`);
 
 /** A ratio's value above nought: a decimal (`130`) or a fraction (`100/3`). */
 export const ratioValue = scalar(
   'a ratio value above 0: a decimal such as 130, or a fraction such as 100/3',
-  /^\d[\d,]*(?:\.\d+)?(?:\s?\/\s?\d[\d,]*(?:\.\d+)?)?$/,
-  readRatioValue,
+  PATTERN,
+  (typed) => {
+    const value = readRatioValue(typed);
+    return value?.isZero() ? undefined : value;
+  },
 );
 
-/** Reads a decimal or a fraction; undefined when it is nought or divides by nought. */
+/** Reads a decimal or a fraction; undefined when the text is neither or divides by nought. */
 export function readRatioValue(typed: string): Decimal | undefined {
-  const [above = '', below = '1'] = typed.replaceAll(',', '').split('/');
-  const divisor = new Decimal(below.trim());
-  if (divisor.isZero()) return undefined;
-  const value = new Decimal(above.trim()).div(divisor);
-  return value.isZero() ? undefined : value;
+  const [, above, below] = PATTERN.exec(typed) ?? [];
+  if (above === undefined) return undefined;
+  if (below === undefined) return readNumber(above);
+  const divisor = readNumber(below);
+  return divisor.isZero() ? undefined : readNumber(above).div(divisor);
 }

@@ -1,21 +1,19 @@
 import * as z from 'zod';
+import { assumptionId } from './assumption-id.ts';
 import { id } from './id.ts';
 import { list } from './list.ts';
 import { mapping } from './mapping.ts';
 import { money } from './money.ts';
 import { range } from './range.ts';
 import { inlineRatio } from './ratio.ts';
-import { scalar } from './scalar.ts';
 import { share } from './share.ts';
 import { spendLine } from './spend-line.ts';
 import { text } from './text.ts';
 import { wholeNumber } from './whole-number.ts';
 import { year } from './year.ts';
 
-const ratioId = scalar(
+const ratioId = assumptionId(
   'the id of a ratio in the assumptions, none, or a mapping with a kind and a value',
-  /^(?!\d+$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
-  (typed) => typed,
 );
 
 const fte = mapping({

@@ -49,7 +49,11 @@ function fromValue(issue: Issue, path: Path, raw: unknown): Problem {
   const value = valueAt(raw, path);
   const key = path.at(-1);
   if (value !== undefined && isClaim(path)) {
-    const facts = { says: shown(value), about: '', expected: issue.message };
+    const facts = {
+      says: shown(value),
+      about: shown(valueAt(raw, [...path.slice(0, -1), 'about'])) ?? '',
+      expected: issue.message,
+    };
     return { rule: 'bad-claim', place: { path, at: 'value' }, facts };
   }
   if (value !== undefined || key === undefined) {
@@ -95,7 +99,7 @@ function isRatio(path: Path): boolean {
 
 /** A number, or numbers with a colon or slash: a ratio that does not say what it compares. */
 function isBareRatio(typed: unknown): typed is string {
-  return typeof typed === 'string' && /^[\d.,\s]+(?:[:/][\d.,\s]+)?$/.test(typed);
+  return typeof typed === 'string' && /^[\d.,\s]+(?:(?:[:/]|to|in)[\d.,\s]+)?$/.test(typed);
 }
 
 function nameOf(path: Path): string {

@@ -28,7 +28,8 @@ export function reconcileClaims(
       return { claim, index, ours, agreement: 'not-compared', difference: null };
     }
     const { value, lastDigit } = claim.says;
-    const agreement = roundTo(ours, lastDigit).eq(value) ? 'agrees' : 'disagrees';
+    const isSame = roundTo(ours, lastDigit).eq(roundTo(value, lastDigit));
+    const agreement = isSame ? 'agrees' : 'disagrees';
     return { claim, index, ours, agreement, difference: value.minus(ours) };
   });
 }

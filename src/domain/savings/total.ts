@@ -1,5 +1,6 @@
 import { Decimal } from '../decimal.ts';
 import type { Candidate } from '../documents/candidate.ts';
+import type { ByRun } from '../documents/range.ts';
 import type { Estimate, Savings } from './estimate.ts';
 import { sumKnown, sumRuns } from './estimate.ts';
 
@@ -7,6 +8,11 @@ import { sumKnown, sumRuns } from './estimate.ts';
 export interface Total {
   readonly annual: Savings | null;
   readonly oneOff: Savings | null;
+  /** The part of the addressable spend that no ratio is applied to; null where there is none. */
+  readonly withoutRatio: {
+    readonly annual: ByRun<Decimal> | null;
+    readonly oneOff: ByRun<Decimal> | null;
+  };
   /** Ids of candidates whose spend another one already counts. */
   readonly leftOut: readonly string[];
 }
@@ -30,8 +36,12 @@ export function totalSavings(entries: readonly Totalled[]): Total {
     .flatMap((group) => group.slice(1))
     .map(({ candidate }) => candidate.candidate);
   return {
-    annual: addSavings(counted.map(({ estimate }) => estimate?.annual ?? null)),
-    oneOff: addSavings(counted.map(({ estimate }) => estimate?.oneOff ?? null)),
+    annual: addSavings(savingsOf(counted, 'annual')),
+    oneOff: addSavings(savingsOf(counted, 'oneOff')),
+    withoutRatio: {
+      annual: addWithoutRatio(savingsOf(counted, 'annual')),
+      oneOff: addWithoutRatio(savingsOf(counted, 'oneOff')),
+    },
     leftOut: leftOut.sort(),
   };
 }
@@ -55,33 +65,53 @@ function namesSpendOf(one: Candidate, other: Candidate): boolean {
   return [...(one.savings?.overlaps ?? []), ...(one.contains ?? [])].includes(other.candidate);
 }
 
-/** Annual adjusted saving, then one-off, each descending, then id. */
+/** Adjusted saving, annual before one-off, then addressable spend likewise, each descending, then id. */
 function compareBySaving(a: Totalled, b: Totalled): number {
-  return (
-    savingOf(b, 'annual').comparedTo(savingOf(a, 'annual')) ||
-    savingOf(b, 'oneOff').comparedTo(savingOf(a, 'oneOff')) ||
-    (a.candidate.candidate < b.candidate.candidate ? -1 : 1)
-  );
+  for (const figure of ['adjusted', 'addressable'] as const) {
+    for (const kind of ['annual', 'oneOff'] as const) {
+      const order = amountOf(b, kind, figure).comparedTo(amountOf(a, kind, figure));
+      if (order !== 0) return order;
+    }
+  }
+  return a.candidate.candidate < b.candidate.candidate ? -1 : 1;
 }
 
-/** The saving to compare by; one that is not estimated sorts below nought. */
-function savingOf({ estimate }: Totalled, kind: 'annual' | 'oneOff'): Decimal {
-  return estimate?.[kind]?.adjusted?.central ?? new Decimal(-1);
+/** The amount to compare by; one that is not estimated sorts below nought. */
+function amountOf(
+  { estimate }: Totalled,
+  kind: 'annual' | 'oneOff',
+  figure: 'adjusted' | 'addressable',
+): Decimal {
+  return estimate?.[kind]?.[figure]?.central ?? new Decimal(-1);
 }
 
-function addSavings(savings: readonly (Savings | null)[]): Savings | null {
-  const known = savings.filter((each) => each !== null);
-  if (known.length === 0) return null;
+function savingsOf(entries: readonly Totalled[], kind: 'annual' | 'oneOff'): Savings[] {
+  return entries.map(({ estimate }) => estimate?.[kind] ?? null).filter((each) => each !== null);
+}
+
+function addWithoutRatio(savings: readonly Savings[]): ByRun<Decimal> | null {
+  return sumKnown(savings.map(({ gross, addressable }) => (gross === null ? addressable : null)));
+}
+
+function addSavings(savings: readonly Savings[]): Savings | null {
+  if (savings.length === 0) return null;
   return {
-    spend: sumRuns(known.map(({ spend }) => spend)),
-    addressable: sumRuns(known.map(({ addressable }) => addressable)),
-    residual: sumKnown(known.map(({ residual }) => residual)),
-    gross: sumKnown(known.map(({ gross }) => gross)),
-    adjusted: sumKnown(known.map(({ adjusted }) => adjusted)),
-    cashReleasing: sumKnown(known.map(({ cashReleasing }) => cashReleasing)),
+    spend: sumRuns(savings.map(({ spend }) => spend)),
+    addressable: sumRuns(savings.map(({ addressable }) => addressable)),
+    residual: sumKnown(savings.map(({ residual }) => residual)),
+    gross: sumKnown(savings.map(({ gross }) => gross)),
+    adjusted: sumKnown(savings.map(({ adjusted }) => adjusted)),
+    cashReleasing: addCash(savings),
     reference: {
-      low: Decimal.sum(...known.map(({ reference }) => reference.low)),
-      high: Decimal.sum(...known.map(({ reference }) => reference.high)),
+      low: Decimal.sum(...savings.map(({ reference }) => reference.low)),
+      high: Decimal.sum(...savings.map(({ reference }) => reference.high)),
     },
   };
+}
+
+/** Not stated for one saving is not stated for the sum. */
+function addCash(savings: readonly Savings[]): ByRun<Decimal> | null {
+  const saving = savings.filter(({ adjusted }) => adjusted !== null);
+  const isStated = saving.every(({ cashReleasing }) => cashReleasing !== null);
+  return isStated ? sumKnown(saving.map(({ cashReleasing }) => cashReleasing)) : null;
 }

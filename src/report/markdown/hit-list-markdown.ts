@@ -7,7 +7,7 @@ import { nameSource } from '../explain/sources.ts';
 import { writeHeadline } from '../headline.ts';
 import { writeMethod } from '../method.ts';
 import type { Provenance, Report } from '../report.ts';
-import { showSavings } from '../savings-rows.ts';
+import { showSavings, showWithoutRatio } from '../savings-rows.ts';
 import {
   count,
   listCriteria,
@@ -153,13 +153,21 @@ function writeTotals({ totals }: HitList): string[] {
   ];
 }
 
-function totalRows(label: string, { annual, oneOff }: Total): string[][] {
-  const row = (savings: Savings | null, period: string): string[][] => {
+function totalRows(label: string, { annual, oneOff, withoutRatio }: Total): string[][] {
+  const row = (
+    savings: Savings | null,
+    period: string,
+    part: Total['withoutRatio']['annual'],
+  ): string[][] => {
     if (savings === null) return [];
     const { reference, arithmetic, adjusted, cashReleasing } = showSavings(savings);
-    return [[`${label}, ${period}`, reference, arithmetic, adjusted, cashReleasing]];
+    const replication = `${arithmetic}${showWithoutRatio(savings, part)}`;
+    return [[`${label}, ${period}`, reference, replication, adjusted, cashReleasing]];
   };
-  return [...row(annual, 'a year'), ...row(oneOff, 'one-off')];
+  return [
+    ...row(annual, 'a year', withoutRatio.annual),
+    ...row(oneOff, 'one-off', withoutRatio.oneOff),
+  ];
 }
 
 /** Every criterion against every ranked candidate. */

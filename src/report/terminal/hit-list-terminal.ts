@@ -6,7 +6,7 @@ import { type AppraisalRow, listAppraisals } from '../appraisal-rows.ts';
 import { writeHeadline } from '../headline.ts';
 import { writeMethod } from '../method.ts';
 import type { Provenance, Report } from '../report.ts';
-import { listSavings, type SavingsRow, showSavings } from '../savings-rows.ts';
+import { listSavings, type SavingsRow, showSavings, showWithoutRatio } from '../savings-rows.ts';
 import {
   count,
   listCriteria,
@@ -173,16 +173,20 @@ function writeTotals({ totals }: HitList, screen: Screen): string {
   ].join('\n');
 }
 
-function writeTotal(label: string, { annual, oneOff, leftOut }: Total, screen: Screen): string[] {
+function writeTotal(
+  label: string,
+  { annual, oneOff, withoutRatio, leftOut }: Total,
+  screen: Screen,
+): string[] {
   const kinds = [
-    { savings: annual, period: 'a year' },
-    { savings: oneOff, period: 'one-off' },
+    { savings: annual, period: 'a year', part: withoutRatio.annual },
+    { savings: oneOff, period: 'one-off', part: withoutRatio.oneOff },
   ];
-  const lines = kinds.flatMap(({ savings, period }) => {
+  const lines = kinds.flatMap(({ savings, period, part }) => {
     if (savings === null) return [];
     const { reference, arithmetic, adjusted } = showSavings(savings);
     const text = `${label}, ${period}: reference ${reference}; replication ${arithmetic}; adjusted ${adjusted}`;
-    return [wrap(text, screen)];
+    return [wrap(`${text}${showWithoutRatio(savings, part)}`, screen)];
   });
   if (leftOut.length === 0) return lines;
   const names = `Counted once; left out as part of another: ${safeText(leftOut.join(', '))}`;

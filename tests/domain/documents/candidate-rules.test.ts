@@ -47,6 +47,23 @@ describe('answers and sources', () => {
   });
 });
 
+describe('onboarding', () => {
+  const platform = {
+    funder: 'us',
+    horizon: '5',
+    build: ['£1m'],
+    'take-up': ['0%'],
+    onboarding: '£5',
+  };
+
+  test('costs each organisation that joins, so their number is needed', () => {
+    expect(findProblems('candidate', rawCandidate({ platform }))).toMatchObject([
+      { rule: 'missing-key', place: { path: [], at: 'key' }, facts: { key: 'organisations' } },
+    ]);
+    expect(listRules({ platform, organisations: '170' })).toEqual([]);
+  });
+});
+
 describe('a ratio written into a candidate', () => {
   const limits = [
     { kind: 'baseline-per-residual', value: '1', sound: false, why: 'nothing would be saved' },

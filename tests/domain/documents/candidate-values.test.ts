@@ -12,6 +12,9 @@ const spend = (more: Raw): Raw => ({
 const claim = (more: Raw): Raw => ({
   claims: [{ says: '£0.85m', about: 'residual', source: 'returns', ...more }],
 });
+const fte = (more: Raw): Raw => ({
+  savings: { fte: { 'per-organisation': '5', organisations: '9', source: 'returns', ...more } },
+});
 const platform = (more: Raw): Raw => ({
   platform: { funder: 'HM Treasury', horizon: '10', build: ['£20m'], 'take-up': ['0%'], ...more },
 });
@@ -31,8 +34,11 @@ const wrongValues: readonly (readonly [string, Raw, string, string | null])[] = 
   ['a horizon of 501 years', platform({ horizon: '501' }), 'platform horizon', '501'],
   ['a horizon that is not whole', platform({ horizon: '9.5' }), 'platform horizon', '9.5'],
   ['a build cost that is no list', platform({ build: '£20m' }), 'platform build', '£20m'],
+  ['no build cost at all', platform({ build: [] }), 'platform build', null],
+  ['no take-up at all', platform({ 'take-up': [] }), 'platform take-up', null],
   ['take-up above 100%', platform({ 'take-up': ['0%', '101%'] }), 'platform take-up 1', '101%'],
   ['take-up in words', platform({ 'take-up': 'fast' }), 'platform take-up', 'fast'],
+  ['more posts released than there are', fte({ released: '6' }), 'savings fte released', '6'],
   ['an amount in words', spend({ amount: 'lots' }), `${SPEND} amount`, 'lots'],
   ['an amount below nought', spend({ amount: '-£5m' }), `${SPEND} amount`, '-£5m'],
   ['an empty amount', spend({ amount: '' }), `${SPEND} amount`, ''],
@@ -81,6 +87,11 @@ describe('a candidate file', () => {
     expect(findProblems('candidate', rawCandidate(change))).toMatchObject([
       { rule: 'wrong-value', place: { path: toPath(at), at: 'value' }, facts: { typed } },
     ]);
+  });
+
+  test('may release every post there is, and none', () => {
+    const raw = ['0', '5'].map((released) => rawCandidate(fte({ released })));
+    expect(raw.flatMap((each) => findProblems('candidate', each))).toEqual([]);
   });
 
   test('may have a horizon of 1 and of 500 years', () => {

@@ -66,7 +66,9 @@ describe('the verdict', () => {
 
   test('of a candidate is not taken in by a criterion whose id every object has', () => {
     const markings = Object.fromEntries([['constructor', 'must' as const]]);
-    expect(judgeAnswers(markings, {}).verdict).toBe('open');
+    const { verdict, criteria } = judgeAnswers(markings, {});
+    expect(verdict).toBe('open');
+    expect(criteria[0]?.answer).toBeUndefined();
   });
 });
 

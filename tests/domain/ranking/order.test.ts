@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HitList } from '../../../src/domain/hit-list.ts';
+import { compareIds } from '../../../src/domain/ranking/rank.ts';
 import { EXAMPLE_MARKINGS as markings, plainCandidate } from '../../support/plain-candidate.ts';
 import { type Portfolio, portfolios, rankPortfolio } from '../../support/portfolio.ts';
 import { findPrintedRanks } from '../../support/rank-oracle.ts';
@@ -76,6 +77,13 @@ describe('the order by answers', () => {
     const list = listOf(rankPortfolio({ markings, candidates }));
     expect(list.map(({ id }) => id)).toEqual(['9', 'a', 'a-b', 'a0', 'a1', 'ab', 'b', 'z9']);
     expect(list.every(({ rank, rankRange: [, worst] }) => rank === 1 && worst === 1)).toBe(true);
+  });
+});
+
+describe('the order of ids', () => {
+  test('is that of code units, which no language or machine changes', () => {
+    expect(['ä', 'a', 'Z', 'z', 'A', '-', '9'].sort(compareIds).join('')).toBe('-9AZazä');
+    expect(compareIds('a', 'a')).toBe(0);
   });
 });
 

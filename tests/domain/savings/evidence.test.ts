@@ -52,6 +52,11 @@ describe('the evidence cut', () => {
     expect(showRuns(annual?.adjusted)?.[1]).toBe('175');
   });
 
+  test('of spend avoided, to which no ratio applies, is that of the line', () => {
+    const { lines } = estimateSavings({ spend: [rawSpend('£100', { grade: '3' })], ratio: 'none' });
+    expect(lines[0]?.grades).toEqual({ line: 3, ratio: null, worst: 3 });
+  });
+
   test('leaves 60% of £109.15m for the registrars of the paper, which are mere assertion', () => {
     const { annual } = estimateSavings({ spend: [rawSpend('£220m', { addressable: '50%' })] });
     expect(showRuns(annual?.adjusted)?.[1]).toBe('65492307.692308');

@@ -32,8 +32,8 @@ describe('the price factor', () => {
     expect(findPriceFactor(from, base, assumptions)?.toFixed()).toBe(factor);
   });
 
-  test('is not to be had without deflators, the same year apart', () => {
-    const none = parseAssumptions(rawAssumptions());
+  test('is not to be had from an empty table, the same year apart', () => {
+    const none = parseAssumptions(rawAssumptions({ deflators: rawDeflators({}) }));
     expect(findPriceFactor('2021', '2024', none)).toBeUndefined();
     expect(findPriceFactor('2024', '2024', none)?.toFixed()).toBe('1');
   });

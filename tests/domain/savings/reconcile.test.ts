@@ -58,6 +58,9 @@ const notCompared = [
   ['smart homes', '£7bn', 'gross', 'no ratio, so no saving'],
   ['smart homes', '£7bn', 'residual', 'no ratio, so no residual'],
   ['smart homes', '130', 'ratio', 'no ratio'],
+  ['registrars', '£130', 'ratio', 'a ratio is no money'],
+  ['registrars', '846,154', 'residual', 'a residual is money'],
+  ['complaints', '£3,200', 'fte', 'posts are no money'],
   ['none', '£220m', 'spend', 'the file states no spend'],
 ] as const;
 

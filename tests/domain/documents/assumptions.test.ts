@@ -1,58 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { findProblems, parseAssumptions, parseSheet, type Raw } from '../../support/parse.ts';
-import { rawAssumptions, rawDeflators, rawNamedRatio } from '../../support/raw-assumptions.ts';
-import { rawSheet } from '../../support/raw-sheet.ts';
-
-const [sound] = parseSheet(rawSheet({ legal: 'must' })).criteria;
-
-describe('a sheet', () => {
-  test('gives a Could one point unless it says otherwise', () => {
-    const raw = rawSheet({ legal: 'must', open: 3, shared: 1 });
-    expect(parseSheet(raw).criteria.map(({ points }) => points)).toEqual([1, 3, 1]);
-    expect(sound?.points).toBe(1);
-  });
-
-  test.each(['0', '-1', '1.5', '', 'two'])('refuses a Could of %j points', (points) => {
-    const raw = rawSheet({ legal: 'must', open: 1 });
-    const [, could] = Array.isArray(raw['criteria']) ? raw['criteria'] : [];
-    expect(findProblems('sheet', { ...raw, criteria: [{ ...could, points }] })).toMatchObject([
-      { rule: 'wrong-value', place: { path: ['criteria', 0, 'points'] }, facts: { typed: points } },
-    ]);
-  });
-
-  const keys = ['sheet', 'edition', 'factors', 'criteria'];
-  test.each(keys)('without its %s lacks a key', (key) => {
-    const raw = Object.entries(rawSheet({ legal: 'must' })).filter(([each]) => each !== key);
-    expect(findProblems('sheet', Object.fromEntries(raw))).toMatchObject([
-      { rule: 'missing-key', place: { path: [], at: 'key' }, facts: { key } },
-    ]);
-  });
-
-  test.each([
-    { key: 'marking', typed: 'should', why: 'neither must nor could' },
-    { key: 'theme', typed: 'cost', why: 'outside the four themes' },
-    { key: 'id', typed: 'Scale of benefits', why: 'no kebab-case' },
-    { key: 'number', typed: '0', why: 'below 1' },
-    { key: 'settle', typed: '', why: 'empty' },
-  ])('refuses the $key $typed, which is $why', ({ key, typed }) => {
-    const raw = rawSheet({ legal: 'must' });
-    const [criterion] = Array.isArray(raw['criteria']) ? raw['criteria'] : [];
-    expect(
-      findProblems('sheet', { ...raw, criteria: [{ ...criterion, [key]: typed }] }),
-    ).toMatchObject([
-      { rule: 'wrong-value', place: { path: ['criteria', 0, key], at: 'value' }, facts: { typed } },
-    ]);
-  });
-});
+import { findProblems, parseAssumptions, type Raw } from '../../support/parse.ts';
+import {
+  rawAssumptions,
+  rawCurve,
+  rawDeflators,
+  rawNamedRatio,
+} from '../../support/raw-assumptions.ts';
 
 describe('the assumptions', () => {
   const problemsWith = (more: Raw) => findProblems('assumptions', rawAssumptions(more));
 
-  test('are sound with deflators and without', () => {
+  test('are sound as a whole, and in part', () => {
     expect(problemsWith({})).toEqual([]);
-    expect(problemsWith({ deflators: rawDeflators({ 2021: '95.4', '2021-22': '96' }) })).toEqual(
-      [],
-    );
+    expect(findProblems('assumptions', { assumptions: 'ours', edition: '2026' })).toEqual([]);
   });
 
   test('keep index numbers exact', () => {
@@ -117,5 +77,33 @@ describe('the assumptions', () => {
     expect(
       problemsWith({ 'evidence-grades': { source, edition, verified, grades: rows } }),
     ).toMatchObject([{ rule: 'wrong-value', place: { path: ['evidence-grades', 'grades'] } }]);
+  });
+
+  test.each([
+    { schedule: [], why: 'it is empty' },
+    { schedule: [{ to: '30', rate: '3.5%' }], why: 'the last band ends' },
+    {
+      schedule: [{ rate: '3.5%' }, { to: '75', rate: '3%' }],
+      why: 'a band follows an endless one',
+    },
+    {
+      schedule: [{ to: '75', rate: '3%' }, { to: '30', rate: '3.5%' }, { rate: '1%' }],
+      why: 'a band ends before the one above it',
+    },
+  ])('refuse a schedule of discount rates when $why', ({ schedule }) => {
+    const { source, edition, verified } = rawNamedRatio('unit-cost', '80');
+    expect(
+      problemsWith({ 'discount-rates': { source, edition, verified, schedule } }),
+    ).toMatchObject([{ rule: 'wrong-value', place: { path: ['discount-rates', 'schedule'] } }]);
+  });
+
+  test.each([
+    { curve: rawCurve('700', {}), why: 'it is empty' },
+    { curve: rawCurve('700', { 1: '0', 9: '350' }), why: 'it starts after month 0' },
+    { curve: rawCurve('700', { 0: '0', 9: '350', 18: '349' }), why: 'somebody leaves' },
+  ])('refuse a take-up curve when $why', ({ curve }) => {
+    expect(problemsWith({ 'take-up-curves': { fast: curve } })).toMatchObject([
+      { rule: 'wrong-value', place: { path: ['take-up-curves', 'fast', 'points'] } },
+    ]);
   });
 });

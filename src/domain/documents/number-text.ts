@@ -1,0 +1,9 @@
+import { Decimal } from '../decimal.ts';
+
+/** A decimal of at least nought, thousands set off by commas or not, as a part of a pattern. */
+export const NUMBER = '(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?';
+
+/** Reads text that matches NUMBER. */
+export function readNumber(typed: string): Decimal {
+  return new Decimal(typed.replaceAll(',', ''));
+}
