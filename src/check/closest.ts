@@ -17,7 +17,7 @@ function rank(typed: string, known: readonly string[]): { word: string; edits: n
   const most = allowedEdits(typed);
   return known
     .filter((word) => word !== typed && Math.abs(word.length - typed.length) <= most)
-    .map((word) => ({ word, edits: distance(lower, word.toLowerCase()) }))
+    .map((word) => ({ word, edits: countEdits(lower, word.toLowerCase()) }))
     .filter(({ edits }) => edits <= most)
     .sort((a, b) => a.edits - b.edits);
 }
@@ -25,4 +25,13 @@ function rank(typed: string, known: readonly string[]): { word: string; edits: n
 /** A third of the letters may be wrong: typos, not other words. */
 function allowedEdits(typed: string): number {
   return Math.max(1, Math.floor(typed.length / 3));
+}
+
+/** Letters put in, left out or taken for others; two neighbours exchanged count as one edit. */
+function countEdits(typed: string, word: string): number {
+  const isExchange = [...typed].some((letter, at) => {
+    const exchanged = `${typed.slice(0, at)}${typed.charAt(at + 1)}${letter}${typed.slice(at + 2)}`;
+    return exchanged === word;
+  });
+  return isExchange ? 1 : distance(typed, word);
 }

@@ -5,7 +5,7 @@ import type { Path } from '../domain/problem.ts';
 import type { Loaded } from '../files/load-document.ts';
 import type { FileLine } from '../report/explain/origin.ts';
 import type { Host } from './host.ts';
-import { readShipped } from './load-inputs.ts';
+import { readShipped } from './read-shipped.ts';
 
 /** The assumptions that estimates rest on, and where each stands. */
 export interface AssumptionsInUse {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dropEchoes } from '../check/drop-echoes.ts';
 import type { Context, FileProblem } from '../check/rule.ts';
 import { ALL_RULES, type Checker, startChecking } from '../check/run-rules.ts';
@@ -33,8 +32,8 @@ export function listFilesToCheck(paths: readonly string[]): FileToCheck[] {
 }
 
 /** Standard input as a file to check, under the name given. */
-export function readStdinToCheck(name: string): FileToCheck {
-  const text = decode(readFileSync(0));
+export function toFileToCheck(name: string, stdin: Uint8Array): FileToCheck {
+  const text = decode(stdin);
   return { name, read: () => text };
 }
 

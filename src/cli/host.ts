@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 export interface Host {
   readonly packageRoot: URL;
   readonly version: string;
+  /** What came from standard input, where a path is `-`. */
+  readonly stdin?: Uint8Array | undefined;
 }
 
 /** Reads what the program needs to know of its own package. */

@@ -4,18 +4,12 @@ import { startBlockingCheck } from '../check/run-rules.ts';
 import type { Kind } from '../domain/documents/parse-document.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Problem } from '../domain/problem.ts';
-import {
-  isOfKind,
-  isValid,
-  type Loaded,
-  type LoadedDocument,
-  loadDocument,
-} from '../files/load-document.ts';
-import { readTextFile } from '../files/read-text.ts';
+import { isOfKind, type Loaded, type LoadedDocument } from '../files/load-document.ts';
 import { type AssumptionsInUse, takeIntoUse } from './assumptions-in-use.ts';
-import { type Host, packagePath } from './host.ts';
+import type { Host } from './host.ts';
 import { placeProblems } from './place-problems.ts';
 import { type ReadDocuments, readDocuments } from './read-documents.ts';
+import { type CriteriaKind, readShipped } from './read-shipped.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Which files a command was given. */
@@ -36,13 +30,6 @@ export interface Inputs {
   /** Ids that candidates with problems seem to carry, so that others may still name them. */
   readonly idsOfInvalid: readonly string[];
 }
-
-type CriteriaKind = 'sheet' | 'assumptions';
-
-const SHIPPED: { readonly [K in CriteriaKind]: string } = {
-  sheet: 'criteria/servitised-platform.yaml',
-  assumptions: 'criteria/digitlab-assumptions.yaml',
-};
 
 /** The sheet and the assumptions, or what is wrong with them; and any faults in `./criteria`. */
 export interface Criteria {
@@ -78,7 +65,10 @@ export function loadCriteria(
  */
 export function loadInputs(options: InputOptions, host: Host): Inputs | readonly Finding[] {
   const { sheet, assumptions, findings: faults } = loadCriteria(options, host);
-  const read = readDocuments(options.paths.length === 0 ? [defaultFolder()] : options.paths);
+  const read = readDocuments(
+    options.paths.length === 0 ? [defaultFolder()] : options.paths,
+    host.stdin,
+  );
   const candidates = read.documents.filter((loaded) => isOfKind(loaded, 'candidate'));
   noteOtherKinds(read);
   if (candidates.length === 0 && read.findings.length === 0) {
@@ -155,14 +145,6 @@ function pickNamed<K extends CriteriaKind>(kind: K, path: string): Loaded<K> | r
   if (others.length > 0)
     throw new WrongUse(`${path} holds several ${plural(kind)}: name one file.`);
   return found;
-}
-
-/** The file of a kind that comes with the program. */
-export function readShipped<K extends CriteriaKind>(kind: K, host: Host): Loaded<K> {
-  const file = SHIPPED[kind];
-  const loaded = loadDocument(`(shipped) ${file}`, readTextFile(packagePath(host, file)));
-  if (!isValid(loaded) || !isOfKind(loaded, kind)) throw new Error(`${file} is not valid`);
-  return loaded;
 }
 
 function defaultFolder(): string {

@@ -11,6 +11,7 @@ import {
   toDay,
   toLimit,
 } from './options.ts';
+import { readStdin } from './read-stdin.ts';
 
 /** The command line. `finish` takes the exit code of the command that ran. */
 export function buildProgram(host: Host, finish: (code: number) => void): Command {
@@ -64,7 +65,7 @@ Examples:
   addOutputOptions(addReportOptions(rank), ['text', 'markdown', 'json', 'csv']).action(
     async (paths: string[], options: ReportOptions) => {
       const { runRank } = await import('./commands/rank.ts');
-      finish(runRank(paths, options, host));
+      finish(runRank(paths, options, { ...host, stdin: await readStdin(paths) }));
     },
   );
 };
@@ -87,7 +88,7 @@ Examples:
   addOutputOptions(addReportOptions(explain), ['text', 'markdown', 'json']).action(
     async (id: string, paths: string[], options: ExplainOptions) => {
       const { runExplain } = await import('./commands/explain.ts');
-      finish(runExplain(id, paths, options, host));
+      finish(runExplain(id, paths, options, { ...host, stdin: await readStdin(paths) }));
     },
   );
 };
@@ -136,7 +137,7 @@ above a line silences one finding there.`,
     'markdown',
   ]).action(async (paths: string[], options: CheckOptions) => {
     const { runCheck } = await import('./commands/check.ts');
-    finish(runCheck(paths, options, host));
+    finish(runCheck(paths, options, { ...host, stdin: await readStdin(paths) }));
   });
 };
 

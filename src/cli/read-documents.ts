@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { findClosest } from '../check/closest.ts';
 import { dropEchoes } from '../check/drop-echoes.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -27,8 +26,8 @@ export interface ReadDocuments {
 /** The name under which standard input is reported. */
 export const STDIN_NAME = '<stdin>';
 
-/** Reads every document that some paths stand for; `-` is standard input. */
-export function readDocuments(paths: readonly string[]): ReadDocuments {
+/** Reads every document that some paths stand for, and standard input where there is any. */
+export function readDocuments(paths: readonly string[], stdin?: Uint8Array): ReadDocuments {
   const files = findOrRefuse(paths.filter((path) => path !== '-'));
   const documents: LoadedDocument[] = [];
   const findings: Finding[] = [];
@@ -43,7 +42,7 @@ export function readDocuments(paths: readonly string[]): ReadDocuments {
       idsOfInvalid.push(...guessId(read));
     }
   };
-  if (paths.includes('-')) take(STDIN_NAME, decode(readFileSync(0)));
+  if (stdin !== undefined) take(STDIN_NAME, decode(stdin));
   const progress = startProgress('read', files.length);
   for (const file of files) {
     take(displayPath(file), readOrRefuse(file));
@@ -57,7 +56,12 @@ export function readDocuments(paths: readonly string[]): ReadDocuments {
 export function findOrRefuse(paths: readonly string[]): readonly string[] {
   const { files, faults } = findFiles(paths);
   if (faults.length > 0) throw new WrongUse(faults.map(explainPath).join('\n'));
-  return files;
+  return files.toSorted((a, b) => compareText(displayPath(a), displayPath(b)));
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** A path that leads nowhere may be a command misspelt. */

@@ -7,6 +7,8 @@ export type Path = readonly (string | number)[];
 export interface Place {
   readonly path: Path;
   readonly at: 'key' | 'value';
+  /** Which of several equal keys, from 0; the first where none is named. */
+  readonly occurrence?: number | undefined;
 }
 
 /** The facts of a problem that its place says all about. */

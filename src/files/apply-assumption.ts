@@ -37,9 +37,11 @@ export function applyAssumption(plain: Plain, assumption: Assumption): Applied {
     else return { refused: `there is no "${step}" to assume about` };
   }
   if (isMapping(holder)) {
-    const was = holder[last];
+    const typed = holder[last];
+    const was = typed === undefined ? null : show(typed);
     holder[last] = assumption.value;
-    return { plain: copy, was: was === undefined ? null : show(was) };
+    if (last === 'meets') replaceReason(holder, was);
+    return { plain: copy, was };
   }
   const index = Array.isArray(holder) ? findIndex(holder, last) : -1;
   if (!Array.isArray(holder) || index === -1) {
@@ -48,6 +50,12 @@ export function applyAssumption(plain: Plain, assumption: Assumption): Applied {
   const was = show(holder[index] ?? '');
   holder[index] = assumption.value;
   return { plain: copy, was };
+}
+
+/** What the file says of its own answer does not speak for one that was assumed. */
+function replaceReason(answer: { [key: string]: Plain }, was: string | null): void {
+  for (const key of ['sources', 'unless', 'settle']) delete answer[key];
+  answer['because'] = `Assumed on the command line; the file says ${was || 'nothing'}.`;
 }
 
 /** An answer may be named by its criterion alone; everything else by its full path. */

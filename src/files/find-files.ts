@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 
 /** A path that was asked for and cannot be used, in words for the person who typed it. */
 export interface PathFault {
@@ -20,12 +20,18 @@ export function findFiles(paths: readonly string[]): FoundFiles {
   for (const path of paths) {
     try {
       if (statSync(path).isDirectory()) collect(path, new Set(), files);
-      else files.set(realpathSync(path), path);
+      else keep(realpathSync(path), normalize(path), files);
     } catch (error) {
       faults.push({ path: pathOf(error) ?? path, why: explainFault(error) });
     }
   }
   return { files: [...files.values()].sort(), faults };
+}
+
+/** Keeps one name of a file that several lead to: the same one whatever their order. */
+function keep(real: string, path: string, files: Map<string, string>): void {
+  const other = files.get(real);
+  if (other === undefined || path < other) files.set(real, path);
 }
 
 /** Walks a folder, its links followed, each real folder once; dot folders are left out. */
@@ -40,7 +46,7 @@ function collect(folder: string, seen: Set<string>, files: Map<string, string>):
     if (target?.isDirectory() && !entry.name.startsWith('.')) collect(path, seen, files);
     else if (target?.isFile() && /\.ya?ml$/.test(entry.name)) {
       const file = isLink ? realpathSync(path) : join(real, entry.name);
-      if (!files.has(file)) files.set(file, path);
+      keep(file, path, files);
     }
   }
 }

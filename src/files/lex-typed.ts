@@ -11,13 +11,18 @@ export function isMark(lexeme: string): boolean {
 }
 
 /**
- * The lexemes of a YAML text, with a bare `?` that stands as a value turned into plain text.
+ * The lexemes of a YAML text, with two things that people type read as they are meant: a bare `?` that
+ * stands as a value, and an amount such as £41,000 within `{…}` or `[…]`.
  *
- * People type `meets: ?`, which YAML reads as the start of a key and refuses. Lexemes keep their
+ * YAML reads the `?` as the start of a key, and the comma as the end of the item. Lexemes keep their
  * lengths, so every position stays right.
  */
-export function* lexTyped(text: string): Generator<string> {
-  const lexemes = [...new Lexer().lex(text)];
+export function lexTyped(text: string): string[] {
+  return joinAmounts(takeUnknownsAsText([...new Lexer().lex(text)]));
+}
+
+function takeUnknownsAsText(lexemes: readonly string[]): string[] {
+  const taken: string[] = [];
   let isAfterColon = false;
   for (let at = 0; at < lexemes.length; at += 1) {
     const lexeme = lexemes[at] ?? '';
@@ -25,15 +30,34 @@ export function* lexTyped(text: string): Generator<string> {
       const end = skipSpaces(lexemes, at + 1);
       const next = skipEmptyScalar(lexemes, end);
       if (endsValue(lexemes[next])) {
-        yield SCALAR_FOLLOWS;
-        yield* lexemes.slice(at, end);
+        taken.push(SCALAR_FOLLOWS, ...lexemes.slice(at, end));
         at = next - 1;
         continue;
       }
     }
-    yield lexeme;
+    taken.push(lexeme);
     if (!isSpace(lexeme)) isAfterColon = lexeme === ':';
   }
+  return taken;
+}
+
+const AMOUNT_START = /^£?\d{1,3}(?:,\d{3})*$/;
+const AMOUNT_REST = /^\d{3}(?!\d)/;
+
+/** Joins digits, a comma and three more digits, with no space between, into one text. */
+function joinAmounts(lexemes: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < lexemes.length; at += 1) {
+    const [comma, mark, rest = ''] = lexemes.slice(at, at + 3);
+    const before = joined.at(-1) ?? '';
+    const isText = joined.at(-2) === SCALAR_FOLLOWS;
+    const goesOn = comma === ',' && mark === SCALAR_FOLLOWS && AMOUNT_REST.test(rest);
+    if (isText && goesOn && AMOUNT_START.test(before)) {
+      joined[joined.length - 1] = `${before},${rest}`;
+      at += 2;
+    } else joined.push(comma ?? '');
+  }
+  return joined;
 }
 
 function skipSpaces(lexemes: readonly string[], from: number): number {

@@ -90,9 +90,8 @@ function parseAgain(text: string): Tree.Parsed {
 }
 
 function toFinding(problem: Problem, file: string, text: string, tree: Tree.Parsed): Finding {
-  const spanOf = (place: Place, occurrence = 0): Span =>
-    toSpan(text, locate(tree, place, occurrence));
-  const span = spanOf(problem.place, problem.rule === 'duplicate-key' ? 1 : 0);
+  const spanOf = (place: Place): Span => toSpan(text, locate(tree, place));
+  const span = spanOf(problem.place);
   const related = (problem.related ?? []).map(({ place, says }) => ({
     file,
     span: spanOf(place),

@@ -25,19 +25,22 @@ function toPlain(node: unknown, path: Path, problems: Problem[]): Plain {
 
 function mapToPlain(map: YAMLMap, path: Path, problems: Problem[]): Plain {
   const plain: { [key: string]: Plain } = Object.create(null);
+  const occurrences = new Map<string, number>();
   for (const { key, value } of map.items) {
     const name = textOf(key);
     const place = [...path, name];
-    if (name in plain) problems.push(toDuplicate(name, place));
+    const occurrence = occurrences.get(name) ?? 0;
+    occurrences.set(name, occurrence + 1);
+    if (occurrence > 0) problems.push(toDuplicate(name, place, occurrence));
     else plain[name] = toPlain(value, place, problems);
   }
   return plain;
 }
 
-function toDuplicate(key: string, path: Path): Problem {
+function toDuplicate(key: string, path: Path, occurrence: number): Problem {
   return {
     rule: 'duplicate-key',
-    place: { path, at: 'key' },
+    place: { path, at: 'key', occurrence },
     facts: { key },
     related: [{ place: { path, at: 'key' }, says: 'it stands here first' }],
   };

@@ -15,6 +15,10 @@ function writeFact(fact: HeadlineFact): string {
       return `${joinNames(fact.names)} ${verb}, of ${count(fact.of, 'candidate')} ranked.`;
     }
     case 'none-qualifies': {
+      if (fact.of === 1) {
+        const verdict = fact.open === 1 ? 'it is open' : 'it is ruled out';
+        return `The one candidate does not qualify: ${verdict}.`;
+      }
       const verb = fact.open === 1 ? 'is' : 'are';
       return `None of the ${count(fact.of, 'candidate')} qualifies yet: ${fact.open} ${verb} open and ${fact.of - fact.open} ruled out. The order shows how much evidence is held, not merit.`;
     }

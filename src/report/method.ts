@@ -19,8 +19,26 @@ export function writeMethod({
     'Addressable, residual and gross saving replicate the paper: addressable spend, what would still be spent after the ratio is applied, and the difference. The residual is not the saving. Adjusted is gross, cut for weak evidence. All of this is before any cost of the platform itself.',
     ...writeRatios(list),
     ...(sheet.note === undefined ? [] : [`Marking. ${sheet.note.trim()}`]),
-    `Judged on the sheet ${sheet.sheet}, edition ${sheet.edition}, with the assumptions ${assumptions.assumptions}, edition ${assumptions.edition}, by ${provenance.tool.name} ${provenance.tool.version}${provenance.date === null ? '' : `, as at ${provenance.date}`}.`,
+    writeOrigin({ list, provenance }),
   ];
+}
+
+/** What a report was made from: the marking is a reading, and a reader must be told so. */
+export function writeOrigin({
+  list,
+  provenance,
+}: {
+  list: HitList;
+  provenance: Provenance;
+}): string {
+  const { sheet, assumptions } = list;
+  const { tool, date } = provenance;
+  const asAt = date === null ? '' : `, as at ${date}`;
+  const reading =
+    sheet.note === undefined
+      ? ''
+      : ' How its criteria are marked is explained in the sheet’s own note.';
+  return `Judged on the sheet ${sheet.sheet}, edition ${sheet.edition}, with the assumptions ${assumptions.assumptions}, edition ${assumptions.edition}, by ${tool.name} ${tool.version}${asAt}.${reading}`;
 }
 
 /** How candidates are ordered, and what the range beside the rank means. */
@@ -39,13 +57,17 @@ function writeOrder(by: RankBy): string {
   }
 }
 
-/** Shows that the ratio is not what a saving depends on. */
+/** How far apart, as a share of spend, ratios may be before the choice of one matters. */
+const SHORT_BAR = 0.05;
+
+/** Shows how much the choice of ratio matters. */
 function writeRatios({ ratioEffects }: HitList): string[] {
   const [least] = ratioEffects;
   const most = ratioEffects.at(-1);
   if (least === undefined || most === undefined || least === most) return [];
+  const isShort = most.savedShare.minus(least.savedShare).lt(SHORT_BAR);
   return [
-    `Ratio. The saving is ${showShare(least.savedShare)} of addressable spend with the lowest ratio in the assumptions (${least.id}) and ${showShare(most.savedShare)} with the highest (${most.id}): the ratio hardly matters. The addressable share, take-up, cashability and the evidence do.`,
+    `Ratio. The saving is ${showShare(least.savedShare)} of addressable spend with the lowest ratio in the assumptions (${least.id}) and ${showShare(most.savedShare)} with the highest (${most.id}). ${isShort ? 'The ratio hardly matters: the addressable share, take-up, cashability and the evidence do.' : 'The choice of ratio matters here.'}`,
   ];
 }
 

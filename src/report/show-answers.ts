@@ -9,6 +9,13 @@ export const VERDICT_WORDS: { readonly [V in Verdict]: string } = {
   'ruled-out': 'ruled out',
 };
 
+/** Verdicts as the end of a sentence. */
+export const VERDICT_PREDICATES: { readonly [V in Verdict]: string } = {
+  qualifies: 'qualifies',
+  open: 'is open',
+  'ruled-out': 'is ruled out',
+};
+
 /** Places as printed. */
 export const PLACE_WORDS: { readonly [P in Place]: string } = {
   in: 'in',
@@ -49,4 +56,11 @@ export function joinNames(names: readonly string[]): string {
 /** A count with its noun: `1 candidate`, `3 candidates`. */
 export function count(many: number, noun: string): string {
   return `${many} ${noun}${many === 1 ? '' : 's'}`;
+}
+
+/** The reason of an answer; what would settle it where it is not known and none is given. */
+export function showReason({ criterion, meets, isAnswered, answer }: JudgedCriterion): string {
+  if (!isAnswered) return 'Not answered.';
+  if (answer?.because !== undefined) return answer.because;
+  return meets === '?' ? `Not known. ${answer?.settle ?? criterion.settle}` : 'No reason given.';
 }

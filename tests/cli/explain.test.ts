@@ -80,7 +80,7 @@ describe('assess explain', () => {
 
   test('explains a candidate that is not ranked, and says why it has no rank', async () => {
     const { stdout } = await runShipped(['explain', 'nhs-jobs'], WIDE);
-    expect(stdout).toContain('Qualifies: all 13 Musts are met.');
+    expect(stdout).toContain('Qualifies: every Must is met (13 of 13).');
     expect(stdout).toContain('Not ranked: its status is "benchmark".');
   });
 });

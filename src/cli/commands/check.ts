@@ -16,7 +16,7 @@ import {
   type FileToCheck,
   listFilesToCheck,
   readCriteriaAmong,
-  readStdinToCheck,
+  toFileToCheck,
 } from '../check-files.ts';
 import { dateOfEnvironment } from '../date-of-environment.ts';
 import { fixFiles } from '../fix-files.ts';
@@ -41,7 +41,7 @@ export interface CheckOptions extends OutputOptions {
 
 /** Runs `assess check`: returns the exit code. */
 export function runCheck(paths: readonly string[], options: CheckOptions, host: Host): number {
-  const files = findFilesToCheck(paths, options);
+  const files = findFilesToCheck(paths, options, host);
   if (files.length === 0 && !options.allowEmpty) {
     throw new WrongUse('There are no files to check there (--allow-empty makes that fine).');
   }
@@ -64,11 +64,15 @@ function fixAndCheck(files: readonly FileToCheck[], options: CheckOptions, host:
 }
 
 /** The files that the paths stand for; without any, those in `./criteria` and `./candidates`. */
-function findFilesToCheck(paths: readonly string[], options: CheckOptions): FileToCheck[] {
+function findFilesToCheck(
+  paths: readonly string[],
+  options: CheckOptions,
+  { stdin }: Host,
+): FileToCheck[] {
   const asked = paths.length > 0 ? paths : ['criteria', 'candidates'].filter(existsSync);
   const files = listFilesToCheck(findOrRefuse(asked.filter((path) => path !== '-')));
-  if (!asked.includes('-')) return files;
-  return [...files, readStdinToCheck(options.stdinFilename ?? STDIN_NAME)];
+  if (stdin === undefined) return files;
+  return [...files, toFileToCheck(options.stdinFilename ?? STDIN_NAME, stdin)];
 }
 
 function findContext(files: readonly FileToCheck[], options: CheckOptions, host: Host): Context {

@@ -31,7 +31,7 @@ export function runNew(id: string, options: NewOptions, host: Host): number {
   createFile(file, text);
   const questions = count(sheet.document.value.criteria.length, 'question');
   process.stdout.write(
-    `Wrote ${file}: ${questions}, on the radar until they are answered.\nThen: assess explain ${id}\n`,
+    `Wrote ${file}: ${questions}, on the radar until they are answered.\nThen: assess explain ${id}${options.output === undefined ? '' : ` ${file}`}\n`,
   );
   return 0;
 }

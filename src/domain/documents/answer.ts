@@ -19,7 +19,9 @@ const SPELLINGS: Readonly<Record<string, Meets>> = {
 /** Y, N, ? or another spelling of them; empty where the question is not answered. */
 export const meets = z
   .string({ error: 'an answer: Y, N or ?' })
-  .regex(/^(?:|\?|y|n|yes|no|unknown)$/i, { error: 'an answer: Y, N or ?' });
+  .regex(/^(?:|\?|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Uu][Nn][Kk][Nn][Oo][Ww][Nn])$/, {
+    error: 'an answer: Y, N or ?',
+  });
 
 /**
  * An answer to one criterion. `meets` is undefined where the question is not answered; `typed` is

@@ -14,7 +14,7 @@ import { text } from './text.ts';
 import { wholeNumber } from './whole-number.ts';
 
 /** Where a candidate stands: only `assessed` ones compete for a rank. */
-const STATUSES = ['radar', 'assessed', 'adopting', 'delivered', 'benchmark'] as const;
+export const STATUSES = ['radar', 'assessed', 'adopting', 'delivered', 'benchmark'] as const;
 
 /** A public-service function assessed against a sheet. */
 export const candidateSchema = mapping({

@@ -4,6 +4,6 @@ import { scalar } from './scalar.ts';
 /** A plain decimal of at least nought. */
 export const decimalNumber = scalar(
   'a number of at least 0, such as 1 or 0.5',
-  /^\d+(?:\.\d+)?$/,
+  /^\d{1,9}(?:\.\d{1,20})?$/,
   (typed) => new Decimal(typed),
 );

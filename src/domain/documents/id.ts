@@ -1,8 +1,10 @@
 import * as z from 'zod';
 
-const expected = 'an id: lower-case letters, digits and single hyphens, such as boat-permits';
+/** What an id is, to complete "this is not …". */
+export const ID_EXPECTED =
+  'an id: lower-case letters, digits and single hyphens, such as boat-permits';
 
 /** An id in kebab-case. */
 export const id = z
-  .string({ error: expected })
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: expected });
+  .string({ error: ID_EXPECTED })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: ID_EXPECTED });

@@ -3,7 +3,9 @@ import { scalar } from './scalar.ts';
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 };
 
-const PATTERN = /^£?\s?(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?\s?(k|m|bn|tn)?$/i;
+/** At most 20 digits before the point and 20 after it: all of them count. */
+const PATTERN =
+  /^£?\s?(\d{1,20}|\d{1,3}(?:,\d{3}){1,6})(\.\d{1,20})?\s?([Kk]|[Mm]|[Bb][Nn]|[Tt][Nn])?$/;
 
 /** Pounds, from text such as `£1.11bn`, `152m`, `£20,000,000` or `£850k`. Never negative. */
 export const money = scalar(

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { Problem } from '../problem.ts';
 import { type AssumptionsFile, assumptionsSchema } from './assumptions.ts';
-import { type Candidate, candidateSchema } from './candidate.ts';
+import { type Candidate, candidateSchema, STATUSES } from './candidate.ts';
+import { ID_EXPECTED } from './id.ts';
 import { type Sheet, sheetSchema } from './sheet.ts';
 import { toProblems } from './to-problems.ts';
 import { valueAt } from './value-at.ts';
@@ -51,7 +52,23 @@ function finish<T>(
   raw: unknown,
   wrap: (value: T) => Document,
 ): Document | Problem[] {
-  return parsed.success ? wrap(parsed.data) : toProblems(parsed.error.issues, raw);
+  const forbidden = findForbiddenIds(raw);
+  if (parsed.success && forbidden.length === 0) return wrap(parsed.data);
+  return [...forbidden, ...(parsed.success ? [] : toProblems(parsed.error.issues, raw))];
+}
+
+/** Mappings whose keys are ids of the author's choosing. */
+const KEYED = ['answers', 'sources', 'ratios', 'optimism-bias', 'take-up-curves'] as const;
+
+/** JavaScript's own `__proto__`, which the schemas pass over in a mapping of ids. */
+function findForbiddenIds(raw: unknown): Problem[] {
+  return KEYED.flatMap((key): Problem[] => {
+    const mapping = valueAt(raw, [key]);
+    if (typeof mapping !== 'object' || mapping === null) return [];
+    if (!Object.hasOwn(mapping, '__proto__')) return [];
+    const facts = { typed: '__proto__', expected: ID_EXPECTED, among: [] };
+    return [{ rule: 'wrong-value', place: { path: [key, '__proto__'], at: 'key' }, facts }];
+  });
 }
 
 /** Keys that are needed because of others: answers past the radar, adopters where each one costs. */
@@ -65,5 +82,6 @@ function findMissing(raw: unknown): Problem[] {
 
 function findMissingForStatus(raw: unknown): string[] {
   const status = valueAt(raw, ['status']);
-  return status === 'radar' || status === undefined ? [] : ['answers', 'sources'];
+  const isPastRadar = STATUSES.some((known) => known === status && known !== 'radar');
+  return isPastRadar ? ['answers', 'sources'] : [];
 }

@@ -1,7 +1,7 @@
 import { Decimal } from '../decimal.ts';
 import { scalar } from './scalar.ts';
 
-const PATTERN = /^\d+(?:\.\d+)?\s?%$/;
+const PATTERN = /^\d{1,9}(?:\.\d{1,24})?\s?%$/;
 
 /** A share between 0% and 100%, as a fraction of 1. The `%` is required. */
 export const share = scalar(

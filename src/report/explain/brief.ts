@@ -1,5 +1,6 @@
 import { isMust, type JudgedCriterion } from '../../domain/judging/judge.ts';
 import { UNGRADED } from '../../domain/savings/estimate.ts';
+import { DEFAULT_RATIO } from '../../domain/savings/resolve-ratio.ts';
 import { showSavings } from '../savings-rows.ts';
 import { count } from '../show-answers.ts';
 import { showShare } from '../show-money.ts';
@@ -35,7 +36,7 @@ function writeMoney({ entry: { estimate } }: Explanation): string[] {
   if (estimate === null) return ['No spend is stated, so no saving is estimated.'];
   const kinds = [
     { savings: estimate.annual, period: 'a year' },
-    { savings: estimate.oneOff, period: 'once' },
+    { savings: estimate.oneOff, period: 'once in all' },
   ];
   return kinds.flatMap(({ savings, period }) => {
     if (savings === null) return [];
@@ -43,9 +44,9 @@ function writeMoney({ entry: { estimate } }: Explanation): string[] {
     const replication =
       savings.gross === null
         ? `Spend avoided: ${addressable}, before the platform’s own cost; no ratio is applied.`
-        : `The paper’s arithmetic, replicated: of ${addressable} addressable, ${residual} would still be spent, a gross saving of ${gross}; cut for weak evidence, ${adjusted}. The platform’s own cost is not taken off.`;
+        : `${estimate.ratio?.id === DEFAULT_RATIO ? 'The paper’s arithmetic, replicated' : 'By the ratio that the file names'}: of ${addressable} addressable, ${residual} would still be spent, a gross saving of ${gross}; cut for weak evidence, ${adjusted}. The platform’s own cost is not taken off.`;
     return [
-      `Programmes like it aim at or reach ${reference} ${period} on this spend.`,
+      `Programmes like it aim at or reached ${reference} on this spend, ${period}.`,
       replication,
     ];
   });
@@ -80,7 +81,7 @@ function writeDoubt({ entry }: Explanation): string[] {
   const isFailing = unmetMusts.length > 0;
   const lead = isFailing
     ? `${first.criterion.name} is not met.`
-    : `${count(unknownMusts.length, 'Must')} of ${judgement.musts.total} are unknown, the first being ${first.criterion.name}.`;
+    : `${count(unknownMusts.length, 'Must')} of ${judgement.musts.total} ${unknownMusts.length === 1 ? 'is' : 'are'} unknown, the first being ${first.criterion.name}.`;
   return [`${lead}${because}`, ...evidence];
 }
 

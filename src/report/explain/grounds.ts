@@ -1,6 +1,6 @@
 import type { HitList, HitListEntry, RankedEntry } from '../../domain/hit-list.ts';
 import { type Decider, findDecider } from '../../domain/ranking/compare-neighbours.ts';
-import { count, listCriteria, showCoulds, VERDICT_WORDS } from '../show-answers.ts';
+import { count, listCriteria, showCoulds, VERDICT_PREDICATES } from '../show-answers.ts';
 import { showEstimate } from '../show-money.ts';
 import { isRanked } from './explanation.ts';
 
@@ -9,10 +9,10 @@ export function writeVerdict({ judgement, unmetMusts, unknownMusts }: HitListEnt
   const { musts } = judgement;
   switch (judgement.verdict) {
     case 'qualifies':
-      return [`Qualifies: all ${count(musts.total, 'Must')} are met.`];
+      return [`Qualifies: every Must is met (${musts.total} of ${musts.total}).`];
     case 'open':
       return [
-        `Open: no Must fails, and ${unknownMusts.length} of ${musts.total} are unknown: ${listCriteria(unknownMusts)}.`,
+        `Open: no Must fails, and ${count(unknownMusts.length, 'Must')} of ${musts.total} ${unknownMusts.length === 1 ? 'is' : 'are'} unknown: ${listCriteria(unknownMusts)}.`,
       ];
     case 'ruled-out':
       return [
@@ -66,7 +66,7 @@ function compare(
 function sayDecider(decider: Decider, a: RankedEntry, b: RankedEntry): string {
   switch (decider) {
     case 'verdict':
-      return `this is ${VERDICT_WORDS[a.judgement.verdict]}, that is ${VERDICT_WORDS[b.judgement.verdict]}`;
+      return `this one ${VERDICT_PREDICATES[a.judgement.verdict]}, that one ${VERDICT_PREDICATES[b.judgement.verdict]}`;
     case 'musts':
       return `${a.judgement.musts.met} Musts are known to be met here, ${b.judgement.musts.met} there`;
     case 'coulds':

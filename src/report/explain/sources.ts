@@ -2,7 +2,8 @@ import type { Source } from '../../domain/documents/source.ts';
 
 /** A source in one line: title, publisher, page, address, and when it was read. */
 export function nameSource({ title, publisher, page, url, accessed }: Source): string {
-  return [title, publisher, page, url, accessed && `read ${accessed}`]
+  const place = page !== undefined && /^\d/.test(page) ? `page ${page}` : page;
+  return [title, publisher, place, url, accessed && `read ${accessed}`]
     .filter((part) => part !== undefined)
     .join(', ');
 }

@@ -28,16 +28,19 @@ export function writeWorking(
   assumptions: Assumptions,
 ): Working[] {
   return [
-    ...totals(estimate).map(({ savings, period }) => ({
+    ...totals(estimate).map(({ savings, kind, period }) => ({
       title: `Reference saving, ${period}`,
-      steps: [writeReference(savings, estimate, assumptions)],
+      steps: [writeReference(savings, linesOf(estimate, kind), assumptions)],
     })),
     ...estimate.lines.map((line) => ({
       title: `Savings: ${line.line.name}${line.line.overhead ? ' (overhead)' : ''}, ${line.line.kind}`,
-      steps: writeLine(line, estimate, input),
+      steps: writeLine(line, estimate, { input, assumptions }),
     })),
     ...totals(estimate).map(({ savings, period, kind }) => ({
-      title: `Savings: all lines, ${period}`,
+      title:
+        linesOf(estimate, kind).length === 1
+          ? `Savings: cash-releasing part, ${period}`
+          : `Savings: all lines, ${period}`,
       steps: writeTotals(savings, estimate, kind, input),
     })),
   ];
@@ -49,6 +52,10 @@ interface KindTotal {
   readonly period: string;
 }
 
+function linesOf({ lines }: Estimate, kind: KindTotal['kind']): WorkedLine[] {
+  return lines.filter(({ line }) => line.kind === kind);
+}
+
 function totals({ annual, oneOff }: Estimate): KindTotal[] {
   return [
     ...(annual === null ? [] : [{ savings: annual, kind: 'annual', period: 'a year' } as const]),
@@ -56,7 +63,11 @@ function totals({ annual, oneOff }: Estimate): KindTotal[] {
   ];
 }
 
-function writeReference(savings: Savings, { lines }: Estimate, assumptions: Assumptions): Step {
+function writeReference(
+  savings: Savings,
+  lines: readonly WorkedLine[],
+  assumptions: Assumptions,
+): Step {
   const { low, high, source } = assumptions['reference-saving'];
   return {
     label: 'Reference saving',
@@ -69,7 +80,11 @@ function writeReference(savings: Savings, { lines }: Estimate, assumptions: Assu
   };
 }
 
-function writeLine(line: WorkedLine, { ratio }: Estimate, input: SavingsInput): Step[] {
+function writeLine(
+  line: WorkedLine,
+  { ratio }: Estimate,
+  { input, assumptions }: { input: SavingsInput; assumptions: Assumptions },
+): Step[] {
   const steps: Step[] = [writeSpend(line, input), writeAddressable(line)];
   if (ratio === null || line.residual === null || line.gross === null || line.adjusted === null) {
     steps.push({
@@ -100,7 +115,7 @@ function writeLine(line: WorkedLine, { ratio }: Estimate, input: SavingsInput): 
       formula: `${showRuns(line.gross)} × (1 − ${showShare(line.cut)}): the line’s evidence is grade ${line.grades.line}, the ratio’s ${line.grades.ratio}, the worse is ${line.grades.worst}`,
       origins: [
         originOf(line, line.line.grade === undefined ? undefined : 'grade'),
-        { document: 'assumptions', path: ['evidence-grades'] },
+        originOfCut(line, assumptions),
       ],
     },
   );
@@ -137,11 +152,11 @@ function writeAddressable(line: WorkedLine): Step {
 
 function writeTotals(
   savings: Savings,
-  { lines }: Estimate,
+  estimate: Estimate,
   kind: KindTotal['kind'],
   input: SavingsInput,
 ): Step[] {
-  const own = lines.filter(({ line }) => line.kind === kind);
+  const own = linesOf(estimate, kind);
   const origins = own.map((line) => originOf(line, undefined));
   const sumOf = (figure: 'spend' | 'addressable' | 'residual' | 'gross' | 'adjusted'): string =>
     own
@@ -213,4 +228,14 @@ function originOfRatio({ id, source }: NonNullable<Estimate['ratio']>): Origin {
   return id === null
     ? { document: 'candidate', path: ['savings', 'ratio'], source }
     : { document: 'assumptions', path: ['ratios', id], source };
+}
+
+function originOfCut({ grades }: WorkedLine, assumptions: Assumptions): Origin {
+  const table = assumptions['evidence-grades'];
+  const index = table.grades.findIndex(({ grade }) => grade === grades.worst);
+  return {
+    document: 'assumptions',
+    path: ['evidence-grades', 'grades', index],
+    source: table.source,
+  };
 }

@@ -6,20 +6,15 @@ import type { Explanation } from '../explain/explanation.ts';
 import { writeNeighbours, writeRank, writeVerdict } from '../explain/grounds.ts';
 import type { Origin } from '../explain/origin.ts';
 import { listRoles } from '../explain/roles.ts';
-import { nameSource } from '../explain/sources.ts';
 import { listTables } from '../explain/tables.ts';
 import type { TextTable } from '../explain/text-table.ts';
 import { type Step, type Working, writeWorking } from '../explain/working.ts';
-import { writeMethod } from '../method.ts';
-import { showCoulds, showMusts } from '../show-answers.ts';
-import {
-  emphasiseLead,
-  joinBlocks,
-  escapeMarkdown as md,
-  writeAddress,
-  writeTable,
-} from './markdown.ts';
+import { writeMethod, writeOrigin } from '../method.ts';
+import { showCoulds, showMusts, showReason } from '../show-answers.ts';
+import { writeExceptions } from './exceptions-markdown.ts';
+import { emphasiseLead, joinBlocks, escapeMarkdown as md, writeTable } from './markdown.ts';
 import { type Notes, startNotes } from './notes.ts';
+import { writeSource } from './source-markdown.ts';
 
 /** Writes one candidate in full as Markdown; every figure carries a note: file and line, source, formula. */
 export function writeExplainMarkdown(explanation: Explanation): string {
@@ -28,6 +23,7 @@ export function writeExplainMarkdown(explanation: Explanation): string {
   const notes = startNotes();
   return joinBlocks([
     `# ${md(candidate.name)}`,
+    writeExceptions(report.provenance),
     candidate.summary === undefined ? '' : md(candidate.summary),
     '## Verdict',
     ...[
@@ -56,7 +52,13 @@ export function writeBriefMarkdown(explanation: Explanation): string {
     `## ${heading}`,
     ...paragraphs.map(md),
   ]);
-  return joinBlocks([`# ${md(explanation.entry.candidate.name)}`, ...sections]);
+  const { entry, report } = explanation;
+  return joinBlocks([
+    `# ${md(entry.candidate.name)}`,
+    writeExceptions(report.provenance),
+    ...sections,
+    md(writeOrigin(report)),
+  ]);
 }
 
 function writeCounts(explanation: Explanation, notes: Notes): string {
@@ -78,7 +80,7 @@ function writeAnswers(
   const rows = criteria.map((judged) => {
     const { criterion, meets, isAnswered, answer } = judged;
     const unless = answer?.unless === undefined ? '' : ` Unless ${answer.unless}.`;
-    const reason = isAnswered ? (answer?.because ?? 'No reason given.') : 'Not answered.';
+    const reason = showReason(judged);
     return [
       String(criterion.number),
       md(criterion.name),
@@ -157,10 +159,9 @@ function listBenefits({ entry: { candidate } }: Explanation): string[] {
 }
 
 function writeSources({ entry: { candidate } }: Explanation): string[] {
-  const lines = Object.entries(candidate.sources ?? {}).map(([id, { url, ...source }]) => {
-    const address = url === undefined ? '' : `, ${writeAddress(url)}`;
-    return `- ${md(id)}: ${md(nameSource(source))}${address}`;
-  });
+  const lines = Object.entries(candidate.sources ?? {}).map(
+    ([id, source]) => `- ${md(id)}: ${writeSource(source)}`,
+  );
   return lines.length === 0 ? [] : ['## Sources', lines.join('\n')];
 }
 
@@ -177,5 +178,5 @@ function writePlace(origin: Origin, { findLine, entry, report }: Explanation): s
 
 function nameById(id: string, sources: Explanation['entry']['candidate']['sources']): string {
   const source = sources?.[id];
-  return source === undefined ? md(id) : md(nameSource(source));
+  return source === undefined ? md(id) : writeSource(source);
 }

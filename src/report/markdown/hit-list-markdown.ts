@@ -1,15 +1,14 @@
 import type { HitList, HitListEntry, RankedEntry } from '../../domain/hit-list.ts';
 import type { Estimate, Savings } from '../../domain/savings/estimate.ts';
+import { DEFAULT_RATIO } from '../../domain/savings/resolve-ratio.ts';
 import type { Total } from '../../domain/savings/total.ts';
 import { listAppraisals } from '../appraisal-rows.ts';
 import { writeVerdict } from '../explain/grounds.ts';
-import { nameSource } from '../explain/sources.ts';
 import { writeHeadline } from '../headline.ts';
 import { writeMethod } from '../method.ts';
 import type { Provenance, Report } from '../report.ts';
 import { showSavings, showWithoutRatio } from '../savings-rows.ts';
 import {
-  count,
   listCriteria,
   PLACE_WORDS,
   showCoulds,
@@ -17,7 +16,9 @@ import {
   showRank,
   VERDICT_WORDS,
 } from '../show-answers.ts';
+import { writeExceptions } from './exceptions-markdown.ts';
 import { emphasiseLead, joinBlocks, escapeMarkdown as md, writeTable } from './markdown.ts';
+import { writeSource } from './source-markdown.ts';
 
 /** Writes a hit list as Markdown that reads well on GitHub and pastes into a submission. */
 export function writeHitListMarkdown(report: Report): string {
@@ -35,22 +36,9 @@ export function writeHitListMarkdown(report: Report): string {
     ...writeUnranked(list),
     '## Method',
     ...writeMethod(report).map(emphasiseLead),
-    ...writeSources(ranked),
+    ...writeSources(list),
     ...writeFiles(provenance),
   ]);
-}
-
-/** Things that make this list differ from what the files alone say. */
-function writeExceptions({ assumed, skipped }: Provenance): string {
-  return [
-    ...assumed.map(
-      ({ path, value, was }) =>
-        `> **Assumed:** ${md(path)} = ${md(value)} (in the file: ${md(was ?? 'nothing')})`,
-    ),
-    ...skipped.map(
-      ({ file, problems }) => `> **Left out:** ${md(file)}, ${count(problems, 'problem')}`,
-    ),
-  ].join('\n>\n');
 }
 
 function writeOrder({ ranked, options }: HitList): string {
@@ -64,7 +52,7 @@ function writeOrder({ ranked, options }: HitList): string {
     'Musts met',
     'Could',
     'Reference saving a year',
-    'Paper’s arithmetic: addressable → residual → gross',
+    'Replication: addressable → residual → gross',
     'Adjusted',
     'Rank by saving',
   ];
@@ -100,20 +88,22 @@ function writeCandidates(ranked: readonly RankedEntry[]): string[] {
   ]);
 }
 
-function writeEstimate({ annual, oneOff }: Estimate): string[] {
+function writeEstimate({ annual, oneOff, ratio }: Estimate): string[] {
+  const arithmetic =
+    ratio?.id === DEFAULT_RATIO ? 'The paper’s arithmetic' : 'The arithmetic of the ratio';
   return [
-    ...(annual === null ? [] : [writeSavings(annual, 'a year')]),
-    ...(oneOff === null ? [] : [writeSavings(oneOff, 'one-off')]),
+    ...(annual === null ? [] : [writeSavings(annual, 'a year', arithmetic)]),
+    ...(oneOff === null ? [] : [writeSavings(oneOff, 'one-off', arithmetic)]),
   ];
 }
 
-function writeSavings(savings: Savings, period: string): string {
+function writeSavings(savings: Savings, period: string, arithmetic: string): string {
   const text = showSavings(savings);
   const replication =
     savings.gross === null
       ? `- Spend avoided, ${period}, before the platform’s own cost: ${text.addressable}; no ratio is applied.`
       : [
-          `- The paper’s arithmetic, ${period} (a replication): addressable ${text.addressable} → residual ${text.residual} → gross saving ${text.gross}.`,
+          `- ${arithmetic}, ${period} (a replication): addressable ${text.addressable} → residual ${text.residual} → gross saving ${text.gross}.`,
           `- Adjusted for weak evidence: ${text.adjusted}; of this cash-releasing: ${text.cashReleasing}.`,
         ].join('\n');
   return `- Reference saving, ${period}: ${text.reference}.\n${replication}`;
@@ -217,10 +207,19 @@ function writeRadarItem({ candidate }: HitListEntry): string {
   return `- ${md(candidate.name)}${signals.length === 0 ? '' : `: ${md(signals.join('; '))}`}`;
 }
 
-function writeSources(ranked: readonly RankedEntry[]): string[] {
-  const lines = ranked.flatMap(({ candidate }) =>
-    Object.values(candidate.sources ?? {}).map((source) => `- ${md(nameSource(source))}`),
-  );
+function writeSources({ ranked, assumptions }: HitList): string[] {
+  const ratios = ranked.flatMap(({ estimate }) => {
+    const id = estimate?.ratio?.id;
+    const ratio = id ? assumptions.ratios[id] : undefined;
+    return ratio === undefined ? [] : [ratio.source];
+  });
+  const assumed = [
+    ...ratios,
+    assumptions['reference-saving'].source,
+    assumptions['evidence-grades'].source,
+  ].flatMap((id) => assumptions.sources[id] ?? []);
+  const own = ranked.flatMap(({ candidate }) => Object.values(candidate.sources ?? {}));
+  const lines = [...own, ...assumed].map((source) => `- ${writeSource(source)}`);
   return lines.length === 0 ? [] : ['## Sources', [...new Set(lines)].sort().join('\n')];
 }
 

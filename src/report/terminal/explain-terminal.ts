@@ -1,4 +1,5 @@
 import type { JudgedCriterion } from '../../domain/judging/judge.ts';
+import { listExceptions } from '../exceptions.ts';
 import { writeAppraisalWorking } from '../explain/appraisal-working.ts';
 import { writeBrief } from '../explain/brief.ts';
 import { type ClaimText, writeClaim } from '../explain/claims.ts';
@@ -10,6 +11,8 @@ import { nameSource } from '../explain/sources.ts';
 import { listTables } from '../explain/tables.ts';
 import type { TextTable } from '../explain/text-table.ts';
 import { type Step, type Working, writeWorking } from '../explain/working.ts';
+import { writeMethod, writeOrigin } from '../method.ts';
+import { showReason } from '../show-answers.ts';
 import { safeText } from './safe-text.ts';
 import { type Screen, wrap, wrapLabelled } from './screen.ts';
 import { drawTable, writeRecords } from './table.ts';
@@ -19,6 +22,7 @@ export function writeExplainTerminal(explanation: Explanation, screen: Screen): 
   const { candidate, judgement } = explanation.entry;
   return `${[
     screen.colour.bold(wrap(safeText(candidate.name), screen)),
+    block('Assumed or left out', listExceptions(explanation.report.provenance), screen),
     ...(candidate.summary === undefined ? [] : [wrap(safeText(candidate.summary), screen)]),
     block('Verdict', writeStanding(explanation), screen),
     block('Roles', listRoles(candidate), screen),
@@ -32,6 +36,7 @@ export function writeExplainTerminal(explanation: Explanation, screen: Screen): 
     section('Published figures beside ours', writeClaims(explanation, screen), screen),
     block('Other benefits, never summed', listBenefits(explanation), screen),
     section('Sources', writeSources(explanation, screen), screen),
+    block('How to read this', writeMethod(explanation.report), screen),
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
@@ -43,11 +48,17 @@ export function writeBriefTerminal(explanation: Explanation, screen: Screen): st
   const sections = writeBrief(explanation).map(({ heading, paragraphs }) =>
     block(heading, paragraphs, screen),
   );
-  return `${[title, ...sections].join('\n\n')}\n`;
+  const { provenance } = explanation.report;
+  const exceptions = block('Assumed or left out', listExceptions(provenance), screen);
+  const origin = wrap(safeText(writeOrigin(explanation.report)), screen);
+  const parts = [title, exceptions, ...sections, origin].filter((part) => part !== '');
+  return `${parts.join('\n\n')}\n`;
 }
 
-function section(heading: string, body: string, { colour }: Screen): string {
-  return body === '' ? '' : `${colour.bold.underline(heading)}\n${body}`;
+function section(heading: string, body: string, screen: Screen): string {
+  if (body === '') return '';
+  const title = wrap(safeText(heading), screen).split('\n');
+  return [...title.map((line) => screen.colour.bold.underline(line)), body].join('\n');
 }
 
 function block(heading: string, paragraphs: readonly string[], screen: Screen): string {
@@ -66,16 +77,13 @@ function writeStanding({ entry, report }: Explanation): string[] {
   ];
 }
 
-function writeAnswer(
-  { criterion, meets, isAnswered, answer }: JudgedCriterion,
-  screen: Screen,
-): string {
+function writeAnswer(judged: JudgedCriterion, screen: Screen): string {
+  const { criterion, meets, answer } = judged;
   const { colour } = screen;
   const paint = { Y: colour.green, N: colour.red, '?': colour.yellow }[meets];
   const label = `${String(criterion.number).padStart(2)} ${criterion.marking.padEnd(5)} `;
-  const reason = isAnswered ? (answer?.because ?? 'no reason given') : 'not answered';
   const unless = answer?.unless === undefined ? '' : ` Unless ${answer.unless}.`;
-  const text = `${paint(meets)} ${safeText(`${criterion.name}: ${reason}${unless}`)}`;
+  const text = `${paint(meets)} ${safeText(`${criterion.name}: ${showReason(judged)}${unless}`)}`;
   return wrapLabelled(label, text, screen, '');
 }
 
@@ -119,7 +127,7 @@ function writeStep(
   explanation: Explanation,
   screen: Screen,
 ): string {
-  const places = origins.map((origin) => writeOrigin(origin, explanation)).join('; ');
+  const places = origins.map((origin) => writePlace(origin, explanation)).join('; ');
   return [
     wrapLabelled(label.padEnd(LABEL_WIDTH), safeText(`${figure} = ${formula}`), screen, ''),
     ...(places === ''
@@ -128,7 +136,7 @@ function writeStep(
   ].join('\n');
 }
 
-function writeOrigin(origin: Origin, { findLine }: Explanation): string {
+function writePlace(origin: Origin, { findLine }: Explanation): string {
   const { file, line } = findLine(origin);
   return `${file}:${line}${origin.source === undefined ? '' : ` (${origin.source})`}`;
 }
@@ -136,16 +144,17 @@ function writeOrigin(origin: Origin, { findLine }: Explanation): string {
 function writeClaims({ entry, findLine }: Explanation, screen: Screen): string {
   const rows = entry.claims.map((claim) => ({
     ...writeClaim(claim),
-    place: findLine({ document: 'candidate', path: ['claims', claim.index] }),
+    place: findLine({ document: 'candidate', path: ['claims', claim.index] }).line,
   }));
   if (rows.length === 0) return '';
-  const table = drawTable<ClaimText>(
+  const table = drawTable<ClaimText & { place: number }>(
     [
       { heading: 'Printed', cell: ({ printed }) => safeText(printed), align: 'right' },
       { heading: 'About', cell: ({ about }) => about },
       { heading: 'Ours', cell: ({ ours }) => ours, align: 'right' },
       { heading: 'Agreement', cell: ({ agreement }) => agreement },
       { heading: 'Note', cell: ({ note }) => safeText(note), isFlexible: true },
+      { heading: 'Line', cell: ({ place }) => String(place), align: 'right' },
     ],
     rows,
     screen,

@@ -3,12 +3,12 @@ import type { HitList, HitListEntry, RankedEntry } from '../../domain/hit-list.t
 import { isMust, type Verdict } from '../../domain/judging/judge.ts';
 import type { Total } from '../../domain/savings/total.ts';
 import { type AppraisalRow, listAppraisals } from '../appraisal-rows.ts';
+import { listExceptions } from '../exceptions.ts';
 import { writeHeadline } from '../headline.ts';
 import { writeMethod } from '../method.ts';
 import type { Provenance, Report } from '../report.ts';
 import { listSavings, type SavingsRow, showSavings, showWithoutRatio } from '../savings-rows.ts';
 import {
-  count,
   listCriteria,
   PLACE_WORDS,
   showCoulds,
@@ -73,7 +73,7 @@ function orderColumns({ options }: HitList, screen: Screen): Column<RankedEntry>
       cell: ({ judgement }) => paintVerdict(judgement.verdict, screen),
     },
     ...(screen.width >= WIDE ? [{ heading: 'Musts: █ met ░ unknown × not', cell: drawBar }] : []),
-    { heading: 'Musts met', cell: ({ judgement }) => showMusts(judgement) },
+    { heading: 'Musts met', cell: ({ judgement }) => showMusts(judgement), isFlexible: true },
     { heading: 'Could', cell: ({ judgement }) => showCoulds(judgement) },
     {
       heading: 'By saving',
@@ -110,7 +110,9 @@ function writeGrounds(
   { candidate, judgement, unmetMusts, unknownMusts }: HitListEntry,
   screen: Screen,
 ): string {
-  const lines = [`${safeText(candidate.name)}: ${paintVerdict(judgement.verdict, screen)}`];
+  const lines = [
+    wrap(`${safeText(candidate.name)}: ${paintVerdict(judgement.verdict, screen)}`, screen),
+  ];
   for (const { criterion, answer } of unmetMusts) {
     const unless = answer?.unless === undefined ? '' : `, unless ${answer.unless}`;
     const text = safeText(`${criterion.name} (${criterion.number})${unless}`);
@@ -212,13 +214,8 @@ function writeRadar(entries: readonly HitListEntry[], screen: Screen): string {
   return names.length === 0 ? '' : wrap(safeText(names.join('; ')), screen);
 }
 
-function writeExceptions({ assumed, skipped }: Provenance, screen: Screen): string {
-  return [
-    ...assumed.map(
-      ({ path, value, was }) => `Assumed: ${path} = ${value} (in the file: ${was ?? 'nothing'})`,
-    ),
-    ...skipped.map(({ file, problems }) => `Left out: ${file}, ${count(problems, 'problem')}`),
-  ]
+function writeExceptions(provenance: Provenance, screen: Screen): string {
+  return listExceptions(provenance)
     .map((line) => wrap(safeText(line), screen))
     .join('\n');
 }

@@ -4,7 +4,7 @@ export function safeText(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replaceAll(/[\p{Cc}\u007f]/gu, showControl)
-    .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\u{fffd}');
+    .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\u{fffd}');
 }
 
 /** U+0000 to U+001F have pictures from U+2400 on; the others share the replacement character. */

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 import { type Screen, wrapLabelled } from './screen.ts';
 
 /** A column of a table; the one flexible column takes the width that the others leave. */
@@ -50,11 +51,10 @@ export function drawTable<Row>(
     head: columns.map(({ heading }) => screen.colour.bold(heading)),
     colWidths: widths,
     colAligns: columns.map(({ align }) => align ?? 'left'),
-    wordWrap: true,
     chars: RULES,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': PADDING, compact: true },
   });
-  table.push(...cells);
+  table.push(...cells.map((row) => row.map((cell, index) => wrapCell(cell, widths[index] ?? 0))));
   return table
     .toString()
     .split('\n')
@@ -78,17 +78,36 @@ export function writeRecords<Row>(
     .join('\n\n');
 }
 
+/** A cell's text in lines that fit; a word too long for one is broken, never cut. */
+function wrapCell(text: string, width: number): string {
+  return wrapAnsi(text, Math.max(1, width - PADDING), { hard: true });
+}
+
+/**
+ * The width of each column: fixed ones as wide as their text, flexible ones sharing what is left, none
+ * wider than its text. Undefined when a flexible one would become too narrow to read.
+ */
 function fitWidths<Row>(
   columns: readonly Column<Row>[],
   natural: readonly number[],
   available: number,
 ): number[] | undefined {
-  const fixed = natural.filter((_, index) => !columns[index]?.isFlexible);
-  const left = available - fixed.reduce((sum, width) => sum + width, 0);
-  const flexible = columns.filter(({ isFlexible }) => isFlexible).length;
-  const share = flexible === 0 ? 0 : Math.floor(left / flexible);
-  if (left < 0 || (flexible > 0 && share < MIN_FLEXIBLE)) return undefined;
-  return natural.map((width, index) =>
-    columns[index]?.isFlexible ? Math.min(width, share) : width,
-  );
+  const isFlexible = (index: number) => columns[index]?.isFlexible ?? false;
+  const widths = natural.map((width, index) => (isFlexible(index) ? 0 : width));
+  let left = available - widths.reduce((sum, width) => sum + width, 0);
+  const open = [...columns.keys()]
+    .filter(isFlexible)
+    .sort((a, b) => at(natural, a) - at(natural, b));
+  for (const [done, index] of open.entries()) {
+    const share = Math.floor(left / (open.length - done));
+    const width = Math.min(at(natural, index), share);
+    if (width < at(natural, index) && width < MIN_FLEXIBLE) return undefined;
+    widths[index] = width;
+    left -= width;
+  }
+  return left < 0 ? undefined : widths;
+}
+
+function at(widths: readonly number[], index: number): number {
+  return widths[index] ?? 0;
 }

@@ -126,8 +126,12 @@ describe('the total of several candidates', () => {
   });
 
   test('is null where no candidate has an estimate of that kind', () => {
-    expect(totalSavings([])).toEqual({ annual: null, oneOff: null, leftOut: [] });
-    expect(totalSavings([saves('a', null)])).toEqual({ annual: null, oneOff: null, leftOut: [] });
+    expect(totalSavings([])).toMatchObject({ annual: null, oneOff: null, leftOut: [] });
+    expect(totalSavings([saves('a', null)])).toMatchObject({
+      annual: null,
+      oneOff: null,
+      leftOut: [],
+    });
     expect(totalSavings([saves('a', 5)]).oneOff).toBeNull();
   });
 

@@ -1,0 +1,13 @@
+import { listExceptions } from '../exceptions.ts';
+import type { Provenance } from '../report.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+/** What makes a report differ from what the files alone say, as a quotation; empty where nothing does. */
+export function writeExceptions(provenance: Provenance): string {
+  return listExceptions(provenance)
+    .map(
+      (line) =>
+        `> **${line.slice(0, line.indexOf(':') + 1)}** ${escapeMarkdown(line.slice(line.indexOf(':') + 1))}`,
+    )
+    .join('\n>\n');
+}
