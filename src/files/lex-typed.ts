@@ -18,7 +18,9 @@ export function isMark(lexeme: string): boolean {
  * lengths, so every position stays right.
  */
 export function lexTyped(text: string): string[] {
-  return joinAmounts(takeUnknownsAsText([...new Lexer().lex(text)]));
+  const lexemes = [...new Lexer().lex(text)];
+  const taken = /:\s*\?/.test(text) ? takeUnknownsAsText(lexemes) : lexemes;
+  return /\d,\d{3}/.test(text) ? joinAmounts(taken) : taken;
 }
 
 function takeUnknownsAsText(lexemes: readonly string[]): string[] {

@@ -64,14 +64,21 @@ export function loadDocument(file: string, read: ReadText): LoadedDocument | Fau
   const { plain, problems } = treeToPlain(tree);
   const document = parseDocument(kind, plain);
   const all = [...problems, ...(Array.isArray(document) ? document : [])];
-  const locateHere = (place: Place): Span => toSpan(text, locate(parseAgain(text), place));
   if (all.length > 0 || Array.isArray(document)) {
     const findings = all.map((problem) => toFinding(problem, file, text, tree));
     const part = kind === 'candidate' ? salvageCandidate(plain, all) : undefined;
-    return { file, findings, part, locate: locateHere };
+    return { file, findings, part, locate: locateIn(text) };
   }
-  const readPlain = (): Plain => treeToPlain(parseAgain(text)).plain;
-  return { file, digest, document, readPlain, locate: locateHere };
+  return { file, digest, document, readPlain: readPlainOf(text), locate: locateIn(text) };
+}
+
+// Made outside loadDocument: a function made inside it would keep the whole tree in memory.
+function locateIn(text: string): (place: Place) => Span {
+  return (place) => toSpan(text, locate(parseAgain(text), place));
+}
+
+function readPlainOf(text: string): () => Plain {
+  return () => treeToPlain(parseAgain(text)).plain;
 }
 
 /** A file of which nothing can be read. */

@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Path, Problem } from '../domain/problem.ts';
 
-/** Mappings as objects without a prototype, lists as arrays, and every scalar as typed. */
+/** Mappings as objects, lists as arrays, and every scalar as typed. */
 export type Plain = string | Plain[] | { [key: string]: Plain };
 
 /** What a tree holds, with the keys that stood twice (the first one's value is kept). */
@@ -24,7 +24,7 @@ function toPlain(node: unknown, path: Path, problems: Problem[]): Plain {
 }
 
 function mapToPlain(map: YAMLMap, path: Path, problems: Problem[]): Plain {
-  const plain: { [key: string]: Plain } = Object.create(null);
+  const plain: { [key: string]: Plain } = {};
   const occurrences = new Map<string, number>();
   for (const { key, value } of map.items) {
     const name = textOf(key);
@@ -32,9 +32,15 @@ function mapToPlain(map: YAMLMap, path: Path, problems: Problem[]): Plain {
     const occurrence = occurrences.get(name) ?? 0;
     occurrences.set(name, occurrence + 1);
     if (occurrence > 0) problems.push(toDuplicate(name, place, occurrence));
-    else plain[name] = toPlain(value, place, problems);
+    else setOwn(plain, name, toPlain(value, place, problems));
   }
   return plain;
+}
+
+/** Sets a key of any name; `__proto__` too becomes an ordinary key. */
+function setOwn(plain: { [key: string]: Plain }, name: string, value: Plain): void {
+  if (name !== '__proto__') plain[name] = value;
+  else Object.defineProperty(plain, name, { value, enumerable: true });
 }
 
 function toDuplicate(key: string, path: Path, occurrence: number): Problem {

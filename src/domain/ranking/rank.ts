@@ -35,7 +35,12 @@ export function rankCandidates<T extends Rankable>(entries: readonly T[]): Ranke
 /** Ranks by adjusted saving alone; null where there is none. Equal ones share a rank. */
 export function rankSavings(savings: readonly (Decimal | null)[]): (number | null)[] {
   const ordered = savings.filter((saving) => saving !== null).sort((a, b) => b.comparedTo(a));
-  return savings.map((saving) => saving && ordered.findIndex((other) => other.eq(saving)) + 1);
+  const ranks = new Map<string, number>();
+  for (const [index, saving] of ordered.entries()) {
+    const key = saving.toFixed();
+    if (!ranks.has(key)) ranks.set(key, index + 1);
+  }
+  return savings.map((saving) => (saving === null ? null : (ranks.get(saving.toFixed()) ?? null)));
 }
 
 /** Orders ids by code units, the same on every machine. */

@@ -48,21 +48,24 @@ export function totalSavings(entries: readonly Totalled[]): Total {
 
 /** The candidates in groups that share spend; in each the one that counts comes first. */
 function groupLinked(entries: readonly Totalled[]): Totalled[][] {
-  const groups: Totalled[][] = [];
-  for (const entry of entries) {
-    const linked = groups.filter((group) => group.some((member) => isLinked(member, entry)));
-    for (const group of linked) groups.splice(groups.indexOf(group), 1);
-    groups.push([...linked.flat(), entry]);
+  const groupOf = new Map(entries.map((entry) => [entry.candidate.candidate, [entry]]));
+  for (const { candidate } of entries) {
+    for (const id of listLinks(candidate)) joinGroups(candidate.candidate, id, groupOf);
   }
-  return groups.map((group) => group.sort(compareBySaving));
+  return [...new Set(groupOf.values())].map((group) => group.sort(compareBySaving));
 }
 
-function isLinked(a: Totalled, b: Totalled): boolean {
-  return namesSpendOf(a.candidate, b.candidate) || namesSpendOf(b.candidate, a.candidate);
+/** Makes one group of two; a candidate that is not in the set joins nothing. */
+function joinGroups(a: string, b: string, groupOf: Map<string, Totalled[]>): void {
+  const [ours, theirs] = [groupOf.get(a), groupOf.get(b)];
+  if (ours === undefined || theirs === undefined || ours === theirs) return;
+  ours.push(...theirs);
+  for (const { candidate } of theirs) groupOf.set(candidate.candidate, ours);
 }
 
-function namesSpendOf(one: Candidate, other: Candidate): boolean {
-  return [...(one.savings?.overlaps ?? []), ...(one.contains ?? [])].includes(other.candidate);
+/** The candidates that one says it shares spend with. */
+function listLinks({ savings, contains = [] }: Candidate): string[] {
+  return [...(savings?.overlaps ?? []), ...contains];
 }
 
 /** Adjusted saving, annual before one-off, then addressable spend likewise, each descending, then id. */
