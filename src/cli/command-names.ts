@@ -1,2 +1,2 @@
 /** The commands, for suggestions. */
-export const COMMANDS = ['rank', 'explain', 'check', 'rules', 'new', 'schema'] as const;
+export const COMMANDS = ['rank', 'explain', 'ask', 'check', 'rules', 'new', 'schema'] as const;

@@ -14,6 +14,7 @@ export interface JudgingOptions {
   readonly all: boolean;
   readonly top?: number;
   readonly flows?: string;
+  readonly chances?: boolean;
 }
 
 /** The options of a command that reports on candidates. */
@@ -21,6 +22,18 @@ export type ReportOptions = JudgingOptions & OutputOptions;
 
 /** Adds the options that every report on candidates takes. */
 export function addReportOptions(command: Command): Command {
+  return addJudgingOptions(command)
+    .option(
+      '--top <k>',
+      'say for each candidate whether it is in the top K whatever the unknowns',
+      toCount,
+    )
+    .option('--all', 'rank every candidate, whatever its status', false)
+    .option('--flows <file.csv>', 'write the yearly flows of every appraisal as CSV');
+}
+
+/** Adds the options that say what to judge against, what to assume, and how to order. */
+export function addJudgingOptions(command: Command): Command {
   return command
     .option('--sheet <file>', 'the sheet to judge against')
     .option('--assumptions <file>', 'the assumptions to cost with')
@@ -30,18 +43,11 @@ export function addReportOptions(command: Command): Command {
       collect,
       [],
     )
-    .option(
-      '--top <k>',
-      'say for each candidate whether it is in the top K whatever the unknowns',
-      toCount,
-    )
     .addOption(
       new Option('--by <key>', 'what ranks candidates with equal verdicts')
         .choices(['answers', 'saving', 'npv'])
         .default('answers'),
     )
-    .option('--all', 'rank every candidate, whatever its status', false)
-    .option('--flows <file.csv>', 'write the yearly flows of every appraisal as CSV')
     .option('--skip-invalid', 'leave out files with problems, and say so in the report', false)
     .option(
       '--date <yyyy-mm-dd>',
@@ -70,7 +76,8 @@ function collect(value: string, before: readonly string[]): string[] {
   return [...before, value];
 }
 
-function toCount(typed: string): number {
+/** Reads a whole number of at least 1. */
+export function toCount(typed: string): number {
   if (!/^[1-9]\d{0,8}$/.test(typed))
     throw new InvalidArgumentError('It must be a whole number of at least 1.');
   return Number(typed);

@@ -50,13 +50,13 @@ interface Parts {
 
 function buildReport(
   { inputs, candidates, assumed, skipped }: Parts,
-  { by, all, top, date }: JudgingOptions,
+  { by, all, top, date, chances }: JudgingOptions,
   host: Host,
 ): Report {
   const { sheet, assumptions, inUse } = inputs;
   const files = candidates.map(({ file, document }) => ({ file, candidate: document.value }));
   return {
-    list: buildHitList(sheet.document.value, files, inUse.value, { by, all, top }),
+    list: buildHitList(sheet.document.value, files, inUse.value, { by, all, top, chances }),
     provenance: {
       tool: { name: 'assess', version: host.version },
       sheet: { file: sheet.file, digest: sheet.digest },

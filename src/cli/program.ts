@@ -1,13 +1,16 @@
 import { Argument, Command, Option } from 'commander';
 import { KINDS, type Kind } from '../domain/documents/parse-document.ts';
+import type { AskOptions } from './commands/ask.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { Host } from './host.ts';
 import {
+  addJudgingOptions,
   addOutputOptions,
   addReportOptions,
   type ReportOptions,
+  toCount,
   toDay,
   toLimit,
 } from './options.ts';
@@ -25,6 +28,7 @@ export function buildProgram(host: Host, finish: (code: number) => void): Comman
     .addHelpText('after', HELP);
   addRank(program, host, finish);
   addExplain(program, host, finish);
+  addAsk(program, host, finish);
   addCheck(program, host, finish);
   addRules(program, host, finish);
   addNew(program, host, finish);
@@ -40,6 +44,7 @@ Examples:
   $ assess                          rank the files in ./candidates
   $ assess -o hit-list.md           write the hit list as Markdown
   $ assess explain registrars       one candidate, with all working
+  $ assess ask                      what to find out next
   $ assess check                    validate the files in ./criteria and ./candidates
   $ assess new boat-permits         start a candidate file
 
@@ -59,9 +64,11 @@ Examples:
   $ assess rank candidates --top 3
   $ assess -o hit-list.md -o hit-list.csv
   $ assess --by saving --json
+  $ assess --chances --top 3
   $ assess --assume registrars.realistic-chance-of-success=Y
   $ assess --assume council-tax.savings.spend.collection.addressable=30%`,
     );
+  rank.option('--chances', 'add the exact chance of each rank', false);
   addOutputOptions(addReportOptions(rank), ['text', 'markdown', 'json', 'csv']).action(
     async (paths: string[], options: ReportOptions) => {
       const { runRank } = await import('./commands/rank.ts');
@@ -89,6 +96,30 @@ Examples:
     async (id: string, paths: string[], options: ExplainOptions) => {
       const { runExplain } = await import('./commands/explain.ts');
       finish(runExplain(id, paths, options, { ...host, stdin: await readStdin(paths) }));
+    },
+  );
+};
+
+const addAsk: Adder = (program, host, finish) => {
+  const ask = program
+    .command('ask')
+    .description('what to find out next: open questions, the one most worth an answer first')
+    .argument('[paths...]', 'files, folders or - for standard input (default: ./candidates)')
+    .option('--top <k>', 'how many candidates the list is meant to hold', toCount, 5)
+    .option('--limit <n>', 'how many questions to print (JSON and CSV hold all)', toCount, 10)
+    .option('--all', 'add the moot questions of ruled-out candidates', false)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ assess ask
+  $ assess ask --top 3 --limit 5
+  $ assess ask -o research-brief.md`,
+    );
+  addOutputOptions(addJudgingOptions(ask), ['text', 'markdown', 'json', 'csv']).action(
+    async (paths: string[], options: AskOptions) => {
+      const { runAsk } = await import('./commands/ask.ts');
+      finish(runAsk(paths, options, { ...host, stdin: await readStdin(paths) }));
     },
   );
 };

@@ -12,12 +12,14 @@ import {
 } from './judging/judge.ts';
 import { findPlace, type Place } from './ranking/place.ts';
 import { compareIds, type RankRange, rankCandidates, rankSavings } from './ranking/rank.ts';
-import { findKeySaving, findKeys, type RankBy } from './ranking/rank-key.ts';
+import { findKeySaving, findKeys, type KeyRange, type RankBy } from './ranking/rank-key.ts';
 import { compareRatios, type RatioEffect } from './savings/compare-ratios.ts';
 import { type Estimate, estimate } from './savings/estimate.ts';
 import { type PostsReconciliation, reconcilePosts } from './savings/posts.ts';
 import { type ReconciledClaim, reconcileClaims } from './savings/reconcile.ts';
 import { type Total, totalSavings } from './savings/total.ts';
+import { findMarkingEffects, type MarkingEffect } from './unknowns/markings.ts';
+import { findRankChances, type RankChances } from './unknowns/rank-chances.ts';
 
 /** How the list is made. */
 export interface HitListOptions {
@@ -26,6 +28,8 @@ export interface HitListOptions {
   readonly all: boolean;
   /** The size of the list for which each candidate gets a place. */
   readonly top?: number | undefined;
+  /** Work out the chance of each rank. */
+  readonly chances?: boolean | undefined;
 }
 
 /** A candidate and the file it came from. */
@@ -48,11 +52,14 @@ export interface HitListEntry extends CandidateFile {
 
 /** A candidate with its place in the order. */
 export interface RankedEntry extends HitListEntry {
+  readonly keys: KeyRange;
   readonly rank: number;
   readonly rankRange: RankRange;
   /** Rank by adjusted saving alone; null without an annual estimate. */
   readonly savingRank: number | null;
   readonly place: Place | null;
+  /** Null where chances were not asked for. */
+  readonly chances: RankChances | null;
 }
 
 /** Candidates ranked, judged and costed: computed once, handed to every reporter. */
@@ -67,6 +74,8 @@ export interface HitList {
   readonly unranked: readonly HitListEntry[];
   readonly totals: { readonly qualifies: Total; readonly open: Total };
   readonly ratioEffects: readonly RatioEffect[];
+  /** What would change if one criterion's marking were the other way, in sheet order. */
+  readonly markings: readonly MarkingEffect[];
 }
 
 /** Judges, costs and ranks some candidates. Their documents must have passed every check that stops a list. */
@@ -78,7 +87,7 @@ export function buildHitList(
 ): HitList {
   const entries = files.map((file) => assessCandidate(file, sheet, assumptions));
   const competes = ({ candidate }: HitListEntry) => options.all || candidate.status === 'assessed';
-  const ranked = rankEntries(entries.filter(competes), options);
+  const ranked = addChances(rankEntries(entries.filter(competes), options), options);
   return {
     options,
     sheet,
@@ -88,6 +97,7 @@ export function buildHitList(
     unranked: entries.filter((entry) => !competes(entry)).sort(compareByStatus),
     totals: { qualifies: totalOf(ranked, 'qualifies'), open: totalOf(ranked, 'open') },
     ratioEffects: compareRatios(assumptions),
+    markings: findMarkingEffects(sheet, ranked, options.by),
   };
 }
 
@@ -125,13 +135,24 @@ function rankEntries(entries: readonly HitListEntry[], { by, top }: HitListOptio
     })),
   );
   const savingRanks = rankSavings(ranked.map(({ entry }) => findKeySaving(entry.entry.estimate)));
-  return ranked.map(({ entry: { entry }, rank, rankRange }, index) => ({
+  return ranked.map(({ entry: { entry, keys }, rank, rankRange }, index) => ({
     ...entry,
+    keys,
     rank,
     rankRange,
     savingRank: savingRanks[index] ?? null,
     place: findPlace(entry.judgement.verdict, rankRange, top),
+    chances: null,
   }));
+}
+
+function addChances(
+  ranked: readonly RankedEntry[],
+  { by, top, chances }: HitListOptions,
+): readonly RankedEntry[] {
+  if (chances !== true) return ranked;
+  const found = findRankChances(ranked, by, top);
+  return ranked.map((entry, index) => ({ ...entry, chances: found[index] ?? null }));
 }
 
 function totalOf(ranked: readonly RankedEntry[], verdict: Verdict): Total {

@@ -1,8 +1,9 @@
-import type { Decimal } from '../domain/decimal.ts';
+import { Decimal } from '../domain/decimal.ts';
 import { type ByRun, forEachRun } from '../domain/documents/range.ts';
 import type { HitListEntry, RankedEntry } from '../domain/hit-list.ts';
 import type { Estimate, Savings } from '../domain/savings/estimate.ts';
 import type { Total } from '../domain/savings/total.ts';
+import type { RankChances } from '../domain/unknowns/rank-chances.ts';
 import { toAppraisalJson } from './appraisal-json.ts';
 import type { Report } from './report.ts';
 
@@ -35,8 +36,9 @@ export function toReportJson({ list, provenance }: Report) {
 
 /** A ranked candidate as plain values. */
 export function toRankedJson(entry: RankedEntry) {
-  const { rank, rankRange, savingRank, place } = entry;
-  return toCandidate(entry, { rank, rankRange, savingRank, place });
+  const { rank, rankRange, savingRank, place, chances } = entry;
+  const ranking = { rank, rankRange, savingRank, place };
+  return toCandidate(entry, { ...ranking, ...(chances === null ? {} : toChances(chances)) });
 }
 
 /** A candidate without a rank as plain values. */
@@ -73,6 +75,20 @@ function toCandidate(
     savings: estimate && toEstimate(estimate),
     appraisal: appraisal && toAppraisalJson(appraisal),
   };
+}
+
+function toChances({ ranks, expectedRank, qualifies, isInTop }: RankChances) {
+  return {
+    rankChances: ranks.map(toChance),
+    expectedRank: toChance(expectedRank),
+    chanceOfQualifying: toChance(qualifies),
+    chanceOfTop: isInTop === null ? null : toChance(isInTop),
+  };
+}
+
+/** A double as decimal text, never an exponent. */
+function toChance(chance: number): string {
+  return new Decimal(chance).toFixed();
 }
 
 function toEstimate({ annual, oneOff }: Estimate) {

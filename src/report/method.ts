@@ -1,6 +1,7 @@
 import type { HitList } from '../domain/hit-list.ts';
 import type { RankBy } from '../domain/ranking/rank-key.ts';
 import type { Provenance } from './report.ts';
+import { CHANCES_EXPLAINED } from './show-chances.ts';
 import { showShare } from './show-money.ts';
 
 /** How a list came about and what its numbers do not mean, one paragraph each, in plain text. */
@@ -15,10 +16,11 @@ export function writeMethod({
   return [
     'Verdict. A candidate qualifies when every Must is met, is ruled out when one is not, and is open while one is unknown. Coulds never make up for a Must.',
     writeOrder(options.by),
+    ...(options.chances === true ? [CHANCES_EXPLAINED] : []),
     `Reference saving. What shared-service programmes have aimed at or reached, ${showShare(assumptions['reference-saving'].low)} to ${showShare(assumptions['reference-saving'].high)}, on the same addressable spend (${isVerified(assumptions['reference-saving'].verified)}).`,
     'Addressable, residual and gross saving replicate the paper: addressable spend, what would still be spent after the ratio is applied, and the difference. The residual is not the saving. Adjusted is gross, cut for weak evidence. All of this is before any cost of the platform itself.',
     ...writeRatios(list),
-    ...(sheet.note === undefined ? [] : [`Marking. ${sheet.note.trim()}`]),
+    `Marking. ${sheet.note === undefined ? '' : `${sheet.note.trim()} `}${writeMarkings(list)}`,
     writeOrigin({ list, provenance }),
   ];
 }
@@ -55,6 +57,16 @@ function writeOrder(by: RankBy): string {
     default:
       return by satisfies never;
   }
+}
+
+/** How much hangs on any one marking. */
+function writeMarkings({ markings }: HitList): string {
+  const tried = markings.flatMap(({ change }) => change ?? []);
+  const ofVerdict = tried.filter(({ verdicts }) => verdicts.length > 0).length;
+  const ofRank = tried.filter(({ moved }) => moved > 0).length;
+  const skipped = markings.length - tried.length;
+  const left = skipped === 0 ? '' : ' The flip that would leave no Must was not tried.';
+  return `Of the ${markings.length} markings, ${ofVerdict} would change a verdict and ${ofRank} a rank if that one alone were the other way; assess ask lists them.${left}`;
 }
 
 /** How far apart, as a share of spend, ratios may be before the choice of one matters. */

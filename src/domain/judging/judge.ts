@@ -45,7 +45,7 @@ export function judge(sheet: Sheet, candidate: Candidate): Judgement {
   const musts = criteria.filter(isMust);
   const coulds = criteria.filter((judged) => !isMust(judged));
   return {
-    verdict: decideVerdict(musts.map(({ meets }) => meets)),
+    verdict: decideVerdict(tally(musts)),
     criteria,
     musts: tally(musts),
     coulds: { ...tally(coulds), points: countPoints(coulds) },
@@ -53,9 +53,9 @@ export function judge(sheet: Sheet, candidate: Candidate): Judgement {
 }
 
 /** Strong Kleene AND over the answers to the Musts. */
-export function decideVerdict(answers: readonly Meets[]): Verdict {
-  if (answers.includes('N')) return 'ruled-out';
-  return answers.includes('?') ? 'open' : 'qualifies';
+export function decideVerdict({ unmet, unknown }: Pick<Tally, 'unmet' | 'unknown'>): Verdict {
+  if (unmet > 0) return 'ruled-out';
+  return unknown > 0 ? 'open' : 'qualifies';
 }
 
 /** True for a criterion that every qualifying candidate meets. */

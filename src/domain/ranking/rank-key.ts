@@ -17,7 +17,7 @@ export interface KeyRange {
 
 /** What a key is made from. */
 export interface KeyInput {
-  readonly judgement: Judgement;
+  readonly judgement: Pick<Judgement, 'verdict' | 'musts' | 'coulds'>;
   readonly estimate: Estimate | null;
   readonly appraisal: Appraisal | null;
 }

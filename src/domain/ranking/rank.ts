@@ -8,7 +8,7 @@ export type RankRange = readonly [best: number, worst: number];
 /** What ranking needs to know of a candidate. */
 export interface Rankable {
   readonly id: string;
-  readonly judgement: Judgement;
+  readonly judgement: Pick<Judgement, 'verdict'>;
   readonly keys: KeyRange;
 }
 
@@ -22,14 +22,40 @@ export interface Ranked<T extends Rankable> {
 /** Ranks candidates, best first; equal ones stand in id order. */
 export function rankCandidates<T extends Rankable>(entries: readonly T[]): Ranked<T>[] {
   const ordered = entries.toSorted((a, b) => compareEntries(a, b) || compareIds(a.id, b.id));
-  const lows = entries.map(({ keys }) => keys.low).sort(compareKeys);
-  const highs = entries.map(({ keys }) => keys.high).sort(compareKeys);
+  const bounds = sortBounds(entries);
   let rank = 0;
   return ordered.map((entry, index) => {
     const above = ordered[index - 1];
     if (above === undefined || compareEntries(above, entry) !== 0) rank = index + 1;
-    return { entry, rank, rankRange: findRankRange(entry.keys, lows, highs) };
+    return { entry, rank, rankRange: findRankRange(entry.keys, entry.keys, bounds) };
   });
+}
+
+/** The low keys and the high keys of some candidates, each best first. */
+export interface Bounds {
+  readonly lows: readonly RankKey[];
+  readonly highs: readonly RankKey[];
+}
+
+/** Sorts the keys that rank ranges are counted in. */
+export function sortBounds(entries: readonly Pick<Rankable, 'keys'>[]): Bounds {
+  return {
+    lows: entries.map(({ keys }) => keys.low).sort(compareKeys),
+    highs: entries.map(({ keys }) => keys.high).sort(compareKeys),
+  };
+}
+
+/**
+ * The rank range that some keys would have. Best: one more than the others that lead even at their
+ * lowest. Worst: one more than those that could lead at their highest. `own` are the candidate's keys
+ * among the bounds, which are never counted against it.
+ */
+export function findRankRange(keys: KeyRange, own: KeyRange, { lows, highs }: Bounds): RankRange {
+  const isAhead = (a: RankKey, b: RankKey) => (compareKeys(a, b) < 0 ? 1 : 0);
+  return [
+    1 + countAhead(lows, keys.high) - isAhead(own.low, keys.high),
+    1 + countAhead(highs, keys.low) - isAhead(own.high, keys.low),
+  ];
 }
 
 /** Ranks by adjusted saving alone; null where there is none. Equal ones share a rank. */
@@ -56,20 +82,6 @@ function compareEntries(a: Rankable, b: Rankable): number {
     compareKeys(a.keys.low, b.keys.low) ||
     compareKeys(a.keys.high, b.keys.high)
   );
-}
-
-/**
- * Best: one more than the others that lead even at their lowest. Worst: one more than the others
- * that could lead at their highest. Both lists are sorted, best first, and hold the candidate
- * itself, which is taken off where its own highest leads its own lowest.
- */
-function findRankRange(
-  keys: KeyRange,
-  lows: readonly RankKey[],
-  highs: readonly RankKey[],
-): RankRange {
-  const countsItself = compareKeys(keys.high, keys.low) < 0 ? 1 : 0;
-  return [1 + countAhead(lows, keys.high), 1 + countAhead(highs, keys.low) - countsItself];
 }
 
 /** How many of the sorted keys stand ahead of this one. */

@@ -16,6 +16,7 @@ import {
   showRank,
   VERDICT_WORDS,
 } from '../show-answers.ts';
+import { nameChance, showChances } from '../show-chances.ts';
 import { writeExceptions } from './exceptions-markdown.ts';
 import { emphasiseLead, joinBlocks, escapeMarkdown as md, writeTable } from './markdown.ts';
 import { writeSource } from './source-markdown.ts';
@@ -55,6 +56,7 @@ function writeOrder({ ranked, options }: HitList): string {
     'Replication: addressable → residual → gross',
     'Adjusted',
     'Rank by saving',
+    ...(options.chances === true ? [nameChance(options.top)] : []),
   ];
   const rows = ranked.map((entry) => {
     const annual = entry.estimate?.annual ?? null;
@@ -70,6 +72,7 @@ function writeOrder({ ranked, options }: HitList): string {
       figures?.arithmetic ?? '–',
       figures?.adjusted ?? '–',
       String(entry.savingRank ?? '–'),
+      ...(options.chances === true ? [showChances(entry)] : []),
     ];
   });
   return writeTable(headings, rows);

@@ -16,6 +16,7 @@ import {
   showRank,
   VERDICT_WORDS,
 } from '../show-answers.ts';
+import { nameChance, showChances } from '../show-chances.ts';
 import { safeText } from './safe-text.ts';
 import { type Screen, wrap, wrapLabelled } from './screen.ts';
 import { type Column, drawTable, writeRecords } from './table.ts';
@@ -75,6 +76,9 @@ function orderColumns({ options }: HitList, screen: Screen): Column<RankedEntry>
     ...(screen.width >= WIDE ? [{ heading: 'Musts: █ met ░ unknown × not', cell: drawBar }] : []),
     { heading: 'Musts met', cell: ({ judgement }) => showMusts(judgement), isFlexible: true },
     { heading: 'Could', cell: ({ judgement }) => showCoulds(judgement) },
+    ...(options.chances === true
+      ? [{ heading: nameChance(options.top), cell: showChances, isFlexible: true }]
+      : []),
     {
       heading: 'By saving',
       cell: ({ savingRank }) => (savingRank === null ? '–' : String(savingRank)),

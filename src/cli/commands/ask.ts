@@ -1,0 +1,47 @@
+import { findQuestions } from '../../domain/unknowns/questions.ts';
+import { writeQuestionsMarkdown } from '../../report/markdown/questions-markdown.ts';
+import type { QuestionList } from '../../report/questions.ts';
+import { writeQuestionsCsv } from '../../report/questions-csv.ts';
+import { writeQuestionsJson } from '../../report/questions-json.ts';
+import { writeQuestionsTerminal } from '../../report/terminal/questions-terminal.ts';
+import type { Host } from '../host.ts';
+import type { JudgingOptions } from '../options.ts';
+import { prepareReport } from '../prepare-report.ts';
+import { reportFindings } from '../report-findings.ts';
+import { type OutputOptions, writeReports } from '../write-reports.ts';
+
+export type AskOptions = Omit<JudgingOptions, 'all' | 'top'> &
+  OutputOptions & {
+    /** Add the moot questions. */
+    readonly all: boolean;
+    /** How many candidates the list is meant to hold. */
+    readonly top: number;
+    readonly limit: number;
+  };
+
+/** Runs `assess ask`: returns the exit code. */
+export function runAsk(paths: readonly string[], options: AskOptions, host: Host): number {
+  const prepared = prepareReport(paths, { ...options, all: false }, host);
+  if (!('report' in prepared)) return reportFindings(prepared, options.color);
+  const { report } = prepared;
+  const all = findQuestions(report.list, options.top);
+  const alive = all.filter(({ isMoot }) => !isMoot);
+  const wanted = options.all ? all : alive;
+  const list: QuestionList = {
+    shown: wanted.slice(0, options.limit),
+    total: wanted.length,
+    mootLeftOut: all.length - wanted.length,
+    top: options.top,
+    ranked: report.list.ranked.length,
+  };
+  writeReports(
+    {
+      text: (screen) => writeQuestionsTerminal(list, report, screen),
+      markdown: () => writeQuestionsMarkdown(list, report),
+      json: () => writeQuestionsJson(wanted, list, report.list),
+      csv: () => writeQuestionsCsv(wanted),
+    },
+    options,
+  );
+  return 0;
+}
