@@ -19,6 +19,8 @@ export interface PlainCandidate {
   readonly id: string;
   readonly meets: Readonly<Record<string, Typed>>;
   readonly saving: Saving;
+  /** The chance of Y that the file states for a criterion, in per cent. */
+  readonly likely?: Readonly<Record<string, number>>;
 }
 
 /** Some candidates and the sheet that they are judged against. */
@@ -109,16 +111,25 @@ export function rankPortfolio(
   );
 }
 
-function toRaw({ id, meets, saving: { tenths, why } }: PlainCandidate): Raw {
+function toRaw({ id, meets, likely = {}, saving: { tenths, why } }: PlainCandidate): Raw {
   const halved = { kind: 'baseline-per-residual', value: '2', grade: '1', source: 'returns' };
   const spend = [rawSpend(toPounds(2n * (tenths ?? 500n)), why === 'one-off' ? { kind: why } : {})];
   const savings = { spend, ratio: why === 'no-ratio' ? 'none' : halved };
   return rawCandidate({
     candidate: id,
     name: id.toUpperCase(),
-    answers: rawAnswers(meets),
+    answers: addLikely(rawAnswers(meets), likely),
     ...(why === 'no-spend' ? {} : { savings }),
   });
+}
+
+function addLikely(answers: Raw, likely: Readonly<Record<string, number>>): Raw {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => {
+      const percent = likely[id];
+      return [id, percent === undefined ? answer : { ...Object(answer), likely: `${percent}%` }];
+    }),
+  );
 }
 
 function toPounds(tenthsOfAPenny: bigint): string {

@@ -39,7 +39,8 @@ export function findPrintedRanks(portfolio: Portfolio, by: RankBy): ReadonlyMap<
   );
 }
 
-function* enumerateResolutions(portfolio: Portfolio): Generator<Portfolio> {
+/** Every way in which the unknown answers can fall. */
+export function* enumerateResolutions(portfolio: Portfolio): Generator<Portfolio> {
   const [unknown] = findUnknowns(portfolio);
   if (unknown === undefined) yield portfolio;
   else {
@@ -49,7 +50,7 @@ function* enumerateResolutions(portfolio: Portfolio): Generator<Portfolio> {
 }
 
 /** How a candidate without unknowns stands: its key, which by answers and by saving differ. */
-function stand({ meets, saving }: PlainCandidate, markings: Markings, by: RankBy): Standing {
+export function stand({ meets, saving }: PlainCandidate, markings: Markings, by: RankBy): Standing {
   const met = Object.entries(markings).filter(([id]) => meets[id] === 'Y');
   const musts = met.filter(([, marking]) => marking === 'must').length;
   const points = met.map(([, marking]) => (marking === 'must' ? 0 : marking));
@@ -60,7 +61,8 @@ function stand({ meets, saving }: PlainCandidate, markings: Markings, by: RankBy
     : [BigInt(isEveryMustMet), BigInt(musts), BigInt(points.reduce((a, b) => a + b, 0)), pence];
 }
 
-function orderVerdict({ meets }: PlainCandidate, markings: Markings): bigint {
+/** 2 for qualifies, 1 for open, 0 for ruled out. */
+export function orderVerdict({ meets }: PlainCandidate, markings: Markings): bigint {
   const musts = Object.keys(markings).filter((id) => markings[id] === 'must');
   if (musts.some((id) => meets[id] === 'N')) return 0n;
   return musts.every((id) => meets[id] === 'Y') ? 2n : 1n;
@@ -74,7 +76,8 @@ function fill(candidate: PlainCandidate, given: 'Y' | 'N'): PlainCandidate {
   return { ...candidate, meets: Object.fromEntries(filled) };
 }
 
-function countAhead(all: readonly Standing[], one: Standing = []): number {
+/** How many standings are ahead of one. */
+export function countAhead(all: readonly Standing[], one: Standing = []): number {
   return all.filter((other) => {
     const decides = one.findIndex((part, index) => other[index] !== part);
     return decides >= 0 && (other[decides] ?? 0n) > (one[decides] ?? 0n);
