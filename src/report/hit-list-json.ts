@@ -86,9 +86,12 @@ function toChances({ ranks, expectedRank, qualifies, isInTop }: RankChances) {
   };
 }
 
+/** Beyond so many decimals a chance is rounding. */
+const CHANCE_DECIMALS = 15;
+
 /** A double as decimal text, never an exponent. */
 function toChance(chance: number): string {
-  return new Decimal(chance).toFixed();
+  return new Decimal(chance).toDecimalPlaces(CHANCE_DECIMALS).toFixed();
 }
 
 function toEstimate({ annual, oneOff }: Estimate) {

@@ -1,74 +1,105 @@
-/** The distribution of how many candidates lead, each independently with a chance of its own. */
+/**
+ * How likely each number of candidates leads, when each leads independently with a chance of its own.
+ *
+ * The distribution is kept as its discrete Fourier transform, the product over candidates of
+ * 1 − q + q·ω. A changed chance then changes one factor at each frequency, with a relative error that
+ * cannot grow; dividing the distribution itself by a factor would lose all digits after a few hundred
+ * changes. Factors are kept as logarithm and angle, since their product can be too small for a double.
+ */
 export interface LeadTally {
-  /** Adds to a row, weighed by a chance, how likely each number of the other candidates leads. */
-  readonly addOthersTo: (row: Float64Array, index: number, weight: number) => void;
+  /** Adds, weighed by a chance, the transform of how many of the other candidates lead. */
+  readonly addOthersTo: (transform: Transform, index: number, weight: number) => void;
   /** Raises the chance that a candidate leads. */
   readonly raise: (index: number, by: number) => void;
+  /** A transform that is nought everywhere. */
+  readonly startTransform: () => Transform;
+  /** The distribution of a transform: entry n is the chance that n lead. */
+  readonly invert: (transform: Transform) => Float64Array;
 }
 
-/** After so many changes the distribution is worked out anew, so that rounding cannot add up. */
-const CHANGES_BEFORE_RENEWAL = 256;
+/** A transform of real values: frequencies from 0 to half of the length. */
+export interface Transform {
+  readonly real: Float64Array;
+  readonly imaginary: Float64Array;
+}
 
 /** How near to 1 a chance that is a sum of doubles counts as 1. */
 const CERTAIN = 1 - 1e-12;
 
 /** Starts with nobody leading. */
 export function startTally(size: number): LeadTally {
+  const length = 2 ** Math.max(1, Math.ceil(Math.log2(size)));
+  const half = length / 2 + 1;
+  const cosines = Float64Array.from({ length }, (_, at) => Math.cos((2 * Math.PI * at) / length));
+  const sines = Float64Array.from({ length }, (_, at) => Math.sin((2 * Math.PI * at) / length));
+  cosines[length / 2] = -1;
+  const logs = new Float64Array(half);
+  const angles = new Float64Array(half);
+  const zeros = new Int32Array(half);
   const leads = new Float64Array(size);
-  let counts = multiplyAll(leads);
-  let changes = 0;
-  return {
-    addOthersTo: (row, index, weight) => {
-      const others = divide(counts, leads[index] ?? 0);
-      for (let ahead = 0; ahead < row.length; ahead += 1) {
-        row[ahead] = (row[ahead] ?? 0) + weight * (others[ahead] ?? 0);
+
+  /** Takes one candidate's factor into the product (`sign` 1) or out of it (−1). */
+  const include = (lead: number, sign: 1 | -1) => {
+    for (let at = 0; at < half; at += 1) {
+      const real = 1 - lead + lead * (cosines[at] ?? 0);
+      const imaginary = -lead * (sines[at] ?? 0);
+      if (isZero(real, imaginary)) zeros[at] = (zeros[at] ?? 0) + sign;
+      else {
+        logs[at] = (logs[at] ?? 0) + sign * Math.log(Math.hypot(real, imaginary));
+        angles[at] = (angles[at] ?? 0) + sign * Math.atan2(imaginary, real);
       }
+    }
+  };
+  return {
+    addOthersTo: ({ real, imaginary }, index, weight) => {
+      const lead = leads[index] ?? 0;
+      include(lead, -1);
+      for (let at = 0; at < half; at += 1) {
+        if (zeros[at] !== 0) continue;
+        const size = weight * Math.exp(logs[at] ?? 0);
+        real[at] = (real[at] ?? 0) + size * Math.cos(angles[at] ?? 0);
+        imaginary[at] = (imaginary[at] ?? 0) + size * Math.sin(angles[at] ?? 0);
+      }
+      include(lead, 1);
     },
     raise: (index, by) => {
-      const others = divide(counts, leads[index] ?? 0);
-      const raised = (leads[index] ?? 0) + by;
-      leads[index] = raised > CERTAIN ? 1 : raised;
-      changes += 1;
-      counts =
-        changes % CHANGES_BEFORE_RENEWAL === 0
-          ? multiplyAll(leads)
-          : multiply(others, leads[index] ?? 0);
+      const lead = leads[index] ?? 0;
+      const raised = lead + by > CERTAIN ? 1 : lead + by;
+      include(lead, -1);
+      include(raised, 1);
+      leads[index] = raised;
     },
+    startTransform: () => ({ real: new Float64Array(half), imaginary: new Float64Array(half) }),
+    invert: (transform) => invert(transform, size, { cosines, sines }),
   };
 }
 
-/** The distribution with every candidate in it: entry n is the chance that n lead. */
-function multiplyAll(leads: Float64Array): Float64Array {
-  let counts: Float64Array = new Float64Array(leads.length + 1);
-  counts[0] = 1;
-  for (const lead of leads) counts = multiply(counts, lead);
+/** Only a chance of one half at the frequency −1 gives a factor of nought. */
+function isZero(real: number, imaginary: number): boolean {
+  return Math.abs(real) < Number.EPSILON && Math.abs(imaginary) < Number.EPSILON;
+}
+
+interface Circle {
+  readonly cosines: Float64Array;
+  readonly sines: Float64Array;
+}
+
+function invert(
+  { real, imaginary }: Transform,
+  size: number,
+  { cosines, sines }: Circle,
+): Float64Array {
+  const { length } = cosines;
+  const middle = length / 2;
+  const counts = new Float64Array(size);
+  for (let count = 0; count < size; count += 1) {
+    let sum = (real[0] ?? 0) + (count % 2 === 0 ? 1 : -1) * (real[middle] ?? 0);
+    for (let at = 1; at < middle; at += 1) {
+      const turn = (at * count) % length;
+      sum +=
+        2 * ((real[at] ?? 0) * (cosines[turn] ?? 0) - (imaginary[at] ?? 0) * (sines[turn] ?? 0));
+    }
+    counts[count] = sum / length;
+  }
   return counts;
-}
-
-/** Takes in one more candidate. */
-function multiply(counts: Float64Array, lead: number): Float64Array {
-  const product = new Float64Array(counts.length);
-  for (let count = 0; count < counts.length; count += 1) {
-    const stays = (counts[count] ?? 0) * (1 - lead);
-    const rises = count === 0 ? 0 : (counts[count - 1] ?? 0) * lead;
-    product[count] = stays + rises;
-  }
-  return product;
-}
-
-/** Takes one candidate out again, from the end at which its factor is the larger: that is stable. */
-function divide(counts: Float64Array, lead: number): Float64Array {
-  const quotient = new Float64Array(counts.length);
-  if (lead <= 0.5) {
-    for (let count = 0; count < counts.length; count += 1) {
-      const before = count === 0 ? 0 : (quotient[count - 1] ?? 0);
-      quotient[count] = Math.max(0, ((counts[count] ?? 0) - lead * before) / (1 - lead));
-    }
-  } else {
-    for (let count = counts.length - 1; count > 0; count -= 1) {
-      const above = quotient[count] ?? 0;
-      quotient[count - 1] = Math.max(0, ((counts[count] ?? 0) - (1 - lead) * above) / lead);
-    }
-  }
-  return quotient;
 }

@@ -36,15 +36,16 @@ export function findRankChances(
   const atoms = ranked
     .flatMap((entry, index) => listAtoms(entry, index, by))
     .sort((a, b) => compareKeys(a.key, b.key));
-  const rows = ranked.map(() => new Float64Array(ranked.length));
   const tally = startTally(ranked.length);
+  const transforms = ranked.map(() => tally.startTransform());
   for (const group of groupByKey(atoms)) {
     for (const { index, chance } of group) {
-      const row = rows[index];
-      if (row !== undefined) tally.addOthersTo(row, index, chance);
+      const transform = transforms[index];
+      if (transform !== undefined) tally.addOthersTo(transform, index, chance);
     }
     for (const { index, chance } of group) tally.raise(index, chance);
   }
+  const rows = transforms.map(tally.invert);
   const isOpen = ranked.every((entry) => listUnknown(entry).every(hasOpenChance));
   return ranked.map((entry, index) =>
     summarise(entry, keepInRange(entry, rows[index] ?? new Float64Array(0), isOpen), top),
@@ -67,6 +68,9 @@ function summarise(
   };
 }
 
+/** Chances below this cannot be told from rounding. */
+const NOISE = 1e-14;
+
 /** True for an unknown that may turn out either way. */
 function hasOpenChance(judged: JudgedCriterion): boolean {
   const { likely } = findChance(judged);
@@ -86,7 +90,8 @@ function keepInRange(
     const rank = index + 1;
     if (rank < best || rank > worst) return 0;
     const isEnd = rank === best || rank === worst;
-    return Math.min(1, Math.max(isEnd && isOpen ? Number.MIN_VALUE : 0, chance));
+    if (chance < NOISE) return isEnd && isOpen ? NOISE : 0;
+    return Math.min(1, chance);
   });
 }
 

@@ -103,3 +103,63 @@ describe('the chances of a candidate', () => {
     }
   });
 });
+
+describe('the chances in a long list', () => {
+  test('are what adding up one candidate at a time gives, to 1e-9', () => {
+    const typed = ['Y', '?', '?', 'N', '?', 'Y', '?'] as const;
+    const markings = { a: 'must', b: 'must', c: 'must', d: 'must' } as const;
+    const candidates = Array.from({ length: 150 }, (_, index) => ({
+      id: `c${String(index).padStart(3, '0')}`,
+      meets: Object.fromEntries(
+        Object.keys(markings).map((id, at) => [
+          id,
+          typed[(index * 3 + at * 5) % typed.length] ?? 'Y',
+        ]),
+      ),
+      likely: Object.fromEntries(
+        Object.keys(markings).map((id, at) => [id, [5, 50, 80, 49, 51][(index + at) % 5] ?? 50]),
+      ),
+      saving: { tenths: null, why: 'no-spend' as const },
+    }));
+    const met = candidates.map((each) => countMet(each));
+    const { ranked } = rankPortfolio({ markings, candidates }, { chances: true });
+    for (const { candidate, chances } of ranked) {
+      const index = candidates.findIndex(({ id }) => id === candidate.candidate);
+      const expected = rankDirectly(met, index);
+      for (const [at, chance] of (chances?.ranks ?? []).entries()) {
+        expect(Math.abs(chance - (expected[at] ?? Number.NaN))).toBeLessThan(1e-9);
+      }
+    }
+  });
+});
+
+/** The chance of each number of Musts met. */
+function countMet(candidate: Portfolio['candidates'][number]): number[] {
+  return Object.entries(candidate.meets).reduce<number[]>(
+    (chances, [id, meets]) => {
+      const yes = meets === 'Y' ? 1 : meets === 'N' ? 0 : chanceOf(candidate, id);
+      return [...chances, 0].map(
+        (chance, count) => chance * (1 - yes) + (count === 0 ? 0 : (chances[count - 1] ?? 0) * yes),
+      );
+    },
+    [1],
+  );
+}
+
+/** The chance of each rank of one candidate, from how many Musts each may meet. */
+function rankDirectly(met: readonly (readonly number[])[], index: number): number[] {
+  const row = Array<number>(met.length).fill(0);
+  for (const [own, weight] of (met[index] ?? []).entries()) {
+    let ahead = [1];
+    for (const [other, chances] of met.entries()) {
+      if (other === index) continue;
+      const leads = chances.slice(own + 1).reduce((sum, chance) => sum + chance, 0);
+      ahead = [...ahead, 0].map(
+        (chance, count) =>
+          chance * (1 - leads) + (count === 0 ? 0 : (ahead[count - 1] ?? 0) * leads),
+      );
+    }
+    for (const [count, chance] of ahead.entries()) row[count] = (row[count] ?? 0) + weight * chance;
+  }
+  return row;
+}
