@@ -1,65 +1,92 @@
-// Times the program as a whole process and prints ratios of medians. It reports and never fails.
+// Times the program as a whole process and prints ratios of medians, and the memory that each run
+// takes. It reports and never fails. Options: --runs N (default 7), --large adds 10,000 files.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { writePortfolio } from './portfolio.js';
 
-const RUNS = 11;
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '7' }, large: { type: 'boolean', default: false } },
+});
+const runs = Number(values.runs);
 const node = process.execPath;
 const assess = join('bin', 'assess.js');
-const folder = mkdtempSync(join(tmpdir(), 'assess-bench-'));
+const root = mkdtempSync(join(tmpdir(), 'assess-bench-'));
 
 try {
-  writePortfolio(join(folder, 'thousand'), 1000);
+  console.log(`ratios of medians, ${runs} runs each, Node ${process.version}\n`);
   const empty = time('node -e 0', ['-e', '0']);
-  const version = time('assess --version', [assess, '--version']);
-  const shipped = time('assess (shipped candidates)', [assess, 'candidates']);
-  const parse = time('yaml parses 1,000 candidates', [
-    'scripts/parse-only.js',
-    join(folder, 'thousand'),
-  ]);
-  const ranked = time('assess ranks 1,000 candidates to JSON', [
-    assess,
-    join(folder, 'thousand'),
-    '--json',
-  ]);
-  console.log(`\nratios of medians, ${RUNS} runs each, Node ${process.version}`);
-  compare('assess --version to node -e 0', version, empty, 1.6);
-  compare('assess on the shipped candidates to node -e 0', shipped, empty, 4);
-  compare('1,000 candidates ranked to parsing alone', ranked, parse, 1.4);
-} finally {
-  rmSync(folder, { recursive: true });
-}
-
-/** Median wall time and greatest peak memory of some runs of Node. */
-function time(label, args) {
-  const runs = Array.from({ length: RUNS + 1 }, () => runOnce(args)).slice(1);
-  const seconds = median(runs.map((run) => run.seconds));
-  const megabytes = Math.max(...runs.map((run) => run.megabytes));
-  console.log(
-    `${label.padEnd(44)} ${(seconds * 1000).toFixed(0).padStart(6)} ms ${megabytes.toFixed(0).padStart(5)} MB`,
+  compare(
+    'assess --version to node -e 0',
+    time('assess --version', [assess, '--version']),
+    empty,
+    1.6,
   );
-  return seconds;
+  compare(
+    'assess on the shipped candidates to node -e 0',
+    time('assess', [assess, 'candidates']),
+    empty,
+    4,
+  );
+  for (const count of [100, 300, 1000]) benchRanking(count);
+  for (const count of values.large ? [100, 1000, 10_000] : [100, 1000]) benchChecking(count);
+} finally {
+  rmSync(root, { recursive: true });
 }
 
-function runOnce(args) {
-  const report =
-    "process.on('exit',()=>require('fs').writeSync(3,String(process.resourceUsage().maxRSS)))";
-  const hook = `data:text/javascript,import{createRequire}from'node:module';const require=createRequire('file:///');${report}`;
+function benchRanking(count) {
+  const folder = join(root, `rank-${count}`);
+  writePortfolio(folder, count);
+  const parse = time(`yaml parses ${count} candidates`, ['scripts/parse-only.js', folder]);
+  const rank = time(`assess ranks ${count} to JSON`, [assess, folder, '--json']);
+  const chances = time(`… with all rank chances`, [assess, folder, '--json', '--chances']);
+  const ask = time(`assess ask on ${count} to JSON`, [assess, 'ask', folder, '--json']);
+  if (count === 1000) compare('1,000 candidates ranked to parsing alone', rank, parse, 1.4);
+  compare(`chances of ${count} to ranking them`, chances, rank, count === 1000 ? 5 : 2);
+  compare(`ask on ${count} to ranking them`, ask, rank);
+}
+
+function benchChecking(count) {
+  const folder = join(root, `check-${count}`);
+  writePortfolio(folder, count, { clean: true });
+  const parse = time(`yaml parses ${count} clean files`, ['scripts/parse-only.js', folder]);
+  const check = time(`assess check on ${count} clean files`, [assess, 'check', folder, '--json']);
+  compare(`check of ${count} clean files to parsing alone`, check, parse, 1.3);
+  for (const name of readdirSync(folder)) appendFileSync(join(folder, name), 'ownr: nobody\n');
+  const faulty = time(`… with one finding in each`, [assess, 'check', folder, '--json'], 1);
+  compare(`check of ${count} files with a finding each to parsing alone`, faulty, parse);
+}
+
+/** Median wall time of some runs of Node, after one that does not count. */
+function time(label, args, expected = 0) {
+  const seconds = Array.from({ length: runs + 1 }, () => runOnce(args, expected)).slice(1);
+  const median = seconds.toSorted((a, b) => a - b)[Math.floor(runs / 2)];
+  console.log(
+    `${label.padEnd(52)} ${(median * 1000).toFixed(0).padStart(6)} ms ${memoryOf(args).padStart(5)} MB`,
+  );
+  return median;
+}
+
+function runOnce(args, expected) {
   const start = process.hrtime.bigint();
-  const { status, output } = spawnSync(node, ['--import', hook, ...args], {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-  });
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
-  return { seconds, megabytes: Number(output[3]) / 1024 };
+  const { status } = spawnSync(node, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== expected) throw new Error(`${args.join(' ')} ended with ${status}`);
+  return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+/** Peak resident memory of one more run, which reports it on a pipe of its own. */
+function memoryOf(args) {
+  const report =
+    "data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))";
+  const { output } = spawnSync(node, ['--import', report, ...args], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  return (Number(output[3]) / 1024).toFixed(0);
 }
 
 function compare(label, a, b, aim) {
-  console.log(`${label.padEnd(48)} ${(a / b).toFixed(2)} (aim ${aim})`);
+  const goal = aim === undefined ? '' : ` (aim ${aim})`;
+  console.log(`  => ${label}: ${(a / b).toFixed(2)}${goal}\n`);
 }

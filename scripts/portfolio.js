@@ -18,27 +18,31 @@ function startRandom() {
   };
 }
 
-/** Writes `count` valid candidates of about 3 KB into a folder, a quarter of the answers unknown. */
-export function writePortfolio(folder, count) {
+/**
+ * Writes `count` valid candidates of about 3 KB into a folder, a quarter of the answers unknown. Clean
+ * ones raise no finding of any kind.
+ */
+export function writePortfolio(folder, count, { clean = false } = {}) {
   const random = startRandom();
   const criteria = readCriteria();
   mkdirSync(folder, { recursive: true });
   for (let index = 0; index < count; index += 1) {
     const id = `function-${index}`;
-    writeFileSync(join(folder, `${id}.yaml`), writeCandidate(id, criteria, random));
+    writeFileSync(join(folder, `${id}.yaml`), writeCandidate(id, criteria, { random, clean }));
   }
 }
 
-function writeCandidate(id, criteria, random) {
+function writeCandidate(id, criteria, { random, clean }) {
   const answers = criteria.map((criterion) => writeAnswer(criterion, id, random));
   return `candidate: ${id}
 name: Function ${id}
 sector: Generated
-status: assessed
+status: ${clean ? 'adopting' : 'assessed'}
 organisations: 170
 answers:
 ${answers.join('\n')}
 savings:
+  ratio: ${clean ? 'none' : 'nhs-jobs'}
   spend:
     - id: desks
       name: Desks of ${id}

@@ -16,7 +16,7 @@ export function writeAppraisalWorking(appraisal: Appraisal): Working[] {
 }
 
 /** What an appraisal may be used for, said wherever its net present value stands. */
-export function titleOf({ method, priceBase }: Appraisal): string {
+function titleOf({ method, priceBase }: Appraisal): string {
   const prices = priceBase === null ? 'price year not stated' : `${priceBase} prices`;
   return method === 'bottom-up'
     ? `Appraisal, bottom-up, ${prices}`
@@ -183,7 +183,7 @@ function showResults(
 }
 
 /** One result in full, in its unit. */
-export function showResult(key: ResultKey, value: ResultValue): string {
+function showResult(key: ResultKey, value: ResultValue): string {
   const isPayback = key === 'payback' || key === 'discountedPayback';
   if (value === null) return isPayback ? 'never' : 'none';
   if (typeof value === 'number') return `year ${value}`;

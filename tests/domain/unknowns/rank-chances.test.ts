@@ -135,14 +135,18 @@ describe('the chances in a long list', () => {
 
 /** The chance of each number of Musts met. */
 function countMet(candidate: Portfolio['candidates'][number]): number[] {
-  return Object.entries(candidate.meets).reduce<number[]>(
-    (chances, [id, meets]) => {
-      const yes = meets === 'Y' ? 1 : meets === 'N' ? 0 : chanceOf(candidate, id);
-      return [...chances, 0].map(
-        (chance, count) => chance * (1 - yes) + (count === 0 ? 0 : (chances[count - 1] ?? 0) * yes),
-      );
-    },
-    [1],
+  let chances = [1];
+  for (const [id, meets] of Object.entries(candidate.meets)) {
+    const yes = meets === 'Y' ? 1 : meets === 'N' ? 0 : chanceOf(candidate, id);
+    chances = addEvent(chances, yes);
+  }
+  return chances;
+}
+
+/** The chance of each count when one more independent event may happen. */
+function addEvent(chances: readonly number[], yes: number): number[] {
+  return [...chances, 0].map(
+    (chance, count) => chance * (1 - yes) + (count === 0 ? 0 : (chances[count - 1] ?? 0) * yes),
   );
 }
 
@@ -154,10 +158,7 @@ function rankDirectly(met: readonly (readonly number[])[], index: number): numbe
     for (const [other, chances] of met.entries()) {
       if (other === index) continue;
       const leads = chances.slice(own + 1).reduce((sum, chance) => sum + chance, 0);
-      ahead = [...ahead, 0].map(
-        (chance, count) =>
-          chance * (1 - leads) + (count === 0 ? 0 : (ahead[count - 1] ?? 0) * leads),
-      );
+      ahead = addEvent(ahead, leads);
     }
     for (const [count, chance] of ahead.entries()) row[count] = (row[count] ?? 0) + weight * chance;
   }
