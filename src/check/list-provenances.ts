@@ -16,8 +16,9 @@ export function listProvenances(file: AssumptionsFile): PlacedProvenance[] {
       const provenance = file[key];
       return provenance === undefined ? [] : [{ path: [key], provenance }];
     }),
-    ...keyed.flatMap((key) =>
-      Object.entries(file[key] ?? {}).map(([id, provenance]) => ({ path: [key, id], provenance })),
-    ),
+    ...keyed.flatMap((key) => {
+      const section: Readonly<Record<string, Provenance>> = file[key] ?? {};
+      return Object.entries(section).map(([id, provenance]) => ({ path: [key, id], provenance }));
+    }),
   ];
 }
