@@ -10,3 +10,10 @@ export function listRoles({ roles = {}, organisations, owner }: Candidate): stri
     ...(owner === undefined ? [] : [`Answers for the file: ${owner}`]),
   ];
 }
+
+/** What else it would bring, and for whom. */
+export function listBenefits(candidate: Candidate): string[] {
+  return (candidate['other-benefits'] ?? []).map(({ what, for: whom }) =>
+    whom === undefined ? what : `${what} (for ${whom})`,
+  );
+}

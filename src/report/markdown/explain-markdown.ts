@@ -1,14 +1,14 @@
 import type { JudgedCriterion } from '../../domain/judging/judge.ts';
-import { writeAppraisalWorking } from '../explain/appraisal-working.ts';
 import { writeBrief } from '../explain/brief.ts';
 import { writeClaim } from '../explain/claims.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { writeNeighbours, writeRank, writeVerdict } from '../explain/grounds.ts';
+import { listWorkings } from '../explain/list-workings.ts';
 import type { Origin } from '../explain/origin.ts';
-import { listRoles } from '../explain/roles.ts';
+import { listBenefits, listRoles } from '../explain/roles.ts';
 import { listTables } from '../explain/tables.ts';
 import type { TextTable } from '../explain/text-table.ts';
-import { type Step, type Working, writeWorking } from '../explain/working.ts';
+import type { Step, Working } from '../explain/working.ts';
 import { writeMethod, writeOrigin } from '../method.ts';
 import { showCoulds, showMusts, showReason } from '../show-answers.ts';
 import { writeExceptions } from './exceptions-markdown.ts';
@@ -35,10 +35,10 @@ export function writeExplainMarkdown(explanation: Explanation): string {
     ...writeList('## Roles', listRoles(candidate)),
     '## Answers',
     writeAnswers(judgement.criteria, explanation, notes),
-    ...workings(explanation).flatMap((working) => writeSteps(working, explanation, notes)),
+    ...listWorkings(explanation).flatMap((working) => writeSteps(working, explanation, notes)),
     ...listTables(explanation, ['central', 'low', 'high']).flatMap(writeTextTable),
     ...writeClaims(explanation, notes),
-    ...writeList('## Other benefits, never summed', listBenefits(explanation)),
+    ...writeList('## Other benefits, never summed', listBenefits(candidate)),
     ...writeSources(explanation),
     '## Method',
     ...writeMethod(report).map(emphasiseLead),
@@ -100,15 +100,6 @@ function writeAnswerNote({ criterion, answer }: JudgedCriterion, explanation: Ex
   return [place, ...sources].join('; ');
 }
 
-function workings({ entry, report }: Explanation): Working[] {
-  const { estimate, candidate, appraisal } = entry;
-  if (estimate === null || candidate.savings === undefined) return [];
-  return [
-    ...writeWorking(estimate, candidate.savings, report.list.assumptions),
-    ...(appraisal === null ? [] : writeAppraisalWorking(appraisal)),
-  ];
-}
-
 function writeTextTable({ title, lead, headings, rows }: TextTable): string[] {
   const table = writeTable(
     headings.map(md),
@@ -150,12 +141,6 @@ function writeClaims({ entry, ...rest }: Explanation, notes: Notes): string[] {
     '## Published figures beside ours',
     writeTable(['Printed', 'About', 'Ours', 'Agreement', 'Note'], rows, ['right', 'left', 'right']),
   ];
-}
-
-function listBenefits({ entry: { candidate } }: Explanation): string[] {
-  return (candidate['other-benefits'] ?? []).map(({ what, for: whom }) =>
-    whom === undefined ? what : `${what} (for ${whom})`,
-  );
 }
 
 function writeSources({ entry: { candidate } }: Explanation): string[] {

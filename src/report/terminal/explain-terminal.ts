@@ -1,16 +1,16 @@
 import type { JudgedCriterion } from '../../domain/judging/judge.ts';
 import { listExceptions } from '../exceptions.ts';
-import { writeAppraisalWorking } from '../explain/appraisal-working.ts';
 import { writeBrief } from '../explain/brief.ts';
 import { type ClaimText, writeClaim } from '../explain/claims.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { writeNeighbours, writeRank, writeVerdict } from '../explain/grounds.ts';
+import { listWorkings } from '../explain/list-workings.ts';
 import type { Origin } from '../explain/origin.ts';
-import { listRoles } from '../explain/roles.ts';
+import { listBenefits, listRoles } from '../explain/roles.ts';
 import { nameSource } from '../explain/sources.ts';
 import { listTables } from '../explain/tables.ts';
 import type { TextTable } from '../explain/text-table.ts';
-import { type Step, type Working, writeWorking } from '../explain/working.ts';
+import type { Step, Working } from '../explain/working.ts';
 import { writeMethod, writeOrigin } from '../method.ts';
 import { showReason } from '../show-answers.ts';
 import { safeText } from './safe-text.ts';
@@ -31,10 +31,10 @@ export function writeExplainTerminal(explanation: Explanation, screen: Screen): 
       judgement.criteria.map((each) => writeAnswer(each, screen)).join('\n'),
       screen,
     ),
-    ...workings(explanation).map((working) => writeSteps(working, explanation, screen)),
+    ...listWorkings(explanation).map((working) => writeSteps(working, explanation, screen)),
     ...listTables(explanation, ['central']).map((table) => writeTable(table, screen)),
     section('Published figures beside ours', writeClaims(explanation, screen), screen),
-    block('Other benefits, never summed', listBenefits(explanation), screen),
+    block('Other benefits, never summed', listBenefits(candidate), screen),
     section('Sources', writeSources(explanation, screen), screen),
     block('How to read this', writeMethod(explanation.report), screen),
   ]
@@ -85,15 +85,6 @@ function writeAnswer(judged: JudgedCriterion, screen: Screen): string {
   const unless = answer?.unless === undefined ? '' : ` Unless ${answer.unless}.`;
   const text = `${paint(meets)} ${safeText(`${criterion.name}: ${showReason(judged)}${unless}`)}`;
   return wrapLabelled(label, text, screen, '');
-}
-
-function workings({ entry, report }: Explanation): Working[] {
-  const { estimate, candidate, appraisal } = entry;
-  if (estimate === null || candidate.savings === undefined) return [];
-  return [
-    ...writeWorking(estimate, candidate.savings, report.list.assumptions),
-    ...(appraisal === null ? [] : writeAppraisalWorking(appraisal)),
-  ];
 }
 
 function writeTable({ title, lead, headings, rows }: TextTable, screen: Screen): string {
@@ -168,12 +159,6 @@ function writeClaimRecord(
 ): string {
   const text = `${printed} (${about}); ours ${ours}: ${agreement}. ${note}`;
   return wrapLabelled('- ', safeText(text), screen, '');
-}
-
-function listBenefits({ entry: { candidate } }: Explanation): string[] {
-  return (candidate['other-benefits'] ?? []).map(({ what, for: whom }) =>
-    whom === undefined ? what : `${what} (for ${whom})`,
-  );
 }
 
 function writeSources({ entry: { candidate } }: Explanation, screen: Screen): string {
