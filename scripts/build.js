@@ -1,9 +1,10 @@
 // Bundles the program into dist/: starting it unbundled takes three times as long.
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: ['src/cli/main.ts'],
   outdir: 'dist',
   bundle: true,
@@ -15,7 +16,8 @@ await build({
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   minify: true,
   keepNames: true,
-  legalComments: 'linked',
+  legalComments: 'none',
+  metafile: true,
   // Some of what is bundled is CommonJS, and asks for what ES modules do not have.
   banner: {
     js: [
@@ -26,3 +28,20 @@ await build({
     ].join(''),
   },
 });
+writeFileSync('dist/THIRD-PARTY-LICENCES.txt', listLicences(Object.keys(metafile.inputs)));
+
+/** The licence of every package that went into the bundle, as their terms ask. */
+function listLicences(inputs) {
+  const names = inputs.flatMap(
+    (input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [],
+  );
+  return [...new Set(names)].sort().map(readLicence).join('\n');
+}
+
+function readLicence(name) {
+  const folder = join('node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? license : readFileSync(join(folder, file), 'utf8');
+  return `${name} ${version}\n\n${text}\n`;
+}

@@ -30,10 +30,10 @@ export function findIn(texts: Texts, { date, assumptions }: Options = {}): Findi
   });
 }
 
-/** Findings in short, `rule file:line:column`, in the order of their places. */
+/** Findings in short, `rule file:line`, in the order of their places. (Columns: `bad-fixtures.ts`.) */
 export function check(texts: Texts, options: Options = {}): string[] {
   return sortFindings(findIn(texts, options)).map(
-    ({ problem, file, span }) => `${problem.rule} ${file}:${span.line}:${span.column}`,
+    ({ problem, file, span }) => `${problem.rule} ${file}:${span.line}`,
   );
 }
 
