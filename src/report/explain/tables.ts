@@ -4,13 +4,16 @@ import { writeAssumptionsLog } from './assumptions-log.ts';
 import type { Explanation } from './explanation.ts';
 import type { TextTable } from './text-table.ts';
 
-/** The tables of an explanation, with the yearly flows of the runs asked for. */
-export function listTables(explanation: Explanation, runs: readonly Run[]): TextTable[] {
+/** The runs in the order in which a reader wants them. */
+const READING_ORDER: readonly Run[] = ['central', 'low', 'high'];
+
+/** The tables of an explanation: yearly flows of each run, drivers, switching values, posts, assumptions. */
+export function listTables(explanation: Explanation): TextTable[] {
   const { entry, drivers, switchingValues } = explanation;
   const { appraisal, posts, estimate } = entry;
   const of = appraisal === null ? 'adjusted saving' : 'net present value';
   return [
-    ...(appraisal === null ? [] : runs.map((run) => writeFlows(appraisal, run))),
+    ...(appraisal === null ? [] : READING_ORDER.map((run) => writeFlows(appraisal, run))),
     writeDrivers(drivers, of),
     writeSwitching(switchingValues),
     writePosts(posts, estimate),

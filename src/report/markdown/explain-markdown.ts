@@ -36,7 +36,7 @@ export function writeExplainMarkdown(explanation: Explanation): string {
     '## Answers',
     writeAnswers(judgement.criteria, explanation, notes),
     ...listWorkings(explanation).flatMap((working) => writeSteps(working, explanation, notes)),
-    ...listTables(explanation, ['central', 'low', 'high']).flatMap(writeTextTable),
+    ...listTables(explanation).flatMap(writeTextTable),
     ...writeClaims(explanation, notes),
     ...writeList('## Other benefits, never summed', listBenefits(candidate)),
     ...writeSources(explanation),

@@ -32,7 +32,7 @@ export function writeExplainTerminal(explanation: Explanation, screen: Screen): 
       screen,
     ),
     ...listWorkings(explanation).map((working) => writeSteps(working, explanation, screen)),
-    ...listTables(explanation, ['central']).map((table) => writeTable(table, screen)),
+    ...listTables(explanation).map((table) => writeTable(table, screen)),
     section('Published figures beside ours', writeClaims(explanation, screen), screen),
     block('Other benefits, never summed', listBenefits(candidate), screen),
     section('Sources', writeSources(explanation, screen), screen),
