@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { check, edit, GOOD } from './check-texts.ts';
+import { check, edit, GOOD } from './placed-texts.ts';
 
 const OVERHEAD = 'addressable: 50%, grade: 3}';
-/** The good candidate with spend that has no grade and is a century old: two warnings on line 13. */
-const BAD = edit(GOOD, OVERHEAD, 'addressable: 50%}').replace('2021-22', '1921-22');
+/** The good candidate with spend that has no grade and is a century old, and no ratio: two warnings on line 13. */
+const BAD = edit(GOOD, OVERHEAD, 'addressable: 50%}')
+  .replace('2021-22', '1921-22')
+  .replace(/ratio: .*/, 'ratio: none');
 const UNGRADED = 'ungraded-spend a.yaml:13:7';
 const STALE = 'stale-source a.yaml:13:60';
 const [SPEND_LINE = ''] = BAD.split('\n').filter((line) => line.includes('id: desks'));
 
-const options = { date: '2026-11-24' } as const;
-const find = (text: string) => check(text, options);
+const find = (text: string) => check(text, '2026-11-24');
 
 /** The bad candidate with lines above its spend, and something at the end of that line. */
 function withComments(above: readonly string[], behind = ''): string {
@@ -36,7 +37,10 @@ describe('a comment that silences', () => {
   });
 
   test('may be stacked, one for each rule', () => {
-    const above = ['# assess-ignore ungraded-spend: asked', '# assess-ignore stale-source: the last'];
+    const above = [
+      '# assess-ignore ungraded-spend: asked',
+      '# assess-ignore stale-source: the last',
+    ];
     expect(find(withComments(above))).toEqual([]);
   });
 
@@ -64,7 +68,11 @@ describe('a comment that silences', () => {
   });
 
   test('silences a fault that keeps the file from being read as a document', () => {
-    const text = edit(GOOD, 'cashable: 60%', 'cashable: 60 # assess-ignore wrong-value: as printed');
+    const text = edit(
+      GOOD,
+      'cashable: 60%',
+      'cashable: 60 # assess-ignore wrong-value: as printed',
+    );
     expect(find(text)).toEqual([]);
   });
 });
@@ -137,7 +145,7 @@ describe('text that only looks like such a comment', () => {
   });
 
   test('is text after a word without a space', () => {
-    expect(check(`${GOOD}summary: a${LOOK}\n`)).toEqual([]);
+    expect(check(`${GOOD}summary: a# assess-ignore stale-source\n`)).toEqual([]);
   });
 
   test('is a comment of another kind', () => {

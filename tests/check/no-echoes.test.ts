@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, edit, GOOD, OTHER } from './check-texts.ts';
+import { check, edit, GOOD, OTHER } from './placed-texts.ts';
 
 /** What to misspell in the good candidate, and the one finding that it makes. */
 const MISSPELT: readonly (readonly [
@@ -49,6 +49,26 @@ describe('one fault has one finding', () => {
 
   test.fails('the kind of a ratio misspelt makes one finding, at the word', () => {
     expect(check(edit(GOOD, '{kind:', '{knd:'))).toEqual(['unknown-key a.yaml:14:11']);
+  });
+
+  test.fails('a key within a source misspelt makes one finding, at the word', () => {
+    expect(check(edit(GOOD, '{title:', '{titel:'))).toEqual(['unknown-key a.yaml:26:13']);
+  });
+
+  test.fails('a fault elsewhere does not make a comment that silences one unused', () => {
+    const silenced = edit(
+      edit(GOOD, 'says: £1m', 'says: £2m'),
+      'claims:\n',
+      'claims:\n  # assess-ignore claim-disagrees: as printed\n',
+    );
+    expect(check(silenced)).toEqual([]);
+    expect(check(edit(silenced, 'sector:', 'sectr:'))).toEqual(['unknown-key a.yaml:3:1']);
+  });
+
+  test.fails('a file that does not parse has one finding, whatever its comments silence', () => {
+    const broken = edit(GOOD, 'name: Boat permits', 'name: Boat: permits');
+    const text = `# assess-ignore stale-source: the last\n${broken}`;
+    expect(check(text)).toEqual(['yaml-syntax a.yaml:3:7']);
   });
 
   test('a source misspelt in its list makes only unknown sources', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, edit, findIn, GOOD, listSeverities } from './check-texts.ts';
-import { listOf } from './list-of.ts';
+import { check, edit, findIn, GOOD, listOf, listSeverities } from './placed-texts.ts';
 
 const CLAIM = 'says: £1m, about: residual';
 const SPEND =
@@ -29,7 +28,7 @@ test('the good candidate, which the other tests spoil, has no finding', () => {
 
 describe('stale-source', () => {
   const isStale = (year: string, date: string) =>
-    listOf('stale-source', edit(GOOD, '2021-22', year), { date }).length === 1;
+    listOf('stale-source', edit(GOOD, '2021-22', year), date).length === 1;
 
   test('a financial year is fresh on the last day of March five years after its end', () => {
     expect(isStale('2020-21', '2026-03-31')).toBe(false);

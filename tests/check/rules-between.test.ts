@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, edit, findIn, GOOD, OTHER } from './check-texts.ts';
-import { listOf } from './list-of.ts';
+import { check, edit, findIn, GOOD, listOf, OTHER } from './placed-texts.ts';
 
 const SOURCE = '{title: Permit returns, publisher: The port}';
 /** The other candidate with the name of the first one's spend. */

@@ -1,0 +1,81 @@
+import { checkFiles, toFileToCheck } from '../../src/cli/check-files.ts';
+import { sortFindings } from '../../src/cli/place-problems.ts';
+import { wordFindings } from '../../src/cli/word-findings.ts';
+import type { Finding } from '../../src/domain/finding.ts';
+import { parseAssumptions, parseSheet } from '../support/parse.ts';
+import { rawAssumptions } from '../support/raw-assumptions.ts';
+import { rawSheet } from '../support/raw-sheet.ts';
+
+const SHEET = parseSheet(rawSheet({ legal: 'must', open: 1 }));
+
+/** The text of `a.yaml`, or texts by file name. */
+type Texts = string | Readonly<Record<string, string>>;
+
+/** Everything that check finds in texts, held against a sheet of one Must and one Could. */
+export function findIn(texts: Texts, date: string | null = null): Finding[] {
+  const files = Object.entries(typeof texts === 'string' ? { 'a.yaml': texts } : texts).map(
+    ([name, text]) => toFileToCheck(name, new TextEncoder().encode(text)),
+  );
+  const assumptions = parseAssumptions(rawAssumptions());
+  return sortFindings(checkFiles(files, { sheet: SHEET, assumptions, date }));
+}
+
+/** Findings in short, `rule file:line:column`, in the order of their places. */
+export function check(texts: Texts, date: string | null = null): string[] {
+  return findIn(texts, date).map(
+    ({ problem, file, span }) => `${problem.rule} ${file}:${span.line}:${span.column}`,
+  );
+}
+
+/** The places at which one rule speaks, `file:line:column`. */
+export function listOf(rule: string, texts: Texts, date: string | null = null): string[] {
+  return check(texts, date)
+    .filter((found) => found.startsWith(`${rule} `))
+    .map((found) => found.slice(rule.length + 1));
+}
+
+/** The severities of what is found, in the order of places. */
+export function listSeverities(texts: Texts): string[] {
+  return wordFindings(findIn(texts)).map(({ severity }) => severity);
+}
+
+/** A costed candidate without a fault: £100m is addressable, a hundredth of which would be left. */
+export const GOOD = `candidate: boat-permits
+name: Boat permits
+sector: Local government
+status: assessed
+organisations: 40
+roles: {funder: The port}
+assessed: {by: A. Pilot, on: 2025-03-01, edition: 2024-03}
+answers:
+  legal: {meets: Y, because: The act allows it., sources: [returns]}
+  open: {meets: "?"}
+savings:
+  spend:
+    - {id: desks, name: Permit desks, amount: £200m, year: 2021-22, source: returns, addressable: 50%, grade: 3}
+  ratio: {kind: baseline-per-residual, value: 100, grade: 1, source: returns}
+  cashable: 60%
+platform:
+  funder: The port
+  horizon: 10
+  build: [£20m]
+  onboarding: £50k
+  take-up: [0%, {low: 10%, central: 30%, high: 40%}]
+  source: returns
+claims:
+  - {says: £1m, about: residual, source: returns}
+sources:
+  returns: {title: Permit returns, publisher: The port}
+`;
+
+/** Another faultless candidate, which shares nothing with the first. */
+export const OTHER = GOOD.replace('boat-permits', 'mooring-fees')
+  .replace('The act allows it.', 'A by-law allows it.')
+  .replace('Permit desks', 'Fee desks');
+
+/** A text with one part replaced; throws when the part is not in it just once. */
+export function edit(text: string, part: string, replacement: string): string {
+  const pieces = text.split(part);
+  if (pieces.length !== 2) throw new Error(`"${part}" stands ${pieces.length - 1} times`);
+  return pieces.join(replacement);
+}

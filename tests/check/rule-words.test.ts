@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../src/check/registry.ts';
+import { describeProblem } from '../../src/check/words.ts';
+import { Decimal } from '../../src/domain/decimal.ts';
+import type { ProblemFacts, RuleId } from '../../src/domain/problem.ts';
+import { ROOT, runAssess } from '../support/run-assess.ts';
+
+const id = 'desk';
+const known = ['desks', 'vans'];
+const million = new Decimal(1_000_000);
+const share = new Decimal('0.123');
+
+/** Facts of every rule, in each form that changes its words. */
+const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
+  'yaml-syntax': [{ detail: 'this quote is never closed' }],
+  'unreadable-file': (['not-utf-8', 'nul', 'too-large', 'too-deep'] as const).map((why) => ({
+    why,
+  })),
+  'unknown-kind': [{ first: null }, { first: 'candidat' }, { first: 'zebra' }],
+  'duplicate-key': [{ key: 'name' }],
+  'unknown-key': [
+    { key: 'nmae', known: ['name'] },
+    { key: 'zebra', known: ['name'] },
+  ],
+  'missing-key': [{ key: 'name' }],
+  'wrong-value': [
+    { typed: null, expected: 'a list', among: [] },
+    { typed: '', expected: 'text', among: [] },
+    { typed: 'x'.repeat(200), expected: 'a year', among: [] },
+    { typed: 'radr', expected: 'one of radar', among: ['radar'] },
+  ],
+  'bare-ratio': [{ typed: null }, { typed: '1:130' }],
+  'bad-claim': [{ says: '3', about: 'spend', expected: 'an amount of money' }],
+  'unknown-criterion': [
+    { id, known },
+    { id: 'zebra', known },
+  ],
+  'unanswered-criterion': [{ id, name: 'Desks' }],
+  'missing-reason': [{ meets: 'Y' }],
+  'missing-source': [
+    { of: id, isAnswer: true },
+    { of: id, isAnswer: false },
+  ],
+  'unknown-source': [
+    { id, known },
+    { id: 'zebra', known: [] },
+  ],
+  'unknown-ratio': [
+    { id, known },
+    { id: 'zebra', known },
+  ],
+  'missing-deflator': [
+    { year: null, base: '2024' },
+    { year: '2021', base: '2024' },
+  ],
+  'duplicate-id': [{ id, of: 'candidate' }],
+  'sheet-without-must': [{ sheet: id }],
+  'unknown-overlap': [
+    { id, known },
+    { id: 'zebra', known: [] },
+  ],
+  'run-counted-twice': [{}],
+  'unknown-assumption': [
+    { of: 'take-up curve', id, known },
+    { of: 'optimism bias', id: 'zebra', known },
+  ],
+  'residual-as-saving': [{ says: '£1m', residual: million, gross: million }],
+  'double-counted-spend': [{ name: 'Desks', other: id }],
+  'claim-disagrees': [{ says: '£1m', about: 'spend', ours: '2' }],
+  'mixed-price-years': [{ year: '2021', first: '2022', isAppraised: true }],
+  'saving-above-reference': [{ share, reference: share, grade: 6 }],
+  'overhead-fully-addressable': [{ line: 'Heating' }],
+  'large-residual': [{ share }],
+  'copied-reason': [{ of: 'ferries.legal' }],
+  'unused-source': [{ id }],
+  'stale-source': [{ year: '2014-15', date: '2026-11-24' }],
+  'stale-assessment': [{ edition: '1', current: '2' }],
+  'ungraded-spend': [{ line: 'Desks' }],
+  'unverified-assumption': [{ of: 'ratios nhs-jobs' }],
+  'nonstandard-answer': [
+    { typed: 'yes', standard: 'Y' },
+    { typed: 'unknown', standard: '?' },
+  ],
+  'fte-mismatch': [
+    { spendPerPost: million, byPosts: null, byRatio: null },
+    { spendPerPost: null, byPosts: million, byRatio: million },
+    { spendPerPost: null, byPosts: null, byRatio: null },
+  ],
+  'cashable-without-owner': [{}],
+  'implied-ratio-below-claimed': [{ implied: share, claimed: million }],
+  'take-up-too-fast': [{ isFast: true }, { isFast: false }],
+  'no-slow-case': [{}],
+  'no-onboarding-cost': [{}],
+  'no-platform-cost': [{}],
+  'unsourced-cost': [{}],
+  'criterion-never-discriminates': [{ name: 'Legal', meets: '?' }],
+  'ignore-without-reason': [{ of: id }],
+  'unused-ignore': [
+    { of: 'unused-source', known: ['unused-source'] },
+    { of: 'unused-sourc', known: ['unused-source'] },
+    { of: 'zebra', known: ['unused-source'] },
+  ],
+};
+
+const SENTENCE = /^["£A-Z0-9][^\n]*[.?]$/;
+
+for (const [rule, cases] of Object.entries(FACTS) as [RuleId, readonly ProblemFacts[RuleId][]][]) {
+  describe(`the words of ${rule}`, () => {
+    const words = cases.map((facts) =>
+      describeProblem({ rule, facts, place: { path: [], at: 'key' } } as Parameters<
+        typeof describeProblem
+      >[0]),
+    );
+
+    test('give a message of one line that ends in a full stop', () => {
+      for (const { message } of words) expect(message).toMatch(/^["£A-Z0-9][^\n]*\.$/);
+    });
+
+    test('give a fix, where there is one, that is a sentence', () => {
+      for (const { fix } of words) if (fix !== undefined) expect(fix).toMatch(SENTENCE);
+    });
+
+    test('leave nothing undefined and quote nothing longer than a reader can take in', () => {
+      for (const { message, fix = '' } of words) {
+        expect(`${message} ${fix}`).not.toMatch(/undefined|\[object|NaN/);
+        expect(message.length).toBeLessThan(250);
+      }
+    });
+  });
+}
+
+describe('the description of a rule', () => {
+  for (const rule of Object.values(RULES)) {
+    test(`${rule.id} has a summary and a reason in sentences and two different examples`, () => {
+      expect(rule.summary).toMatch(SENTENCE);
+      expect(rule.why).toMatch(/^[^\n]*[.)]$/);
+      expect(rule.bad.trim()).not.toBe('');
+      expect(rule.good).not.toBe(rule.bad);
+    });
+  }
+
+  test('stands under its own id', () => {
+    expect(Object.values(RULES).map(({ id: own }) => own)).toEqual(Object.keys(RULES));
+  });
+});
+
+describe('docs/rules.md', () => {
+  const text = readFileSync(join(ROOT, 'docs/rules.md'), 'utf8');
+
+  /** The section under the heading of a rule, up to the next heading. */
+  const sectionOf = (rule: string) => text.split(`\n## ${rule}\n`)[1]?.split('\n## ')[0] ?? '';
+
+  test('is current with the rules', () => {
+    for (const { id: own, severity, summary, why, bad, good } of Object.values(RULES)) {
+      expect(text).toContain(`| [${own}](#${own}) | ${severity} | ${summary} |\n`);
+      const examples = [bad, good].map((each) => `\`\`\`yaml\n${each}\n\`\`\``);
+      const [first, second] = examples;
+      expect(sectionOf(own).trim()).toBe(
+        `*${severity}* · ${summary}\n\n${why}\n\nNot so:\n\n${first}\n\nBut so:\n\n${second}`,
+      );
+    }
+  });
+
+  test('has one heading for each rule, in the order of assess rules', async () => {
+    const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    const { stdout } = await runAssess(['rules']);
+    const listed = stdout.trimEnd().split('\n');
+    expect(listed.map((line) => line.split(/\s+/)[1])).toEqual(headings);
+  });
+});
+
+describe('assess rules', () => {
+  test('prints one rule with its reason, its examples and how to silence it', async () => {
+    const { code, stdout, stderr } = await runAssess(['rules', 'stale-source']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^stale-source \(warning\)\n/);
+    for (const part of ['Not so:', 'But so:', '2014-15', '# assess-ignore stale-source: ']) {
+      expect(stdout).toContain(part);
+    }
+  });
+
+  test('suggests the rule that was meant, with exit code 2', async () => {
+    const { code, stdout, stderr } = await runAssess(['rules', 'stale-sorce']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Did you mean "stale-source"?');
+  });
+});

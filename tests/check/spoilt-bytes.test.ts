@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { checkFiles, toFileToCheck } from '../../src/cli/check-files.ts';
+import { wordFindings } from '../../src/cli/word-findings.ts';
+import type { Finding } from '../../src/domain/finding.ts';
+import { listShipped } from '../files/list-shipped.ts';
+import { parseAssumptions, parseSheet } from '../support/parse.ts';
+import { rawAssumptions } from '../support/raw-assumptions.ts';
+import { rawSheet } from '../support/raw-sheet.ts';
+import { MUTATIONS, seeded } from './mutations.ts';
+
+const ROUNDS = 42;
+const SHIPPED = listShipped();
+const CONTEXT = {
+  sheet: parseSheet(rawSheet({ digitisable: 'must', 'open-standards': 1 })),
+  assumptions: parseAssumptions(rawAssumptions()),
+  date: '2026-11-24',
+};
+
+/** The place of a finding where it does not stand within the file. */
+function findMisplaced({ span, problem }: Finding, lines: readonly string[]): string | undefined {
+  const { line, column, endLine, endColumn } = span;
+  const isCounted = [line, column, endLine, endColumn].every(
+    (each) => Number.isInteger(each) && each >= 1,
+  );
+  const isOrdered = endLine > line || (endLine === line && endColumn >= column);
+  const fits = (lines[line - 1]?.length ?? -1) + 1 >= column;
+  const endFits = (lines[endLine - 1]?.length ?? -1) + 1 >= endColumn;
+  const isInside = isCounted && isOrdered && fits && endFits;
+  return isInside ? undefined : `${problem.rule} ${line}:${column}-${endLine}:${endColumn}`;
+}
+
+Object.entries(MUTATIONS).forEach(([how, mutate], number) => {
+  describe(`shipped files that are ${how}`, () => {
+    const random = seeded(20_261_124 + number);
+    const pick = () => SHIPPED[random(SHIPPED.length)] ?? { file: '', text: '' };
+
+    test('are checked without a crash, at places in the file, within a second each', () => {
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const { file, text } = pick();
+        const bytes = mutate(text, pick().text, random);
+        const startedAt = performance.now();
+        const findings = checkFiles([toFileToCheck(file, bytes)], CONTEXT);
+        const took = performance.now() - startedAt;
+        const lines = new TextDecoder().decode(bytes).split('\n');
+        const misplaced = findings.map((each) => findMisplaced(each, lines)).filter(Boolean);
+        expect({ round, file, misplaced }).toEqual({ round, file, misplaced: [] });
+        expect(took).toBeLessThan(1000);
+        for (const { message } of wordFindings(findings)) expect(message).toMatch(/\.$/);
+      }
+    });
+  });
+});
