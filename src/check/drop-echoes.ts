@@ -34,6 +34,10 @@ function nameMissed({ rule, facts, place }: Problem): string | undefined {
       return name(place.path, facts.key)[0];
     case 'missing-source':
       return name(place.path, 'source')[0];
+    case 'bare-ratio':
+      return name(place.path, 'kind')[0];
+    case 'unknown-source':
+      return name([], 'sources')[0];
     case 'unanswered-criterion':
       return name(['answers'], facts.id)[0];
     case 'unused-source':

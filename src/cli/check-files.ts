@@ -62,18 +62,22 @@ export function checkFiles(files: readonly FileToCheck[], context: Context): Fin
   const findings: Finding[] = [];
   const ignores = new Map<string, readonly Ignore[]>();
   const otherIds: string[] = [];
+  const faulty = new Set<string>();
   const progress = startProgress('checked', files.length);
   for (const { name, read } of files) {
     const text = read();
     if ('text' in text) noteIgnores(name, text.text, ignores);
     const loaded = loadDocument(name, text);
     findings.push(...checkOne(loaded, checker));
-    if (!isValid(loaded)) otherIds.push(...guessId(text));
+    if (!isValid(loaded)) {
+      faulty.add(name);
+      otherIds.push(...guessId(text));
+    }
     progress.step();
   }
   progress.end();
   findings.push(...placeBetweenFiles(checker.finish(otherIds), files));
-  return silence(findings, ignores);
+  return silence(findings, ignores, faulty);
 }
 
 /** What is wrong with one file taken alone. */

@@ -35,14 +35,20 @@ function toEdit({ problem, span }: Finding): Edit[] {
   const text = findReplacement(problem);
   if (text === undefined) return [];
   const { line, column, endColumn, lineText } = span;
+  const stands = lineText.slice(column - 1, endColumn - 1).replaceAll(/^["']|["']$/g, '');
+  if (problem.rule === 'nonstandard-answer' && stands !== problem.facts.typed) return [];
   const isQuoted = problem.place.at === 'key' && /["']/.test(lineText.charAt(column - 1));
   const inset = isQuoted ? 1 : 0;
   return [{ line, column: column + inset, endColumn: endColumn - inset, text }];
 }
 
+/** Whether more of some problem is found than before. */
 function hasNewProblem(name: string, text: string, findings: readonly Finding[]): boolean {
   const loaded = loadDocument(name, decode(new TextEncoder().encode(text)));
   if (isValid(loaded)) return false;
-  const known = new Set(findings.map(({ problem }) => problem.rule));
-  return loaded.findings.some(({ problem }) => !known.has(problem.rule));
+  const countOf = (all: readonly Finding[], { problem: { rule } }: Finding) =>
+    all.filter(({ problem }) => problem.rule === rule).length;
+  return loaded.findings.some((finding) => {
+    return countOf(loaded.findings, finding) > countOf(findings, finding);
+  });
 }

@@ -80,9 +80,14 @@ export function readOrRefuse(file: string): ReadText {
   }
 }
 
+const NAMED_ID = /^candidate:[ \t]*["']?([\w-]+)/m;
+
+/** The value of the first key, where that may be "candidate:" misspelt. */
+const FIRST_VALUE = /^(?:[ \t]*(?:#.*)?\r?\n)*[\w-]+:[ \t]*["']?([\w-]+)/;
+
 /** The id that a file with problems seems to carry. */
 export function guessId(read: ReadText): string[] {
   if ('refused' in read) return [];
-  const [, id] = /^candidate:[ \t]*["']?([\w-]+)/m.exec(read.text) ?? [];
+  const [, id] = NAMED_ID.exec(read.text) ?? FIRST_VALUE.exec(read.text) ?? [];
   return id === undefined ? [] : [id];
 }

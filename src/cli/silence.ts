@@ -5,15 +5,20 @@ import type { Ignore } from '../files/find-ignores.ts';
 
 /**
  * Takes out the findings that a comment silences, one for each comment, and adds a finding for each
- * comment that gives no reason or silences nothing.
+ * comment that gives no reason or silences nothing. Of a faulty file not all is checked, so a comment
+ * there may silence what is yet to be found.
  */
 export function silence(
   findings: readonly Finding[],
   ignores: ReadonlyMap<string, readonly Ignore[]>,
+  faulty: ReadonlySet<string>,
 ): Finding[] {
   const left = [...findings];
   for (const [file, ofFile] of ignores) {
-    for (const ignore of ofFile) left.push(...silenceOne(file, ignore, left));
+    for (const ignore of ofFile) {
+      const wrong = silenceOne(file, ignore, left);
+      if (!faulty.has(file)) left.push(...wrong);
+    }
   }
   return left;
 }

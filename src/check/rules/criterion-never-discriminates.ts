@@ -12,7 +12,7 @@ open-standards`,
   good: `# Y in some and N in others
 open-standards`,
   gather: () => {
-    const answers = new Map<string, Set<string>>();
+    const answers = new Map<string, string[]>();
     let sheet: { file: string; value: Sheet } | undefined;
     let assessed = 0;
     return {
@@ -21,22 +21,26 @@ open-standards`,
         if (kind !== 'candidate' || value.status !== 'assessed') return;
         assessed += 1;
         for (const [id, { meets }] of Object.entries(value.answers ?? {})) {
-          answers.set(id, (answers.get(id) ?? new Set()).add(meets ?? '?'));
+          const given = answers.get(id);
+          if (given === undefined) answers.set(id, [meets ?? '?']);
+          else given.push(meets ?? '?');
         }
       },
       finish: () =>
-        sheet === undefined || assessed < 2 ? [] : findUniform(sheet.file, sheet.value, answers),
+        sheet === undefined || assessed < 2 ? [] : findUniform(sheet, answers, assessed),
     };
   },
 };
 
+/** The criteria to which every assessed candidate gives one answer; none at all is not known. */
 function findUniform(
-  file: string,
-  { criteria }: Sheet,
-  answers: ReadonlyMap<string, ReadonlySet<string>>,
+  { file, value }: { file: string; value: Sheet },
+  answers: ReadonlyMap<string, readonly string[]>,
+  assessed: number,
 ): FileProblem[] {
-  return criteria.flatMap(({ id, name }, index): FileProblem[] => {
-    const [meets, ...others] = answers.get(id) ?? [];
+  return value.criteria.flatMap(({ id, name }, index): FileProblem[] => {
+    const given = answers.get(id) ?? [];
+    const [meets, ...others] = new Set(given.length < assessed ? [...given, '?'] : given);
     if (meets === undefined || others.length > 0) return [];
     const place = { path: ['criteria', index, 'id'], at: 'value' } as const;
     return [

@@ -15,7 +15,8 @@ export const residualAsSaving: Rule = {
   - {says: £0.85m, about: residual, source: paper}`,
   check: onCandidate((candidate, { assumptions }) => {
     const estimate = estimateIfPossible(candidate, assumptions);
-    return reconcileClaims(candidate, estimate).flatMap(({ claim, index }) => {
+    return reconcileClaims(candidate, estimate).flatMap(({ claim, index, agreement }) => {
+      if (agreement === 'agrees') return [];
       const savings = estimate?.annual ?? estimate?.oneOff;
       if (!savings?.residual || !savings.gross || !isResidualAsSaving(claim, savings)) return [];
       const place = { path: ['claims', index, 'says'], at: 'value' } as const;

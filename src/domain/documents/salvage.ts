@@ -2,12 +2,12 @@ import type { Path, Problem } from '../problem.ts';
 import { candidateSchema } from './candidate.ts';
 import type { Document } from './parse-document.ts';
 
-/** Stands in for a name or a sector that cannot be read; no rule looks at it. */
+/** Stands in for a name, a sector or a title that cannot be read; no rule looks at it. */
 const PLACEHOLDER = 'unreadable';
 
 /**
- * What is left of a candidate when every part with a problem is taken out: answers one by one, all
- * else whole. Undefined when too little is left.
+ * What is left of a candidate when every part with a problem is taken out: answers and sources one by
+ * one, all else whole. Undefined when too little is left.
  */
 export function salvageCandidate(raw: unknown, problems: readonly Problem[]): Document | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
@@ -22,10 +22,11 @@ export function salvageCandidate(raw: unknown, problems: readonly Problem[]): Do
 
 function takeOut(part: Record<string, unknown>, [first, second]: Path): void {
   if (first === undefined) return;
-  const answers = part['answers'];
-  if (first === 'answers' && second !== undefined && typeof answers === 'object') {
-    part['answers'] = without({ ...answers }, String(second));
-  } else delete part[first];
+  const section = part[first];
+  if (second === undefined || typeof section !== 'object') delete part[first];
+  else if (first === 'answers') part['answers'] = without({ ...section }, String(second));
+  else if (first === 'sources') part['sources'] = { ...section, [second]: { title: PLACEHOLDER } };
+  else delete part[first];
 }
 
 function without(mapping: Record<string, unknown>, key: string): Record<string, unknown> {
