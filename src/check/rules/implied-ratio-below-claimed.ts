@@ -10,7 +10,7 @@ export const impliedRatioBelowClaimed: Rule = {
   summary: 'The ratio that an appraisal works out to is below the one that the file claims.',
   why: 'What stays local and what the platform costs to run leave less to save than the ratio says.',
   bad: 'retained-local: 35%      # works out to 2.6, beside 130',
-  good: 'retained-local: 0%',
+  good: '# quote the appraisal: a net present value, not the ratio',
   check: onCandidate((candidate, { assumptions }) => {
     const estimate = estimateIfPossible(candidate, assumptions);
     const ratio = estimate?.ratio;

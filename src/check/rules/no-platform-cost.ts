@@ -13,7 +13,7 @@ export const noPlatformCost: Rule = {
 platform:
   build: [£20m]`,
   check: onCandidate(({ status, savings, platform }) => {
-    if (status !== 'assessed' || platform !== undefined || savings?.spend === undefined) return [];
+    if (status !== 'assessed' || platform !== undefined || !savings?.spend?.length) return [];
     return [{ rule: 'no-platform-cost', place: { path: ['savings'], at: 'key' }, facts: {} }];
   }),
 };

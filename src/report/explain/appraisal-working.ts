@@ -2,6 +2,7 @@ import type { Appraisal } from '../../domain/appraisal/appraise.ts';
 import { type BiasedCost, DEFAULT_BIAS } from '../../domain/appraisal/optimism-bias.ts';
 import type { AppraisalResult } from '../../domain/appraisal/results.ts';
 import type { Decimal } from '../../domain/decimal.ts';
+import type { Platform } from '../../domain/documents/platform.ts';
 import { forEachRun, type Range } from '../../domain/documents/range.ts';
 import { showInFull, showShare } from '../show-money.ts';
 import type { Origin } from './origin.ts';
@@ -28,7 +29,7 @@ function writeInputs({ input }: Appraisal): Step[] {
   const takeUp = platform['take-up'];
   const shares = Array.isArray(takeUp)
     ? takeUp.map((share) => showRange(share, showShare)).join(', ')
-    : `curve ${takeUp.curve}, ceiling ${takeUp.ceiling ? showRange(takeUp.ceiling, showShare) : '100%'}, delay ${takeUp.delay?.toFixed() ?? 0} years`;
+    : `curve ${takeUp.curve}, ceiling ${takeUp.ceiling ? showRange(takeUp.ceiling, showShare) : '100%'}, delay in years ${takeUp.delay?.toFixed() ?? 0}`;
   return [
     ...amountStep('Build', platform.build, 'build'),
     ...amountStep('Transition', platform.transition, 'transition'),
@@ -40,7 +41,7 @@ function writeInputs({ input }: Appraisal): Step[] {
       label: 'Take-up',
       figure: shares,
       formula: 'share of full take-up that saves in years 0, 1, …; the last repeats',
-      origins: [originOf('take-up')],
+      origins: [{ ...originOf('take-up'), source: sourceOf(platform) }],
     },
   ];
 
@@ -150,6 +151,21 @@ const RESULTS: readonly ResultRow[] = [
   },
 ];
 
+/** What some results rest on besides the platform's part of the file. */
+const EXTRA_INPUTS: { readonly [Key in ResultKey]?: readonly (readonly string[])[] } = {
+  presentValueBenefits: [['savings', 'spend']],
+  cashNetPresentValue: [['savings', 'cashable']],
+  impliedRatio: [
+    ['savings', 'retained-local'],
+    ['savings', 'spend'],
+  ],
+};
+
+/** The source of the take-up: its own, else that of all platform costs. */
+function sourceOf({ 'take-up': takeUp, source }: Platform): string | undefined {
+  return (Array.isArray(takeUp) ? undefined : takeUp.source) ?? source;
+}
+
 function writeResults({ results, input }: Appraisal): Step[] {
   const { platform } = input;
   return RESULTS.map(({ key, label, formula }) => ({
@@ -161,6 +177,7 @@ function writeResults({ results, input }: Appraisal): Step[] {
     formula,
     origins: [
       { document: 'candidate', path: ['platform'], source: platform.source },
+      ...(EXTRA_INPUTS[key] ?? []).map((path): Origin => ({ document: 'candidate', path })),
       {
         document: 'assumptions',
         path: ['discount-rates'],

@@ -1,3 +1,4 @@
+import type { Appraisal } from '../../domain/appraisal/appraise.ts';
 import { DEFAULT_BIAS } from '../../domain/appraisal/optimism-bias.ts';
 import type { Provenance } from '../../domain/documents/assumptions.ts';
 import { showShare } from '../show-money.ts';
@@ -76,8 +77,15 @@ function listAppraisal({ entry: { appraisal } }: LogInput): LogRow[] {
     ...(curve === undefined || curveId === undefined
       ? []
       : [{ id: curveId, value: `take-up of ${curve.of} by month`, provenance: curve }]),
-    ...(appraisal.input.costFactor.eq(1)
+    ...(!isRebased(appraisal)
       ? []
       : [{ id: 'deflators', value: 'index by year', provenance: assumptions.deflators }]),
   ];
+}
+
+/** Whether any amount was brought to the prices of another year. */
+function isRebased({ input }: Appraisal): boolean {
+  return (
+    !input.costFactor.eq(1) || input.estimate.lines.some(({ priceFactor }) => !priceFactor.eq(1))
+  );
 }
