@@ -36,7 +36,7 @@ const curve = mapping({
     refuseUnlessRising,
   ),
   ...provenance,
-});
+}).superRefine(refuseIfOverfull);
 
 /** A file of assumptions. It may hold any part, to take the place of the shipped one. */
 export const assumptionsSchema = mapping({
@@ -56,7 +56,9 @@ export const assumptionsSchema = mapping({
     schedule: list(rateBand).superRefine(refuseUnlessOpenEnded),
   }).optional(),
   'optimism-bias': keyed(
-    mapping({ name: text, upper: percentage, lower: percentage, ...provenance }),
+    mapping({ name: text, upper: percentage, lower: percentage, ...provenance }).superRefine(
+      refuseUnlessBounded,
+    ),
   ).optional(),
   'take-up-curves': keyed(curve).optional(),
   deflators: mapping({
@@ -128,4 +130,27 @@ function refuseUnlessOrdered(
 ): void {
   if (low.toNumber() <= high.toNumber()) return;
   context.addIssue({ code: 'custom', path: ['low'], message: 'a share of at most the high one' });
+}
+
+/** No more adopt than there are. */
+function refuseIfOverfull(
+  { of, points }: { of: number; points: readonly { adopted: { toNumber(): number } }[] },
+  context: z.RefinementCtx,
+): void {
+  if (points.every(({ adopted }) => adopted.toNumber() <= of)) return;
+  const message = `a table in which at most ${of} adopt, which is all that there are`;
+  context.addIssue({ code: 'custom', path: ['points'], message });
+}
+
+/** A bias's lower bound is not above its upper one. */
+function refuseUnlessBounded(
+  { lower, upper }: { lower: { toNumber(): number }; upper: { toNumber(): number } },
+  context: z.RefinementCtx,
+): void {
+  if (lower.toNumber() <= upper.toNumber()) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['lower'],
+    message: 'a share of at most the upper one',
+  });
 }
