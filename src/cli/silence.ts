@@ -23,6 +23,13 @@ export function silence(
   return left;
 }
 
+/** A file that cannot be read cannot be passed unread. */
+const NEVER_SILENT: ReadonlySet<string> = new Set([
+  'yaml-syntax',
+  'unreadable-file',
+  'unknown-kind',
+]);
+
 /** Silences at most one finding, in place; returns what is wrong with the comment. */
 function silenceOne(
   file: string,
@@ -35,7 +42,10 @@ function silenceOne(
   }
   const index = left.findIndex(
     (finding) =>
-      finding.file === file && finding.problem.rule === rule && finding.span.line === line,
+      finding.file === file &&
+      finding.problem.rule === rule &&
+      finding.span.line === line &&
+      !NEVER_SILENT.has(rule),
   );
   if (index === -1) {
     const facts = { of: rule, known: Object.keys(RULES) };

@@ -1,180 +1,122 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDrivers, lengthOf } from '../../src/domain/appraisal/drivers.ts';
-import { findSwitchingValues } from '../../src/domain/appraisal/switching-values.ts';
+import { findTakeUp } from '../../src/domain/appraisal/take-up.ts';
+import { Decimal } from '../../src/domain/decimal.ts';
 import { RUNS } from '../../src/domain/documents/range.ts';
-import { type AppraisalCase, appraiseCase } from '../support/appraisal-case.ts';
-import { rawSpend } from '../support/raw-candidate.ts';
+import { parseAssumptions, parseCandidate } from '../support/parse.ts';
+import { rawAssumptions } from '../support/raw-assumptions.ts';
+import { rawCandidate } from '../support/raw-candidate.ts';
+import { appraiseRaw, isSame, rawPlatform } from './appraise-raw.ts';
+import { COSTS, plains, toRaw } from './arbitrary.ts';
 
-const amounts = fc.integer({ min: 1, max: 500 });
+const LITTLE = { numRuns: 60 };
 
-/** Amounts in £m and shares in per cent, so that a case can be scaled or changed. */
-interface Plain {
-  readonly spend: number;
-  readonly build: number;
-  readonly run: number;
-  readonly onboarding: number;
-  readonly retained: number | null;
-  readonly takeUp: readonly number[];
-  readonly horizon: number;
-}
-
-const plains: fc.Arbitrary<Plain> = fc.record({
-  spend: amounts,
-  build: amounts,
-  run: amounts,
-  onboarding: fc.integer({ min: 0, max: 5 }),
-  retained: fc.option(fc.integer({ min: 0, max: 100 })),
-  takeUp: fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 6 }),
-  horizon: fc.integer({ min: 1, max: 40 }),
-});
-
-function toCase(plain: Plain, scale = 1): AppraisalCase {
-  const millions = (amount: number) => `£${amount * scale}m`;
-  return {
-    spend: [rawSpend(millions(plain.spend), { grade: '4' })],
-    organisations: '20',
-    savings: {
-      cashable: '50%',
-      ...(plain.retained === null ? {} : { 'retained-local': `${plain.retained}%` }),
-    },
-    platform: {
-      horizon: String(plain.horizon),
-      build: [millions(plain.build)],
-      onboarding: millions(plain.onboarding),
-      'take-up': plain.takeUp.map((share) => `${share}%`),
-      ...(plain.retained === null ? {} : { run: [millions(plain.run)] }),
-    },
-  };
-}
-
-const central = (plain: Plain, scale = 1) => appraiseCase(toCase(plain, scale)).results.central;
-
-describe('an appraisal', () => {
-  test('is worth less when a cost rises', () => {
-    fc.assert(
-      fc.property(plains, (plain) => {
-        const dearer = { ...plain, build: plain.build + 1 };
-        expect(central(dearer).netPresentValue.lt(central(plain).netPresentValue)).toBe(true);
-      }),
-      { numRuns: 60 },
-    );
+describe('whatever the inputs, the net present value', () => {
+  test.each(COSTS)('never rises when %s rises, and falls where there is any to pay', (cost) => {
+    const property = fc.property(plains, fc.integer({ min: 1, max: 1_000_000 }), (plain, more) => {
+      const dearer = { ...plain, [cost]: plain[cost].map((each) => each + more) };
+      const [before, after] = [plain, dearer].map((each) => appraiseRaw(toRaw(each)));
+      const part = cost === 'onboarding' ? 'onboarding' : cost;
+      for (const run of RUNS) {
+        const fall = before?.results[run].netPresentValue.minus(
+          after?.results[run].netPresentValue ?? 0,
+        );
+        const isPaid = after?.flows[run].some((flow) => flow[part].gt(0)) ?? false;
+        expect(isPaid ? fall?.gt(0) : fall?.isZero()).toBe(true);
+      }
+    });
+    fc.assert(property, LITTLE);
   });
 
-  test('is worth three times as much when all money is three times as much', () => {
-    fc.assert(
-      fc.property(plains, (plain) => {
-        const three = central(plain, 3).netPresentValue;
-        const one = central(plain).netPresentValue;
-        expect(three.minus(one.times(3)).abs().lt('1e-20')).toBe(true);
-      }),
-      { numRuns: 60 },
-    );
+  test('is multiplied by k when all money is, and so are all other sums', () => {
+    const property = fc.property(plains, fc.bigInt({ min: 1n, max: 1_000_000n }), (plain, k) => {
+      const [before, after] = [appraiseRaw(toRaw(plain)), appraiseRaw(toRaw(plain, k))];
+      for (const run of RUNS) {
+        const [once, times] = [before.results[run], after.results[run]];
+        const factor = String(k);
+        expect(isSame(times.netPresentValue, once.netPresentValue.times(factor))).toBe(true);
+        expect(isSame(times.presentValueCosts, once.presentValueCosts.times(factor))).toBe(true);
+        expect(times.payback).toBe(once.payback);
+        expect(times.discountedPayback).toBe(once.discountedPayback);
+      }
+    });
+    fc.assert(property, LITTLE);
   });
 
-  test('never pays back sooner when it is discounted', () => {
-    fc.assert(
-      fc.property(plains, (plain) => {
-        const { payback, discountedPayback } = central(plain);
-        if (discountedPayback === null) return;
-        expect(payback).not.toBeNull();
-        expect(discountedPayback).toBeGreaterThanOrEqual(payback ?? Number.NaN);
-      }),
-      { numRuns: 100 },
-    );
+  test('is what adopters save less what the funder pays', () => {
+    const property = fc.property(plains, (plain) => {
+      const { results } = appraiseRaw(toRaw(plain));
+      for (const run of RUNS) {
+        const { adopterNetSaving, funderNetCost, netPresentValue } = results[run];
+        expect(isSame(adopterNetSaving.minus(funderNetCost), netPresentValue)).toBe(true);
+      }
+    });
+    fc.assert(property, LITTLE);
   });
 
-  test('has a switching multiplier that is the reciprocal of savings to cost', () => {
-    fc.assert(
-      fc.property(plains, (plain) => {
-        const { savingsToCost, switchingMultiplier } = central(plain);
-        if (!savingsToCost || !switchingMultiplier) return;
-        expect(savingsToCost.times(switchingMultiplier).toNumber()).toBeCloseTo(1, 12);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('splits its net present value into what adopters gain and what the funder pays', () => {
-    fc.assert(
-      fc.property(plains, (plain) => {
-        const { adopterNetSaving, funderNetCost, netPresentValue } = central(plain);
-        const difference = adopterNetSaving.minus(funderNetCost).minus(netPresentValue);
-        expect(difference.abs().lt('1e-20')).toBe(true);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('has flows that, discounted, add up to its net present value in every run', () => {
-    fc.assert(
-      fc.property(plains, (plain) => {
-        const { flows, results } = appraiseCase(toCase(plain));
-        for (const run of RUNS) {
-          const sum = flows[run].reduce(
-            (total, { net, discountFactor }) => total + net.times(discountFactor).toNumber(),
-            0,
-          );
-          const expected = results[run].netPresentValue.toNumber();
-          expect(Math.abs(sum - expected)).toBeLessThan(1e-6 * (1 + Math.abs(expected)));
-        }
-      }),
-      { numRuns: 30 },
-    );
+  test('rises from the low run to the high when every input is a range and take-up costs nothing', () => {
+    const property = fc.property(plains, (plain) => {
+      const { low, central, high } = appraiseRaw(
+        toRaw({ ...plain, onboarding: [0, 0, 0] }),
+      ).results;
+      expect(low.netPresentValue.lte(central.netPresentValue)).toBe(true);
+      expect(central.netPresentValue.lte(high.netPresentValue)).toBe(true);
+    });
+    fc.assert(property, LITTLE);
   });
 });
 
-describe('what an appraisal hangs on', () => {
-  const ranged: AppraisalCase = {
-    spend: [
-      rawSpend('£100m', { addressable: { low: '30%', central: '50%', high: '60%' }, grade: '2' }),
-    ],
-    organisations: '50',
-    savings: { 'retained-local': { low: '20%', central: '30%', high: '60%' } },
-    platform: {
-      horizon: '12',
-      build: [{ low: '£10m', central: '£20m', high: '£40m' }],
-      run: ['£0', '£1m'],
-      onboarding: '£100k',
-      'take-up': ['0%', '50%', '90%'],
-    },
-  };
-
-  test('is each ranged input alone, the longest bar first, and the ratio a bar of no length bottom-up', () => {
-    const appraisal = appraiseCase(ranged);
-    const effects = findDrivers({ appraisal, estimate: null }, appraisal.input.assumptions);
-    expect(effects.map(({ driver }) => driver).sort()).toEqual([
-      'addressable',
-      'build',
-      'ratio',
-      'retained-local',
-    ]);
-    const lengths = effects.map((effect) => lengthOf(effect).toNumber());
-    expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
-    expect(effects.at(-1)?.driver).toBe('ratio');
-    expect(lengths.at(-1)).toBe(0);
+test('savings to cost and the switching multiplier are reciprocal, and null together with their divisors', () => {
+  const property = fc.property(plains, (plain) => {
+    const { results } = appraiseRaw(toRaw(plain));
+    for (const run of RUNS) {
+      const { savingsToCost, switchingMultiplier, ...sums } = results[run];
+      expect(savingsToCost === null).toBe(sums.presentValueCosts.isZero());
+      expect(switchingMultiplier === null).toBe(sums.presentValueBenefits.isZero());
+      if (!savingsToCost || !switchingMultiplier || savingsToCost.isZero()) continue;
+      if (switchingMultiplier.isZero()) continue;
+      expect(isSame(savingsToCost.times(switchingMultiplier), 1)).toBe(true);
+    }
   });
+  fc.assert(property, LITTLE);
+});
 
-  test('has a net present value of nought at the switching value of what stays local', () => {
-    const appraisal = appraiseCase(ranged);
-    const found = findSwitchingValues(appraisal).find(({ driver }) => driver === 'retained-local');
-    const share = found?.share?.times(100).toFixed(20);
-    const { results } = appraiseCase({ ...ranged, savings: { 'retained-local': `${share}%` } });
-    expect(Math.abs(results.central.netPresentValue.toNumber())).toBeLessThan(1e-6);
+test('where costs come first and savings after, discounted payback is never before payback', () => {
+  const property = fc.property(plains, (plain) => {
+    const takeUp = plain.takeUp.toSorted((a, b) => (a[1] ?? 0) - (b[1] ?? 0));
+    const early = {
+      ...plain,
+      takeUp,
+      run: [0, 0, 0],
+      transition: [0, 0, 0],
+      onboarding: [0, 0, 0],
+    };
+    const { results } = appraiseRaw(toRaw(early));
+    for (const { payback, discountedPayback } of RUNS.map((run) => results[run])) {
+      expect(discountedPayback ?? Infinity).toBeGreaterThanOrEqual(payback ?? Infinity);
+    }
   });
+  fc.assert(property, LITTLE);
+});
 
-  test('has a net present value of nought at the switching value of the build cost', () => {
-    const appraisal = appraiseCase(ranged);
-    const found = findSwitchingValues(appraisal).find(({ driver }) => driver === 'build');
-    const pounds = found?.multiplier?.times(20e6).toFixed(12);
-    const build = [`£${pounds}`];
-    const { results } = appraiseCase({ ...ranged, platform: { ...ranged.platform, build } });
-    expect(Math.abs(results.central.netPresentValue.toNumber())).toBeLessThan(1e-3);
+test('a straight line over m months is averaged over each year, delay and ceiling with it', () => {
+  const tenths = fc.integer({ min: 0, max: 60 });
+  const property = fc.property(tenths, fc.integer({ min: 0, max: 100 }), (delay, ceiling) => {
+    const platform = rawPlatform({
+      horizon: '14',
+      'take-up': { curve: 'linear', ceiling: `${ceiling}%`, delay: (delay / 10).toFixed(1) },
+    });
+    const parsed = parseCandidate(rawCandidate({ platform })).platform;
+    const curves = parseAssumptions(rawAssumptions())['take-up-curves'];
+    if (parsed === undefined) throw new Error('no platform');
+    for (const [year, share] of findTakeUp(parsed, curves, 'central').entries()) {
+      // The average of min(1, years since launch ÷ 5), from the integral x²/10 up to five years
+      const launch = 1 + delay / 10;
+      const upTo = (at: number) => (at <= 0 ? 0 : at <= 5 ? (at * at) / 10 : at - 2.5);
+      const average = upTo(year + 1 - launch) - upTo(year - launch);
+      expect(share.toNumber()).toBeCloseTo((average * ceiling) / 100, 12);
+      expect(share.lte(new Decimal(ceiling).div(100))).toBe(true);
+    }
   });
-
-  test('is worst with everything adverse and best with everything favourable', () => {
-    const { low, central: middle, high } = appraiseCase(ranged).results;
-    expect(low.netPresentValue.lt(middle.netPresentValue)).toBe(true);
-    expect(middle.netPresentValue.lt(high.netPresentValue)).toBe(true);
-  });
+  fc.assert(property, LITTLE);
 });
