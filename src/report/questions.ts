@@ -74,5 +74,5 @@ function writeWorth({ worth, isWorthStated, isMoot }: Question): string {
   if (worth.isZero()) return 'none by itself';
   return isWorthStated
     ? `${showEstimate(worth)} a year`
-    : 'more than those below; chances were assumed';
+    : 'not priced: chances were assumed';
 }
