@@ -72,7 +72,5 @@ function writeOutcome({ verdict, rankRange: [best, worst] }: Outcome): string {
 function writeWorth({ worth, isWorthStated, isMoot }: Question): string {
   if (isMoot) return 'none: the candidate is ruled out';
   if (worth.isZero()) return 'none by itself';
-  return isWorthStated
-    ? `${showEstimate(worth)} a year`
-    : 'not priced: chances were assumed';
+  return isWorthStated ? `${showEstimate(worth)} a year` : 'not priced: chances were assumed';
 }
