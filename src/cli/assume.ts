@@ -54,13 +54,14 @@ function assumeOne(assumption: Assumption, before: WithAssumptions, sheet: Sheet
     throw refuse(path, words.join(' '));
   }
   if (document.kind !== 'candidate') throw new Error('a candidate was parsed as something else');
+  const earlier = before.assumed.find((other) => other.path === path);
   return {
     candidates: before.candidates.with(index, {
       ...loaded,
       document,
       readPlain: () => applied.plain,
     }),
-    assumed: [...before.assumed, { path, value: typed, was: applied.was }],
+    assumed: [...before.assumed, { path, value: typed, was: earlier ? earlier.was : applied.was }],
   };
 }
 

@@ -27,9 +27,10 @@ export function prepareReport(
 ): Prepared | readonly Finding[] {
   const inputs = loadInputs({ paths, ...options }, host);
   if (!('candidates' in inputs)) return inputs;
-  if (inputs.findings.length > 0 && !options.skipInvalid) return inputs.findings;
   const invalid = new Set(inputs.findings.map(({ file }) => file));
   const valid = inputs.candidates.filter(({ file }) => !invalid.has(file));
+  const mayGoOn = options.skipInvalid && valid.length > 0;
+  if (inputs.findings.length > 0 && !mayGoOn) return inputs.findings;
   const sheet = inputs.sheet.document.value;
   const { candidates, assumed } = assume(options.assume, valid, sheet);
   if (assumed.length > 0) checkAssumed(inputs, candidates);

@@ -83,8 +83,7 @@ describe('a year without a deflator', () => {
     expect(rulesOf(year)).toContain('missing-deflator a.yaml:19');
   });
 
-  // A known gap: remove "fails" once it is mended.
-  test.fails('is found where the platform has a year and the spend has none', () => {
+  test('is found where the platform has a year and the spend has none', () => {
     const found = rulesOf(['year: 2021-22, ', ''], ['horizon: 10', 'horizon: 10\n  year: 1999']);
     expect(found.join()).toMatch(/missing-deflator|mixed-price-years/);
   });

@@ -41,8 +41,17 @@ function checkSpend({ savings }: Candidate, assumptions: Assumptions): Problem[]
 function checkPlatform(candidate: Candidate, assumptions: Assumptions): Problem[] {
   const year = candidate.platform?.year;
   const base = findPriceBase(candidate);
-  if (year === undefined || base === undefined) return [];
+  if (year === undefined) return [];
+  if (base === undefined) return checkUndated(candidate, year);
   if (findPriceFactor(year, base, assumptions) !== undefined) return [];
   const place = { path: ['platform', 'year'], at: 'value' } as const;
   return [{ rule: 'missing-deflator', place, facts: { year, base } }];
+}
+
+/** Costs of a stated year cannot be set against spend of an unknown one. */
+function checkUndated({ savings }: Candidate, base: string): Problem[] {
+  const index = (savings?.spend ?? []).findIndex(({ kind }) => kind === 'annual');
+  if (index === -1) return [];
+  const place = { path: ['savings', 'spend', index], at: 'key' } as const;
+  return [{ rule: 'missing-deflator', place, facts: { year: null, base } }];
 }

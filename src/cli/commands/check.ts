@@ -72,7 +72,13 @@ function findFilesToCheck(
   const asked = paths.length > 0 ? paths : ['criteria', 'candidates'].filter(existsSync);
   const files = listFilesToCheck(findOrRefuse(asked.filter((path) => path !== '-')));
   if (stdin === undefined) return files;
-  return [...files, toFileToCheck(options.stdinFilename ?? STDIN_NAME, stdin)];
+  const name = options.stdinFilename ?? STDIN_NAME;
+  if (files.some((file) => file.name === name)) {
+    throw new WrongUse(
+      `Standard input is called ${name}, and so is a file to check: leave one out.`,
+    );
+  }
+  return [...files, toFileToCheck(name, stdin)];
 }
 
 function findContext(files: readonly FileToCheck[], options: CheckOptions, host: Host): Context {

@@ -53,8 +53,10 @@ export function appraiseRun(input: AppraisalInput, pick: PickRun): AppraisalResu
 
 /** The year to whose prices every amount is brought: the one stated, else that of the spend. */
 export function findPriceBase({ savings }: Candidate): string | undefined {
-  const [first] = (savings?.spend ?? []).filter(({ kind }) => kind === 'annual');
-  return savings?.['price-base'] ?? first?.year;
+  const dated = (savings?.spend ?? []).find(
+    ({ kind, year }) => kind === 'annual' && year !== undefined,
+  );
+  return savings?.['price-base'] ?? dated?.year;
 }
 
 function prepareAppraisal(

@@ -65,10 +65,10 @@ const BAR_CELLS = 20;
 export function writeDrivers(effects: readonly DriverEffect[], of: string): TextTable | null {
   const [longest] = effects;
   if (longest === undefined) return null;
-  const most = lengthOf(longest);
+  const isAnyRange = effects.some(({ isRange }) => isRange);
+  const most = isAnyRange ? lengthOf(longest) : longest.high.abs();
   const bar = (effect: DriverEffect) =>
     most.isZero() ? '' : '█'.repeat(lengthOf(effect).div(most).times(BAR_CELLS).round().toNumber());
-  const isAnyRange = effects.some(({ isRange }) => isRange);
   return {
     title: `What drives the ${of}`,
     lead: `${isAnyRange ? 'Each input alone at its adverse and at its favourable value, all others central.' : 'No input was given as a range, so nothing but the ratio can be varied.'} The ratio, where it is no range, takes the lowest and the highest value in the assumptions.`,

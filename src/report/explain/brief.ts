@@ -69,8 +69,9 @@ function writeRoles({ entry: { candidate } }: Explanation): string[] {
 
 function writeDoubt({ entry }: Explanation): string[] {
   const { unmetMusts, unknownMusts, judgement, estimate } = entry;
-  const worst = Math.max(0, ...(estimate?.lines ?? []).map(({ grades }) => grades.worst));
-  const cut = estimate?.lines.find(({ grades }) => grades.worst === worst)?.cut;
+  const cutLines = (estimate?.lines ?? []).filter(({ adjusted }) => adjusted !== null);
+  const worst = Math.max(0, ...cutLines.map(({ grades }) => grades.worst));
+  const cut = cutLines.find(({ grades }) => grades.worst === worst)?.cut;
   const evidence =
     worst === UNGRADED && cut !== undefined
       ? [`The saving rests on evidence of the weakest grade, for which ${showShare(cut)} is cut.`]
@@ -87,10 +88,12 @@ function writeDoubt({ entry }: Explanation): string[] {
 
 function writeChanges({ entry }: Explanation): string[] {
   const musts = entry.judgement.criteria.filter(isMust);
-  const changes = musts.filter(({ meets }) => meets !== 'Y').map(writeChange);
+  const failing = musts.filter(({ meets }) => meets === 'N');
+  const unknown = musts.filter(({ meets }) => meets === '?');
+  const changes = [...failing, ...unknown].map(writeChange);
   const rest = changes.length - MAX_CHANGES;
   return rest > 0
-    ? [...changes.slice(0, MAX_CHANGES), `And ${rest} more, listed by assess explain.`]
+    ? [...changes.slice(0, MAX_CHANGES), `And ${rest} more; assess explain lists the answers.`]
     : changes;
 }
 
