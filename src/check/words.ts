@@ -18,7 +18,7 @@ const RATIO_KINDS_EXPLAINED =
 
 const WORDS: WordsFor = {
   'yaml-syntax': ({ detail }) => ({ message: `This is not valid YAML: ${detail}.` }),
-  'unreadable-file': ({ why }) => {
+  'unreadable-file': ({ why, found }) => {
     switch (why) {
       case 'not-utf-8':
         return { message: 'The file is not UTF-8 text.', fix: 'Save it as UTF-8.' };
@@ -28,6 +28,26 @@ const WORDS: WordsFor = {
         return { message: 'The file is larger than 1 MiB.', fix: 'Split it into smaller files.' };
       case 'too-deep':
         return { message: 'Lists and mappings nest more than 64 deep.' };
+      case 'not-json':
+        return {
+          message: 'The file is not JSON.',
+          fix: 'Name a folder, or a report that "assess --json" wrote.',
+        };
+      case 'no-report':
+        return {
+          message: `This is no hit list that assess wrote${found === undefined ? '' : `: ${found}`}.`,
+          fix: 'Name a folder, or a report that "assess --json" wrote; explain, ask and check write others.',
+        };
+      case 'other-format':
+        return {
+          message: `The report is of format ${found}, and this version of assess reads format 1.`,
+          fix: 'Write both reports with the same version of assess, or name the folders.',
+        };
+      case 'without-documents':
+        return {
+          message: 'The report was written before reports held the files that they were made from.',
+          fix: 'Write it anew from the same files with "assess --json".',
+        };
       default:
         return why satisfies never;
     }

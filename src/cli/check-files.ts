@@ -63,8 +63,8 @@ export function checkFiles(files: readonly FileToCheck[], context: Context): Fin
   const ignores = new Map<string, readonly Ignore[]>();
   const otherIds: string[] = [];
   const faulty = new Set<string>();
-  const progress = startProgress('checked', files.length);
-  for (const { name, read } of files) {
+  const progress = startProgress('checked', 'files');
+  for (const [index, { name, read }] of files.entries()) {
     const text = read();
     if ('text' in text) noteIgnores(name, text.text, ignores);
     const loaded = loadDocument(name, text);
@@ -73,7 +73,7 @@ export function checkFiles(files: readonly FileToCheck[], context: Context): Fin
       faulty.add(name);
       otherIds.push(...guessId(text));
     }
-    progress.step();
+    progress.show(index + 1, files.length);
   }
   progress.end();
   findings.push(...placeBetweenFiles(checker.finish(otherIds), files));

@@ -1,2 +1,11 @@
 /** The commands, for suggestions. */
-export const COMMANDS = ['rank', 'explain', 'ask', 'check', 'rules', 'new', 'schema'] as const;
+export const COMMANDS = [
+  'rank',
+  'explain',
+  'ask',
+  'compare',
+  'check',
+  'rules',
+  'new',
+  'schema',
+] as const;

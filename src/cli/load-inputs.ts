@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs';
 import type { Context, FileProblem } from '../check/rule.ts';
 import { startBlockingCheck } from '../check/run-rules.ts';
-import type { Kind } from '../domain/documents/parse-document.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isOfKind, type Loaded, type LoadedDocument } from '../files/load-document.ts';
 import { type AssumptionsInUse, takeIntoUse } from './assumptions-in-use.ts';
 import type { Host } from './host.ts';
+import { type Criteria, loadCriteria, type NamedCriteria, plural } from './load-criteria.ts';
 import { placeProblems } from './place-problems.ts';
 import { type ReadDocuments, readDocuments } from './read-documents.ts';
-import { type CriteriaKind, readShipped } from './read-shipped.ts';
+import { readShipped } from './read-shipped.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Which files a command was given. */
-export interface InputOptions {
+export interface InputOptions extends NamedCriteria {
   readonly paths: readonly string[];
-  readonly sheet?: string | undefined;
-  readonly assumptions?: string | undefined;
+  /** Criteria that the sheet need not have for candidates to answer them. */
+  readonly alsoAsked?: ReadonlySet<string> | undefined;
 }
 
 /** The files that a command works on, and the problems in candidates that stop a hit list. */
@@ -31,30 +31,13 @@ export interface Inputs {
   readonly idsOfInvalid: readonly string[];
 }
 
-/** The sheet and the assumptions, or what is wrong with them; and any faults in `./criteria`. */
-export interface Criteria {
-  readonly sheet: Loaded<'sheet'> | readonly Finding[];
-  readonly assumptions: Loaded<'assumptions'> | readonly Finding[];
-  readonly findings: readonly Finding[];
-}
-
-/**
- * Reads the sheet and the assumptions: of each kind the file that was named, else the only one among
- * `given`, else the one in `./criteria`, else the one that comes with the program.
- */
-export function loadCriteria(
-  named: Omit<InputOptions, 'paths'>,
-  host: Host,
-  given?: ReadDocuments,
-): Criteria {
-  const isAllNamed = named.sheet !== undefined && named.assumptions !== undefined;
-  const folder = isAllNamed || !existsSync('criteria') ? undefined : readDocuments(['criteria']);
-  const places = [given, folder].filter((place) => place !== undefined);
-  return {
-    sheet: pick('sheet', named.sheet, places, host),
-    assumptions: pick('assumptions', named.assumptions, places, host),
-    findings: folder?.findings ?? [],
-  };
+/** Documents that go into a list together. */
+export interface Gathered {
+  readonly sheet: Loaded<'sheet'>;
+  readonly assumptions: Loaded<'assumptions'>;
+  /** The assumptions that take the place of what the file leaves out. */
+  readonly shipped: Loaded<'assumptions'>;
+  readonly read: ReadDocuments;
 }
 
 /**
@@ -70,7 +53,7 @@ export function loadInputs(options: InputOptions, host: Host): Inputs | readonly
     host.stdin,
   );
   const candidates = read.documents.filter((loaded) => isOfKind(loaded, 'candidate'));
-  noteOtherKinds(read);
+  noteOtherKinds(read, [sheet, assumptions]);
   if (candidates.length === 0 && read.findings.length === 0) {
     throw new WrongUse('No candidates there: none of the files has "candidate:" as its first key.');
   }
@@ -78,15 +61,32 @@ export function loadInputs(options: InputOptions, host: Host): Inputs | readonly
     const ofPicked = [sheet, assumptions].flatMap((each) => ('file' in each ? [] : each));
     return [...new Set([...faults, ...ofPicked, ...read.findings])];
   }
+  const shipped = readShipped('assumptions', host);
+  return checkGathered({ sheet, assumptions, shipped, read }, options.alsoAsked);
+}
+
+/** Checks documents against each other; the same as `loadInputs`, wherever they were read. */
+export function checkGathered(
+  { sheet, assumptions, shipped, read }: Gathered,
+  alsoAsked?: ReadonlySet<string>,
+): Inputs | readonly Finding[] {
+  const candidates = read.documents.filter((loaded) => isOfKind(loaded, 'candidate'));
   const documents = [sheet, assumptions, ...candidates];
-  const inUse = takeIntoUse(assumptions, host);
+  const inUse = takeIntoUse(assumptions, shipped);
   const context = { sheet: sheet.document.value, assumptions: inUse.value, date: null };
-  const problems = findBlockingProblems(documents, read, context);
+  const problems = findBlockingProblems(documents, read, context).filter(
+    ({ problem }) => !isAskedElsewhere(problem, alsoAsked),
+  );
   const findings = [...read.findings, ...placeProblems(problems, [...documents, ...read.faulty])];
   const isFatal = findings.some(({ file }) => file === sheet.file || file === assumptions.file);
   return isFatal
     ? findings
     : { sheet, assumptions, inUse, candidates, findings, idsOfInvalid: read.idsOfInvalid };
+}
+
+/** Whether a candidate answers a criterion that this sheet lacks and another one has. */
+function isAskedElsewhere(problem: Problem, alsoAsked: ReadonlySet<string> | undefined): boolean {
+  return problem.rule === 'unknown-criterion' && (alsoAsked?.has(problem.facts.id) ?? false);
 }
 
 /** The problems in and between files that stop a hit list; faulty files are checked as far as they go. */
@@ -109,59 +109,21 @@ function findBlockingProblems(
   ];
 }
 
-/** The file that was named; else the only one of its kind in the first place that has any. */
-function pick<K extends CriteriaKind>(
-  kind: K,
-  named: string | undefined,
-  places: readonly ReadDocuments[],
-  host: Host,
-): Loaded<K> | readonly Finding[] {
-  if (named !== undefined) return pickNamed(kind, named);
-  for (const { documents, findings } of places) {
-    const [found, ...others] = documents.filter((loaded) => isOfKind(loaded, kind));
-    if (others.length > 0) throw refuseSeveral(kind, [found, ...others]);
-    if (found !== undefined) return found;
-    if (findings.length > 0) return findings;
-  }
-  return readShipped(kind, host);
-}
-
-function refuseSeveral(
-  kind: CriteriaKind,
-  found: readonly (LoadedDocument | undefined)[],
-): WrongUse {
-  const files = found.map((loaded) => loaded?.file).join(', ');
-  return new WrongUse(
-    `There are several ${plural(kind)} to judge against (${files}): choose one with --${kind}.`,
-  );
-}
-
-function pickNamed<K extends CriteriaKind>(kind: K, path: string): Loaded<K> | readonly Finding[] {
-  const { documents, findings } = readDocuments([path]);
-  const [found, ...others] = documents.filter((loaded) => isOfKind(loaded, kind));
-  if (findings.length > 0) return findings;
-  if (found === undefined)
-    throw new WrongUse(`${path} is no file of ${plural(kind)}: its first key is not "${kind}:".`);
-  if (others.length > 0)
-    throw new WrongUse(`${path} holds several ${plural(kind)}: name one file.`);
-  return found;
-}
-
 function defaultFolder(): string {
   if (existsSync('candidates')) return 'candidates';
   throw new WrongUse('There is no folder ./candidates here: name the files or folders to read.');
 }
 
 /** Says which files among the candidates are something else, so that none is silently ignored. */
-function noteOtherKinds({ documents }: ReadDocuments): void {
+function noteOtherKinds(
+  { documents }: ReadDocuments,
+  used: readonly (Criteria['sheet'] | Criteria['assumptions'])[],
+): void {
+  const inUse = new Set(used.map((loaded) => ('file' in loaded ? loaded.file : undefined)));
   for (const { file, document } of documents) {
-    if (document.kind === 'candidate') continue;
+    if (document.kind === 'candidate' || inUse.has(file)) continue;
     process.stderr.write(
       `note: ${file} holds ${plural(document.kind)}, not a candidate; it is read only when --${document.kind} names it\n`,
     );
   }
-}
-
-function plural(kind: Kind): string {
-  return kind === 'sheet' ? 'sheets' : `${kind}`;
 }

@@ -27,19 +27,28 @@ export function prepareReport(
 ): Prepared | readonly Finding[] {
   const inputs = loadInputs({ paths, ...options }, host);
   if (!('candidates' in inputs)) return inputs;
-  const invalid = new Set(inputs.findings.map(({ file }) => file));
-  const valid = inputs.candidates.filter(({ file }) => !invalid.has(file));
-  const mayGoOn = options.skipInvalid && valid.length > 0;
-  if (inputs.findings.length > 0 && !mayGoOn) return inputs.findings;
+  const kept = keepValid(inputs, options.skipInvalid);
+  if (!('skipped' in kept)) return kept;
   const sheet = inputs.sheet.document.value;
-  const { candidates, assumed } = assume(options.assume, valid, sheet);
+  const { candidates, assumed } = assume(options.assume, kept.candidates, sheet);
   if (assumed.length > 0) checkAssumed(inputs, candidates);
-  const skipped = listSkipped(inputs.findings);
   return {
-    report: buildReport({ inputs, candidates, assumed, skipped }, options, host),
+    report: buildReport({ inputs, candidates, assumed, skipped: kept.skipped }, options, host),
     candidates,
     assumptions: inputs.inUse,
   };
+}
+
+/** The candidates without problems, and what is left out; or the problems that stop a list. */
+export function keepValid(
+  { candidates, findings }: Inputs,
+  skipInvalid: boolean,
+): Pick<Parts, 'candidates' | 'skipped'> | readonly Finding[] {
+  const invalid = new Set(findings.map(({ file }) => file));
+  const valid = candidates.filter(({ file }) => !invalid.has(file));
+  const mayGoOn = skipInvalid && valid.length > 0;
+  if (findings.length > 0 && !mayGoOn) return findings;
+  return { candidates: valid, skipped: listSkipped(findings) };
 }
 
 interface Parts {
@@ -67,6 +76,12 @@ function buildReport(
       skipped,
       date: date ?? dateOfEnvironment(),
     },
+    readDocuments: () => ({
+      sheet: sheet.readPlain(),
+      assumptions: assumptions.readPlain(),
+      shippedAssumptions: inUse.shipped?.readPlain() ?? null,
+      candidates: candidates.map(({ readPlain }) => readPlain()),
+    }),
   };
 }
 

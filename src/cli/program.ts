@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import { KINDS, type Kind } from '../domain/documents/parse-document.ts';
 import type { AskOptions } from './commands/ask.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { CompareCommandOptions } from './commands/compare.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { Host } from './host.ts';
@@ -29,6 +30,7 @@ export function buildProgram(host: Host, finish: (code: number) => void): Comman
   addRank(program, host, finish);
   addExplain(program, host, finish);
   addAsk(program, host, finish);
+  addCompare(program, host, finish);
   addCheck(program, host, finish);
   addRules(program, host, finish);
   addNew(program, host, finish);
@@ -45,6 +47,7 @@ Examples:
   $ assess -o hit-list.md           write the hit list as Markdown
   $ assess explain registrars       one candidate, with all working
   $ assess ask                      what to find out next
+  $ assess compare last-month.json .   what changed since, and why
   $ assess check                    validate the files in ./criteria and ./candidates
   $ assess new boat-permits         start a candidate file
 
@@ -120,6 +123,56 @@ Examples:
     async (paths: string[], options: AskOptions) => {
       const { runAsk } = await import('./commands/ask.ts');
       finish(runAsk(paths, options, { ...host, stdin: await readStdin(paths) }));
+    },
+  );
+};
+
+const addCompare: Adder = (program, host, finish) => {
+  const compare = program
+    .command('compare')
+    .description('what changed between two states, and which edits moved it')
+    .argument(
+      '<before>',
+      'a folder, or a report that assess --json wrote; - reads one from standard input',
+    )
+    .argument('<after>', 'the same, later')
+    .option('--sheet <file>', 'the sheet to judge folders against')
+    .option('--sheet-after <file>', 'the sheet for AFTER, where it is another one')
+    .option('--assumptions <file>', 'the assumptions to cost folders with')
+    .option('--assumptions-after <file>', 'the assumptions for AFTER, where they are others')
+    .addOption(
+      new Option(
+        '--by <key>',
+        'what ranks candidates with equal verdicts (default: as in the reports, else answers)',
+      ).choices(['answers', 'saving', 'npv']),
+    )
+    .option('--all', 'rank every candidate, whatever its status')
+    .option('--top <k>', 'say for each candidate whether it is in the top K', toCount)
+    .option('--skip-invalid', 'leave out files with problems, and say so in the report', false)
+    .option(
+      '--date <yyyy-mm-dd>',
+      'the day to judge by what is past or too old (default: that of AFTER, else SOURCE_DATE_EPOCH)',
+      toDay,
+    )
+    .addHelpText(
+      'after',
+      `
+A folder is a whole project, with candidates/ and where it has its own criteria/, or a
+folder of candidates. The sheet is the one named, else the one in its criteria/, else the
+one in ./criteria, else the one that comes with assess. A report has its own.
+
+Examples:
+  $ assess --json > 2026-11.json            keep this month's state
+  $ assess compare 2026-11.json candidates --date 2026-12-18
+  $ assess compare 2026-11.json candidates -o december.md
+  $ assess compare candidates candidates --sheet-after proposed-sheet.yaml
+  $ git show HEAD~1:hit-list.json | assess compare - .`,
+    );
+  addOutputOptions(compare, ['text', 'markdown', 'json']).action(
+    async (before: string, after: string, options: CompareCommandOptions) => {
+      const { runCompare } = await import('./commands/compare.ts');
+      const stdin = await readStdin([before, after]);
+      finish(runCompare({ before, after }, options, { ...host, stdin }));
     },
   );
 };

@@ -43,10 +43,10 @@ export function readDocuments(paths: readonly string[], stdin?: Uint8Array): Rea
     }
   };
   if (stdin !== undefined) take(STDIN_NAME, decode(stdin));
-  const progress = startProgress('read', files.length);
-  for (const file of files) {
+  const progress = startProgress('read', 'files');
+  for (const [index, file] of files.entries()) {
     take(displayPath(file), readOrRefuse(file));
-    progress.step();
+    progress.show(index + 1, files.length);
   }
   progress.end();
   return { documents, findings, faulty, idsOfInvalid };
@@ -72,9 +72,9 @@ function explainPath({ path, why }: PathFault): string {
 }
 
 /** Reads a file. Throws WrongUse when it cannot be opened. */
-export function readOrRefuse(file: string): ReadText {
+export function readOrRefuse(file: string, maxBytes?: number): ReadText {
   try {
-    return readTextFile(file);
+    return readTextFile(file, maxBytes);
   } catch (error) {
     throw new WrongUse(`${displayPath(file)}: ${explainFault(error)}`);
   }

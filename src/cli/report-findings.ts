@@ -8,12 +8,16 @@ import { wordFindings } from './word-findings.ts';
 const MAX_PRINTED = 100;
 
 /** Prints the problems that stop a report to standard error; returns the exit code. */
-export function reportFindings(findings: readonly Finding[], isColourAllowed: boolean): number {
+export function reportFindings(
+  findings: readonly Finding[],
+  isColourAllowed: boolean,
+  done: 'ranked' | 'compared' = 'ranked',
+): number {
   const { stderr } = process;
   const files = new Set(findings.map(({ file }) => file)).size;
   const colour = chalkFor(stderr, isColourAllowed);
   const blocks = writeFindings(wordFindings(findings), MAX_PRINTED, colour);
-  const summary = `${count(findings.length, 'problem')} in ${count(files, 'file')}: nothing was ranked. Mend them, or leave those files out with --skip-invalid.`;
+  const summary = `${count(findings.length, 'problem')} in ${count(files, 'file')}: nothing was ${done}. Mend them, or leave those files out with --skip-invalid.`;
   stderr.write(`${[...blocks, summary].join('\n\n')}\n`);
   return 1;
 }

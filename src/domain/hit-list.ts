@@ -3,13 +3,8 @@ import type { Assumptions } from './documents/assumptions.ts';
 import type { Candidate } from './documents/candidate.ts';
 import type { Criterion, Sheet } from './documents/sheet.ts';
 import { findHeadline, type HeadlineFact } from './headline.ts';
-import {
-  isMust,
-  type JudgedCriterion,
-  type Judgement,
-  judge,
-  type Verdict,
-} from './judging/judge.ts';
+import { isMust, type JudgedCriterion, type Judgement, judge } from './judging/judge.ts';
+import { competes } from './ranking/competes.ts';
 import { findPlace, type Place } from './ranking/place.ts';
 import { compareIds, type RankRange, rankCandidates, rankSavings } from './ranking/rank.ts';
 import { findKeySaving, findKeys, type KeyRange, type RankBy } from './ranking/rank-key.ts';
@@ -17,7 +12,7 @@ import { compareRatios, type RatioEffect } from './savings/compare-ratios.ts';
 import { type Estimate, estimate } from './savings/estimate.ts';
 import { type PostsReconciliation, reconcilePosts } from './savings/posts.ts';
 import { type ReconciledClaim, reconcileClaims } from './savings/reconcile.ts';
-import { type Total, totalSavings } from './savings/total.ts';
+import { type Totals, totalByVerdict } from './savings/total.ts';
 import { findMarkingEffects, type MarkingEffect } from './unknowns/markings.ts';
 import { findRankChances, type RankChances } from './unknowns/rank-chances.ts';
 
@@ -72,7 +67,7 @@ export interface HitList {
   readonly ranked: readonly RankedEntry[];
   /** By status, then id. */
   readonly unranked: readonly HitListEntry[];
-  readonly totals: { readonly qualifies: Total; readonly open: Total };
+  readonly totals: Totals;
   readonly ratioEffects: readonly RatioEffect[];
   /** What would change if one criterion's marking were the other way, in sheet order. */
   readonly markings: readonly MarkingEffect[];
@@ -86,16 +81,16 @@ export function buildHitList(
   options: HitListOptions,
 ): HitList {
   const entries = files.map((file) => assessCandidate(file, sheet, assumptions));
-  const competes = ({ candidate }: HitListEntry) => options.all || candidate.status === 'assessed';
-  const ranked = addChances(rankEntries(entries.filter(competes), options), options);
+  const isRanked = ({ candidate }: HitListEntry) => competes(candidate, options.all);
+  const ranked = addChances(rankEntries(entries.filter(isRanked), options), options);
   return {
     options,
     sheet,
     assumptions,
     headline: findHeadline(ranked),
     ranked,
-    unranked: entries.filter((entry) => !competes(entry)).sort(compareByStatus),
-    totals: { qualifies: totalOf(ranked, 'qualifies'), open: totalOf(ranked, 'open') },
+    unranked: entries.filter((entry) => !isRanked(entry)).sort(compareByStatus),
+    totals: totalByVerdict(ranked),
     ratioEffects: compareRatios(assumptions),
     markings: findMarkingEffects(sheet, ranked, options.by),
   };
@@ -153,10 +148,6 @@ function addChances(
   if (chances !== true) return ranked;
   const found = findRankChances(ranked, by, top);
   return ranked.map((entry, index) => ({ ...entry, chances: found[index] ?? null }));
-}
-
-function totalOf(ranked: readonly RankedEntry[], verdict: Verdict): Total {
-  return totalSavings(ranked.filter(({ judgement }) => judgement.verdict === verdict));
 }
 
 function compareByStatus(a: HitListEntry, b: HitListEntry): number {

@@ -17,7 +17,19 @@ type Nothing = Readonly<Record<string, never>>;
 /** What each kind of problem says beyond its place. Words for them stand in one table (`src/check/words.ts`). */
 export interface ProblemFacts {
   'yaml-syntax': { readonly detail: string };
-  'unreadable-file': { readonly why: 'not-utf-8' | 'nul' | 'too-large' | 'too-deep' };
+  'unreadable-file': {
+    readonly why:
+      | 'not-utf-8'
+      | 'nul'
+      | 'too-large'
+      | 'too-deep'
+      | 'not-json'
+      | 'no-report'
+      | 'other-format'
+      | 'without-documents';
+    /** What stands there instead, where that helps. */
+    readonly found?: string;
+  };
   'unknown-kind': { readonly first: string | null };
   'duplicate-key': { readonly key: string };
   'unknown-key': { readonly key: string; readonly known: readonly string[] };

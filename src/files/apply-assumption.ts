@@ -1,5 +1,6 @@
+import { isPlainMapping, type Plain } from '../domain/documents/plain.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { type Plain, treeToPlain } from './tree-to-plain.ts';
+import { treeToPlain } from './tree-to-plain.ts';
 
 /** A value to take in place of what a candidate's file says. */
 export interface Assumption {
@@ -33,10 +34,10 @@ export function applyAssumption(plain: Plain, assumption: Assumption): Applied {
   for (const step of assumption.steps.slice(0, -1)) {
     const next: Plain | undefined = getStep(holder, step);
     if (next !== undefined) holder = next;
-    else if (isMapping(holder)) holder = holder[step] = newMapping();
+    else if (isPlainMapping(holder)) holder = holder[step] = newMapping();
     else return { refused: `there is no "${step}" to assume about` };
   }
-  if (isMapping(holder)) {
+  if (isPlainMapping(holder)) {
     const typed = holder[last];
     const was = typed === undefined ? null : show(typed);
     holder[last] = assumption.value;
@@ -71,24 +72,24 @@ function readValue(typed: string): Plain | undefined {
   const parsed = parseYaml(`value: ${typed.trim()}\n`);
   if (parsed.outcome !== 'parsed') return undefined;
   const { plain } = treeToPlain(parsed.tree);
-  return isMapping(plain) ? plain['value'] : undefined;
+  return isPlainMapping(plain) ? plain['value'] : undefined;
 }
 
 function getStep(holder: Plain, step: string): Plain | undefined {
   if (Array.isArray(holder)) return holder[findIndex(holder, step)];
-  return isMapping(holder) && Object.hasOwn(holder, step) ? holder[step] : undefined;
+  return isPlainMapping(holder) && Object.hasOwn(holder, step) ? holder[step] : undefined;
 }
 
 /** A list item is named by its id or by its position, from 0. */
 function findIndex(items: readonly Plain[], step: string): number {
-  const byId = items.findIndex((item) => isMapping(item) && item['id'] === step);
+  const byId = items.findIndex((item) => isPlainMapping(item) && item['id'] === step);
   if (byId !== -1) return byId;
   return /^\d+$/.test(step) && Number(step) < items.length ? Number(step) : -1;
 }
 
 function copyPlain(value: Plain): Plain {
   if (Array.isArray(value)) return value.map(copyPlain);
-  if (!isMapping(value)) return value;
+  if (!isPlainMapping(value)) return value;
   const copy = newMapping();
   for (const [key, inner] of Object.entries(value)) copy[key] = copyPlain(inner);
   return copy;
@@ -97,10 +98,6 @@ function copyPlain(value: Plain): Plain {
 /** A mapping without a prototype, so that any text can be a key. */
 function newMapping(): { [key: string]: Plain } {
   return Object.create(null);
-}
-
-function isMapping(value: Plain): value is { [key: string]: Plain } {
-  return typeof value === 'object' && !Array.isArray(value);
 }
 
 function show(value: Plain): string {

@@ -5,6 +5,7 @@ import {
   type Kind,
   parseDocument,
 } from '../domain/documents/parse-document.ts';
+import type { Plain } from '../domain/documents/plain.ts';
 import { salvageCandidate } from '../domain/documents/salvage.ts';
 import type { Finding, Span } from '../domain/finding.ts';
 import { type Place, type Problem, type ProblemFacts, WHOLE } from '../domain/problem.ts';
@@ -12,7 +13,7 @@ import { locate } from './locate.ts';
 import { parseYaml, type SyntaxFault } from './parse-yaml.ts';
 import type { ReadText } from './read-text.ts';
 import { START, toSpan } from './text-position.ts';
-import { type Plain, textOf, treeToPlain } from './tree-to-plain.ts';
+import { textOf, treeToPlain } from './tree-to-plain.ts';
 
 let lastParsed: { readonly text: string; readonly tree: Tree.Parsed } | undefined;
 

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { ProblemFacts } from '../domain/problem.ts';
 
-/** The largest file that is read, in bytes. */
+/** The largest YAML file that is read, in bytes. */
 const MAX_BYTES = 1024 * 1024;
+
+/** The largest report that is read, in bytes: that of more than 10,000 candidates. */
+export const MAX_REPORT_BYTES = 500 * MAX_BYTES;
 
 /** A file's text and the SHA-256 of its bytes, or why its content is refused. */
 export type ReadText =
@@ -16,19 +19,19 @@ export type ReadText =
   | { readonly refused: ProblemFacts['unreadable-file']['why'] };
 
 /** Reads a file as UTF-8. Throws the system's own error when the file cannot be opened. */
-export function readTextFile(path: string): ReadText {
+export function readTextFile(path: string, maxBytes = MAX_BYTES): ReadText {
   const descriptor = openSync(path, 'r');
   try {
-    if (fstatSync(descriptor).size > MAX_BYTES) return { refused: 'too-large' };
-    return decode(readFileSync(descriptor));
+    if (fstatSync(descriptor).size > maxBytes) return { refused: 'too-large' };
+    return decode(readFileSync(descriptor), maxBytes);
   } finally {
     closeSync(descriptor);
   }
 }
 
 /** Reads bytes as UTF-8 text, a byte order mark left off. */
-export function decode(bytes: Uint8Array): ReadText {
-  if (bytes.byteLength > MAX_BYTES) return { refused: 'too-large' };
+export function decode(bytes: Uint8Array, maxBytes = MAX_BYTES): ReadText {
+  if (bytes.byteLength > maxBytes) return { refused: 'too-large' };
   if (bytes.includes(0)) return { refused: 'nul' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

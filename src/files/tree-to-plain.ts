@@ -1,8 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
+import type { Plain } from '../domain/documents/plain.ts';
 import type { Path, Problem } from '../domain/problem.ts';
-
-/** Mappings as objects, lists as arrays, and every scalar as typed. */
-export type Plain = string | Plain[] | { [key: string]: Plain };
 
 /** What a tree holds, with the keys that stood twice (the first one's value is kept). */
 export interface PlainDocument {

@@ -1,5 +1,6 @@
 import { Decimal } from '../domain/decimal.ts';
 import { type ByRun, forEachRun } from '../domain/documents/range.ts';
+import { REPORT_FORMAT } from '../domain/documents/stored-report.ts';
 import type { HitListEntry, RankedEntry } from '../domain/hit-list.ts';
 import type { Estimate, Savings } from '../domain/savings/estimate.ts';
 import type { Total } from '../domain/savings/total.ts';
@@ -9,14 +10,15 @@ import type { Report } from './report.ts';
 
 /** Writes a hit list as JSON, format 1 (`docs/json.md`). Money and ratios are exact decimal text in pounds. */
 export function writeHitListJson(report: Report): string {
-  return `${JSON.stringify(toReportJson(report), null, 2)}\n`;
+  const value = { ...toReportJson(report), documents: report.readDocuments() };
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** A report as plain values, ready to be written as JSON. */
-export function toReportJson({ list, provenance }: Report) {
+/** A report as plain values, ready to be written as JSON, without the documents that it was made from. */
+export function toReportJson({ list, provenance }: Pick<Report, 'list' | 'provenance'>) {
   const { tool, sheet, assumptions, inputs, assumed, skipped, date } = provenance;
   return {
-    format: 1,
+    format: REPORT_FORMAT,
     tool,
     date,
     settings: { by: list.options.by, all: list.options.all, top: list.options.top ?? null },

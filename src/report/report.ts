@@ -1,3 +1,4 @@
+import type { Plain } from '../domain/documents/plain.ts';
 import type { HitList } from '../domain/hit-list.ts';
 
 /** A file that was read, with the SHA-256 of its bytes. */
@@ -32,8 +33,19 @@ export interface Provenance {
   readonly date: string | null;
 }
 
+/** The documents that a list was made from, as typed, with everything assumed in place. */
+export interface ReportDocuments {
+  readonly sheet: Plain;
+  readonly assumptions: Plain;
+  /** What filled the parts that the assumptions leave out; null where they leave out none. */
+  readonly shippedAssumptions: Plain | null;
+  /** In the order of the inputs. */
+  readonly candidates: readonly Plain[];
+}
+
 /** A hit list with where it comes from: all that a reporter needs. */
 export interface Report {
   readonly list: HitList;
   readonly provenance: Provenance;
+  readonly readDocuments: () => ReportDocuments;
 }

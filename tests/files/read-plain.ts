@@ -1,5 +1,6 @@
 import { parseYaml } from '../../src/files/parse-yaml.ts';
-import { type Plain, treeToPlain } from '../../src/files/tree-to-plain.ts';
+import type { Plain } from '../../src/domain/documents/plain.ts';
+import { treeToPlain } from '../../src/files/tree-to-plain.ts';
 
 /** What a YAML text holds, as ordinary values that compare with literals; throws when it has a fault. */
 export function readPlain(text: string): unknown {

@@ -1,3 +1,4 @@
+import { isStaleYear } from '../../domain/stale.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
 export const staleSource: Rule = {
@@ -11,20 +12,9 @@ export const staleSource: Rule = {
   check: onCandidate(({ savings }, { date }) => {
     if (date === null) return [];
     return (savings?.spend ?? []).flatMap(({ year }, index) => {
-      if (year === undefined || !isStale(year, date)) return [];
+      if (year === undefined || !isStaleYear(year, date)) return [];
       const place = { path: ['savings', 'spend', index, 'year'], at: 'value' } as const;
       return [{ rule: 'stale-source', place, facts: { year, date } } as const];
     });
   }),
 };
-
-/** How many years after its end a year of spend is stale. */
-const MAX_AGE_YEARS = 5;
-
-/** Financial years end on 31 March, calendar years on 31 December. */
-function isStale(year: string, date: string): boolean {
-  const start = Number(year.slice(0, 4));
-  const isFinancial = year.includes('-');
-  const end = isFinancial ? start + 1 : start;
-  return date > `${end + MAX_AGE_YEARS}-${isFinancial ? '03-31' : '12-31'}`;
-}

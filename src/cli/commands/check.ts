@@ -21,8 +21,9 @@ import {
 import { dateOfEnvironment } from '../date-of-environment.ts';
 import { fixFiles } from '../fix-files.ts';
 import type { Host } from '../host.ts';
-import { loadCriteria } from '../load-inputs.ts';
+import { loadCriteria } from '../load-criteria.ts';
 import { findOrRefuse, STDIN_NAME } from '../read-documents.ts';
+import { readShipped } from '../read-shipped.ts';
 import { wordFindings } from '../word-findings.ts';
 import { type OutputOptions, type Writers, writeReports } from '../write-reports.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -85,7 +86,10 @@ function findContext(files: readonly FileToCheck[], options: CheckOptions, host:
   const { sheet, assumptions } = loadCriteria(options, host, readCriteriaAmong(files));
   return {
     sheet: 'file' in sheet ? sheet.document.value : null,
-    assumptions: 'file' in assumptions ? takeIntoUse(assumptions, host).value : null,
+    assumptions:
+      'file' in assumptions
+        ? takeIntoUse(assumptions, readShipped('assumptions', host)).value
+        : null,
     date: options.date ?? dateOfEnvironment(),
   };
 }

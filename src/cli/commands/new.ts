@@ -5,7 +5,7 @@ import { explainFault } from '../../files/find-files.ts';
 import { writeNewCandidate } from '../../report/new-candidate.ts';
 import { count } from '../../report/show-answers.ts';
 import type { Host } from '../host.ts';
-import { loadCriteria } from '../load-inputs.ts';
+import { loadCriteria } from '../load-criteria.ts';
 import { reportFindings } from '../report-findings.ts';
 import { WrongUse } from '../wrong-use.ts';
 

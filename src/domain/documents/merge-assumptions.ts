@@ -1,4 +1,5 @@
 import type { Assumptions, AssumptionsFile } from './assumptions.ts';
+import { isPlainMapping, type Plain, plainAt } from './plain.ts';
 
 /** Marks the shipped sources among a team's own. */
 const SHIPPED = 'shipped-';
@@ -68,4 +69,26 @@ function markSources(shipped: Assumptions): Assumptions {
 
 function mapValues<T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+/** Parts of which a team's file may give some values and leave the others as they are. */
+const BY_ID = ['ratios', 'optimism-bias', 'take-up-curves', 'sources'];
+
+/** The same merger as typed, each source under the id that its own file gives it. */
+export function mergePlainAssumptions(shipped: Plain, own: Plain): Plain {
+  if (!isPlainMapping(shipped) || !isPlainMapping(own)) return own;
+  const merged: { [key: string]: Plain } = { ...shipped, ...own };
+  for (const part of BY_ID) merged[part] = join(shipped[part], own[part]);
+  merged['deflators'] = {
+    ...join(shipped['deflators'], own['deflators']),
+    index: join(plainAt(shipped, ['deflators', 'index']), plainAt(own, ['deflators', 'index'])),
+  };
+  return merged;
+}
+
+function join(shipped: Plain | undefined, own: Plain | undefined): { [key: string]: Plain } {
+  return {
+    ...(isPlainMapping(shipped) ? shipped : {}),
+    ...(isPlainMapping(own) ? own : {}),
+  };
 }

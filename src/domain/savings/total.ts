@@ -1,6 +1,7 @@
 import { Decimal } from '../decimal.ts';
 import type { Candidate } from '../documents/candidate.ts';
 import type { ByRun } from '../documents/range.ts';
+import type { Judgement } from '../judging/judge.ts';
 import type { Estimate, Savings } from './estimate.ts';
 import { sumKnown, sumRuns } from './estimate.ts';
 
@@ -21,6 +22,21 @@ export interface Total {
 export interface Totalled {
   readonly candidate: Candidate;
   readonly estimate: Estimate | null;
+}
+
+/** Totals by verdict; ruled-out candidates are in none. */
+export interface Totals {
+  readonly qualifies: Total;
+  readonly open: Total;
+}
+
+/** Totals the savings of ranked candidates, those that qualify and those that are open. */
+export function totalByVerdict(
+  ranked: readonly (Totalled & { readonly judgement: Pick<Judgement, 'verdict'> })[],
+): Totals {
+  const totalOf = (verdict: keyof Totals) =>
+    totalSavings(ranked.filter(({ judgement }) => judgement.verdict === verdict));
+  return { qualifies: totalOf('qualifies'), open: totalOf('open') };
 }
 
 /**

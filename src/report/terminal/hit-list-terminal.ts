@@ -27,7 +27,8 @@ const WIDE = 110;
 const NARROW = 72;
 
 /** Writes a hit list for a terminal: a table with a bar, a plain table, or records, by width. */
-export function writeHitListTerminal({ list, provenance }: Report, screen: Screen): string {
+export function writeHitListTerminal(report: Report, screen: Screen): string {
+  const { list, provenance } = report;
   const { ranked, unranked, sheet } = list;
   const title = `Hit list on ${safeText(sheet.name ?? sheet.sheet)}, edition ${safeText(sheet.edition)}`;
   return `${[
@@ -42,7 +43,7 @@ export function writeHitListTerminal({ list, provenance }: Report, screen: Scree
     ...section('Not ranked', writeUnranked(unranked, screen), screen),
     ...section('On the radar, to assess next', writeRadar(unranked, screen), screen),
     ...section('Assumed or left out', writeExceptions(provenance, screen), screen),
-    ...section('How to read this', writeNotes({ list, provenance }, screen), screen),
+    ...section('How to read this', writeNotes(report, screen), screen),
   ].join('\n\n')}\n`;
 }
 

@@ -1,0 +1,195 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Side } from '../domain/comparing/compare.ts';
+import type { Documented } from '../domain/comparing/edit.ts';
+import type { Candidate } from '../domain/documents/candidate.ts';
+import type { StoredReport } from '../domain/documents/stored-report.ts';
+import type { Finding } from '../domain/finding.ts';
+import { buildHitList } from '../domain/hit-list.ts';
+import type { Loaded } from '../files/load-document.ts';
+import { type ReadReport, readReport } from '../files/read-report.ts';
+import { decode, MAX_REPORT_BYTES } from '../files/read-text.ts';
+import type { ComparedSide } from '../report/compare/comparison-report.ts';
+import { toReportJson } from '../report/hit-list-json.ts';
+import type { Provenance } from '../report/report.ts';
+import { displayPath, type Host } from './host.ts';
+import { loadCriteria } from './load-criteria.ts';
+import { checkGathered, type InputOptions, type Inputs, loadInputs } from './load-inputs.ts';
+import { keepValid } from './prepare-report.ts';
+import { findOrRefuse, readOrRefuse, STDIN_NAME } from './read-documents.ts';
+
+/** One side of a comparison as it was asked for. */
+export interface SideOptions {
+  /** A folder, a report, or - for a report on standard input. */
+  readonly path: string;
+  readonly sheet: string | undefined;
+  readonly assumptions: string | undefined;
+}
+
+/** A side whose criteria are known and whose candidates are still to be checked against them. */
+export interface OpenedSide {
+  readonly asked: SideOptions;
+  readonly report: ReadReport | null;
+  /** The criteria of its sheet; none where the sheet has problems. */
+  readonly criteria: readonly string[];
+}
+
+/** One side of a comparison, ready to be compared. */
+export interface LoadedSide {
+  readonly side: Side;
+  readonly shown: ComparedSide;
+  /** How a report was ranked; null for files. */
+  readonly settings: StoredReport['settings'] | null;
+}
+
+/** Reads a report, or finds the sheet of some files. Throws WrongUse where a path leads nowhere. */
+export function openSide(asked: SideOptions, host: Host): OpenedSide | readonly Finding[] {
+  if (isReport(asked.path)) {
+    const report = readNamedReport(asked.path, host);
+    if (!('envelope' in report)) return report;
+    const criteria = report.sheet.document.value.criteria.map(({ id }) => id);
+    return { asked, report, criteria };
+  }
+  const { sheet } = loadCriteria(toInputOptions(asked), host);
+  const criteria = 'file' in sheet ? sheet.document.value.criteria.map(({ id }) => id) : [];
+  return { asked, report: null, criteria };
+}
+
+/** Checks a side's documents; `other` is the other side, whose sheet may ask what this one's does not. */
+export function loadSide(
+  { asked, report }: OpenedSide,
+  other: OpenedSide,
+  { skipInvalid, host }: { readonly skipInvalid: boolean; readonly host: Host },
+): LoadedSide | readonly Finding[] {
+  const alsoAsked = new Set(other.criteria);
+  const inputs =
+    report === null
+      ? loadInputs({ ...toInputOptions(asked), alsoAsked }, { ...host, stdin: undefined })
+      : checkStored(report, alsoAsked);
+  if (!('candidates' in inputs)) return inputs;
+  const kept = keepValid(inputs, skipInvalid);
+  if (!('skipped' in kept)) return kept;
+  const provenance = describeOrigin(inputs, kept, { report, host });
+  const value = inputs.sheet.document.value;
+  const { inUse } = inputs;
+  return {
+    side: {
+      sheet: toDocumented(inputs.sheet),
+      assumptions: { value: inUse.value, plain: remember(inUse.readPlain) },
+      candidates: kept.candidates.map(toDocumented),
+    },
+    shown: {
+      name: asked.path === '-' ? STDIN_NAME : asked.path,
+      isReport: report !== null,
+      provenance,
+      sheet: { id: value.sheet, edition: value.edition },
+      assumptions: { id: inUse.value.assumptions, edition: inUse.value.edition },
+      isOutOfStep: report !== null && isOutOfStep(report, inputs),
+    },
+    settings: report?.envelope.settings ?? null,
+  };
+}
+
+/** Anything but a folder and a YAML file is taken for a report. */
+function isReport(path: string): boolean {
+  if (path === '-') return true;
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && !found.isDirectory() && !/\.ya?ml$/.test(path);
+}
+
+function readNamedReport(path: string, host: Host): ReadReport | readonly Finding[] {
+  if (path === '-') {
+    return readReport(STDIN_NAME, decode(host.stdin ?? new Uint8Array(), MAX_REPORT_BYTES));
+  }
+  return readReport(displayPath(path), readOrRefuse(path, MAX_REPORT_BYTES));
+}
+
+/** A folder with `candidates/` in it is a whole project; any other holds the candidates itself. */
+function toInputOptions({ path, sheet, assumptions }: SideOptions): InputOptions {
+  findOrRefuse([path]);
+  const [candidates, criteria] = [join(path, 'candidates'), join(path, 'criteria')];
+  return {
+    paths: [existsSync(candidates) ? candidates : path],
+    sheet,
+    assumptions,
+    criteriaFolder: existsSync(criteria) ? criteria : undefined,
+  };
+}
+
+function checkStored(
+  { envelope, sheet, assumptions, shipped, candidates }: ReadReport,
+  alsoAsked: ReadonlySet<string>,
+): Inputs | readonly Finding[] {
+  // A candidate that was left out may still be named by others.
+  const idsOfInvalid =
+    envelope.skipped.length === 0
+      ? []
+      : candidates.flatMap(({ document }) => listLinks(document.value));
+  const read = { documents: candidates, findings: [], faulty: [], idsOfInvalid };
+  return checkGathered({ sheet, assumptions, shipped: shipped ?? assumptions, read }, alsoAsked);
+}
+
+function listLinks({ savings, contains = [] }: Candidate): string[] {
+  return [...(savings?.overlaps ?? []), ...contains];
+}
+
+function describeOrigin(
+  { sheet, assumptions }: Inputs,
+  { candidates, skipped }: Exclude<ReturnType<typeof keepValid>, readonly Finding[]>,
+  { report, host }: { readonly report: ReadReport | null; readonly host: Host },
+): Provenance {
+  const envelope = report?.envelope;
+  return {
+    tool: envelope?.tool ?? { name: 'assess', version: host.version },
+    sheet: { file: sheet.file, digest: sheet.digest },
+    assumptions: { file: assumptions.file, digest: assumptions.digest },
+    inputs: envelope?.inputs ?? candidates.map(({ file, digest }) => ({ file, digest })),
+    assumed: envelope?.assumed ?? [],
+    skipped: [...(envelope?.skipped ?? []), ...skipped],
+    date: envelope?.date ?? null,
+  };
+}
+
+/** Whether the figures that a report prints are not those that follow from its documents. */
+function isOutOfStep({ envelope, candidates }: ReadReport, { sheet, inUse }: Inputs): boolean {
+  const { by, all, top } = envelope.settings;
+  const files = candidates.map(({ document }, index) => ({
+    file: envelope.inputs[index]?.file ?? '',
+    candidate: document.value,
+  }));
+  const options = { by, all, top: top ?? undefined };
+  const list = buildHitList(sheet.document.value, files, inUse.value, options);
+  const provenance = { ...envelope, sheet: NO_FILE, assumptions: NO_FILE };
+  const ours = toReportJson({ list, provenance });
+  return !holds(envelope.candidates, ours.candidates) || !holds(envelope.totals, ours.totals);
+}
+
+const NO_FILE = { file: '', digest: '' };
+
+/** Whether a stored value has everything that ours has; it may have more, such as chances. */
+function holds(stored: unknown, ours: unknown): boolean {
+  if (typeof ours !== 'object' || ours === null) return stored === ours;
+  if (typeof stored !== 'object' || stored === null) return false;
+  return Object.entries(ours).every(
+    ([key, value]) => Object.hasOwn(stored, key) && holds(Reflect.get(stored, key), value),
+  );
+}
+
+function toDocumented<T>({
+  document,
+  readPlain,
+}: {
+  readonly document: { readonly value: T };
+  readonly readPlain: Loaded<'sheet'>['readPlain'];
+}): Documented<T> {
+  return { value: document.value, plain: remember(readPlain) };
+}
+
+/** Reads once, when it is first asked for. */
+function remember<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}

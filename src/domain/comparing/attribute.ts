@@ -1,0 +1,63 @@
+import type { Assumptions } from '../documents/assumptions.ts';
+import type { Candidate } from '../documents/candidate.ts';
+import type { Edit, PlannedEdit, State } from './edit.ts';
+import { findMoves, type Moves } from './moves.ts';
+import type { Surveyor } from './snapshot.ts';
+
+/** Edits that are made together: more than one where amounts could not be worked out after the first alone. */
+export type PlannedStep = readonly PlannedEdit[];
+
+/** Edits made together, and what they moved. */
+export interface Step {
+  readonly edits: readonly Edit[];
+  readonly moves: Moves;
+}
+
+/** Whether the amounts of a candidate can be worked out: all price years known, no cost counted twice. */
+export type IsWorkable = (candidate: Candidate, assumptions: Assumptions) => boolean;
+
+/** Cuts the edits that can move something into steps, in order. */
+export function planSteps(
+  start: State,
+  planned: readonly PlannedEdit[],
+  isWorkable: IsWorkable,
+): PlannedStep[] {
+  const steps: PlannedStep[] = [];
+  let state = start;
+  let joined: PlannedEdit[] = [];
+  for (const plan of planned) {
+    if (plan.apply === null) continue;
+    state = plan.apply(state);
+    joined.push(plan);
+    const candidate = state.candidates.get(plan.edit.candidate ?? '');
+    if (candidate !== undefined && !isWorkable(candidate, state.assumptions)) continue;
+    steps.push(joined);
+    joined = [];
+  }
+  if (joined.length > 0) throw new Error('the later state cannot be worked out');
+  return steps;
+}
+
+/** Makes the edits step by step and records what each moves, so that the steps add up to the whole. */
+export function attribute(
+  start: State,
+  steps: readonly PlannedStep[],
+  survey: Surveyor,
+  onStep: () => void,
+): Step[] {
+  let state = start;
+  let before = survey(state);
+  return steps.map((step) => {
+    state = applyStep(state, step);
+    const after = survey(state);
+    const moves = findMoves(before, after);
+    before = after;
+    onStep();
+    return { edits: step.map(({ edit }) => edit), moves };
+  });
+}
+
+/** A state with the edits of one step made. */
+export function applyStep(state: State, step: PlannedStep): State {
+  return step.reduce((made, { apply }) => apply?.(made) ?? made, state);
+}

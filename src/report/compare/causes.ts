@@ -1,0 +1,131 @@
+import type { Step } from '../../domain/comparing/attribute.ts';
+import type { ChangedCandidate, Comparison } from '../../domain/comparing/compare.ts';
+import type { FigureMove } from '../../domain/comparing/figures.ts';
+import { VERDICT_WORDS } from '../show-answers.ts';
+import { tellEdits } from './clauses.ts';
+import { writeVerdictChange } from './comparison-headline.ts';
+import { listTold, showPosition } from './movements.ts';
+import { listNames, type Names } from './names.ts';
+import { FIGURE_WORDS, PERIOD_WORDS, showFigures } from './show-figures.ts';
+import type { TextSection } from './text-section.ts';
+
+const LEAD =
+  'Edits were made one at a time, and what one moves depends on those made before it. Together they add up to the whole change.';
+
+/** So many edits are told of each candidate; the rest are counted. */
+const MAX_LINES = 8;
+
+/** Why each candidate moved: its verdict, then every edit that moved its rank or its savings. */
+export function writeCauses(comparison: Comparison): TextSection[] {
+  const names = listNames(comparison);
+  const groups = listTold(comparison).map((changed) => ({
+    name: names.candidate(changed.id),
+    lines: [
+      ...writeVerdict(changed, names),
+      ...limit(comparison.steps.flatMap((step) => writeRankMove(changed.id, step, names))),
+      ...limit(comparison.steps.flatMap((step) => writeSavingMoves(changed, step, names))),
+    ],
+  }));
+  return groups.length === 0 ? [] : [{ title: 'Why', lead: LEAD, groups }];
+}
+
+const GROUPS = [
+  { of: 'qualifies', word: 'Qualifying' },
+  { of: 'open', word: 'Open' },
+] as const;
+
+/** The totals that moved, and the edits that moved them. */
+export function writeTotalMoves(comparison: Comparison): TextSection[] {
+  const { whole, steps } = comparison;
+  if (whole.totals.length === 0) return [];
+  const names = listNames(comparison);
+  const rows = whole.totals.map((move) => [
+    `${GROUPS.find(({ of }) => of === move.of)?.word}, ${PERIOD_WORDS[move.period]}`,
+    FIGURE_WORDS[move.figure],
+    showFigures(move),
+  ]);
+  const lines = steps.flatMap((step) =>
+    GROUPS.flatMap(({ of, word }) => {
+      const moves = step.moves.totals.filter((move) => move.of === of && isTold(move));
+      return moves.length === 0
+        ? []
+        : [`${word}: ${showMoves(moves)}, because ${tellEdits(step.edits, names)}.`];
+    }),
+  );
+  return [
+    { title: 'Totals', table: { headings: ['', 'Sum', 'Before → after'], rows } },
+    { title: 'What moved the totals', lines },
+  ];
+}
+
+/** What each edit of the sheet changes, criterion by criterion. */
+export function writeSheetEffects(comparison: Comparison): TextSection[] {
+  const names = listNames(comparison);
+  const steps = comparison.steps.filter(({ edits }) => edits.some(({ of }) => of === 'sheet'));
+  if (steps.length === 0) return [];
+  const rows = steps.map(({ edits, moves }) => [
+    tellEdits(edits, names),
+    moves.verdicts
+      .map(({ candidate, from, to }) => `${names.candidate(candidate)} ${word(from)} → ${word(to)}`)
+      .join('; ') || 'none',
+    moves.ranks
+      .map(
+        ({ candidate, from, to }) =>
+          `${names.candidate(candidate)} ${showPosition(from)} → ${showPosition(to)}`,
+      )
+      .join('; ') || 'none',
+  ]);
+  const headings = ['Edit', 'Verdicts', 'Ranks'];
+  return [{ title: 'The sheet, criterion by criterion', table: { headings, rows } }];
+}
+
+function writeVerdict(changed: ChangedCandidate, names: Names): string[] {
+  return changed.minimalSets.length === 0 ? [] : [writeVerdictChange(changed, names)];
+}
+
+function writeRankMove(id: string, { edits, moves }: Step, names: Names): string[] {
+  return moves.ranks
+    .filter(({ candidate }) => candidate === id)
+    .map(
+      ({ from, to }) =>
+        `Rank ${showPosition(from)} → ${showPosition(to)}: ${tellEdits(edits, names, id)}.`,
+    );
+}
+
+/** What moved the savings of a candidate that is in both states. */
+function writeSavingMoves(
+  { id, before, after }: ChangedCandidate,
+  { edits, moves }: Step,
+  names: Names,
+): string[] {
+  if (before === null || after === null) return [];
+  const own = moves.savings.filter((move) => move.candidate === id && isTold(move));
+  if (own.length === 0) return [];
+  const told = showMoves(own);
+  return [`${told.charAt(0).toUpperCase()}${told.slice(1)}: ${tellEdits(edits, names, id)}.`];
+}
+
+function showMoves(moves: readonly FigureMove[]): string {
+  return moves.map((move) => `${nameFigure(move)} ${showFigures(move)}`).join(', ');
+}
+
+function limit(lines: readonly string[]): readonly string[] {
+  const left = lines.length - MAX_LINES;
+  return left <= 0 ? lines : [...lines.slice(0, MAX_LINES), `And ${left} more; the JSON has all.`];
+}
+
+/** The figures that say most; JSON has all of them. */
+function isTold({ period, figure, to, from }: FigureMove): boolean {
+  const hasNone = to === null && from === null;
+  return !hasNone && (period === 'appraisal' || figure === 'adjusted' || figure === 'addressable');
+}
+
+function nameFigure({ period, figure }: FigureMove): string {
+  return period === 'appraisal'
+    ? FIGURE_WORDS[figure]
+    : `${FIGURE_WORDS[figure]} ${PERIOD_WORDS[period]}`;
+}
+
+function word(verdict: keyof typeof VERDICT_WORDS | null): string {
+  return verdict === null ? '–' : VERDICT_WORDS[verdict];
+}

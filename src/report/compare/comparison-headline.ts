@@ -1,0 +1,104 @@
+import type { ChangedCandidate, Comparison } from '../../domain/comparing/compare.ts';
+import type { TotalMove } from '../../domain/comparing/moves.ts';
+import { count, joinNames, VERDICT_WORDS } from '../show-answers.ts';
+import { tellEdits } from './clauses.ts';
+import type { ComparisonReport } from './comparison-report.ts';
+import { listNames, type Names } from './names.ts';
+import { showFigures } from './show-figures.ts';
+
+/** So many changed verdicts are told in the headline; the others are counted. */
+const MAX_VERDICTS = 3;
+
+/** What changed, most important first, in sentences that stand by themselves. */
+export function writeComparisonHeadline({ comparison }: ComparisonReport): string[] {
+  const { edits, whole } = comparison;
+  if (edits.length === 0) return ['Nothing changed.'];
+  const names = listNames(comparison);
+  const isStill = Object.values(whole).every((moves) => moves.length === 0);
+  return [
+    ...writeLead(comparison, names),
+    ...(isStill ? [`${count(edits.length, 'edit')}, none of which moved anything.`] : []),
+    ...writeVerdicts(comparison, names),
+    ...writePresence(comparison),
+    ...whole.totals.filter(isAdjusted).map(writeTotal),
+  ];
+}
+
+/** Why a verdict changed: the edits without which it would not have. */
+export function writeVerdictChange(changed: ChangedCandidate, names: Names): string {
+  const { id, before, after, minimalSets } = changed;
+  if (before === null || after === null) return '';
+  const [from, to] = [before.judgement.verdict, after.judgement.verdict];
+  const fact = `${names.candidate(id)} went from ${VERDICT_WORDS[from]} to ${VERDICT_WORDS[to]}`;
+  const [only, ...others] = minimalSets;
+  if (only === undefined) return `${fact}.`;
+  if (others.length === 0) {
+    const either = only.length === 1 ? '' : ': any one of these would have been enough';
+    return `${fact} because ${tellEdits(only, names, id)}${either}.`;
+  }
+  if (minimalSets.every((set) => set.length === 1)) {
+    return `${fact} because ${tellEdits(minimalSets.flat(), names, id)}: all of these were needed.`;
+  }
+  const told = minimalSets.slice(0, 2).map((set) => `without “${tellEdits(set, names, id)}”`);
+  const left = minimalSets.length - told.length;
+  const more = left === 0 ? '' : `, nor without ${count(left, 'other set')} of edits`;
+  return `${fact}. It would not have done so ${told.join(', nor ')}${more}.`;
+}
+
+function writeLead({ lead }: Comparison, names: Names): string[] {
+  const [from, to] = [lead.from.map(names.candidate), lead.to.map(names.candidate)];
+  if (to.length === 0) return from.length === 0 ? [] : ['Nothing is ranked any more.'];
+  const stands = to.length === 1 ? 'stands' : 'share';
+  const first = to.length === 1 ? 'first' : 'first place';
+  if (lead.because.length === 0) {
+    return [`${joinNames(to)} still ${stands} ${first}.`];
+  }
+  const gone = lead.from.filter((id) => !lead.to.includes(id)).map(names.candidate);
+  const replaced = gone.length === 0 ? '' : `, in place of ${joinNames(gone)},`;
+  const [only, ...others] = lead.to;
+  const about = others.length === 0 ? only : undefined;
+  return [
+    `${joinNames(to)} now ${stands} ${first}${replaced} because ${tellEdits(lead.because, names, about)}.`,
+  ];
+}
+
+function writeVerdicts({ candidates, whole }: Comparison, names: Names): string[] {
+  const changed = candidates.filter(({ minimalSets }) => minimalSets.length > 0);
+  const told = changed.slice(0, MAX_VERDICTS).map((each) => writeVerdictChange(each, names));
+  const inBoth = whole.verdicts.filter(({ from, to }) => from !== null && to !== null).length;
+  const left = inBoth - told.length;
+  return left === 0 ? told : [...told, `${count(left, 'more verdict')} changed.`];
+}
+
+function writePresence({ edits, before, after }: Comparison): string[] {
+  const named = (what: 'entered' | 'left') =>
+    edits
+      .filter((edit) => edit.what === what)
+      .map(({ candidate }) => {
+        const id = candidate ?? '';
+        return (after.stands.get(id) ?? before.stands.get(id))?.candidate.name ?? id;
+      });
+  const [entered, left] = [named('entered'), named('left')];
+  const were = (many: readonly string[]) => (many.length === 1 ? 'was' : 'were');
+  return [
+    ...(entered.length === 0 ? [] : [`${tellNames(entered)} ${were(entered)} added.`]),
+    ...(left.length === 0 ? [] : [`${tellNames(left)} ${were(left)} taken out.`]),
+  ];
+}
+
+/** Names, the later of many only counted. */
+function tellNames(all: readonly string[]): string {
+  const told = all.slice(0, 5);
+  const left = all.length - told.length;
+  return joinNames(left === 0 ? told : [...told, `${left} more`]);
+}
+
+function isAdjusted({ period, figure }: TotalMove): boolean {
+  return figure === 'adjusted' && period !== 'appraisal';
+}
+
+function writeTotal(move: TotalMove): string {
+  const group = move.of === 'qualifies' ? 'qualifying' : 'open';
+  const period = move.period === 'annual' ? 'a year' : 'one-off';
+  return `The adjusted saving of all ${group} candidates, ${period}, went from ${showFigures(move, ' to ')}.`;
+}

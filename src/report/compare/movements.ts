@@ -1,0 +1,97 @@
+import type { ChangedCandidate, Comparison } from '../../domain/comparing/compare.ts';
+import type { Position, Stand } from '../../domain/comparing/snapshot.ts';
+import { count, PLACE_WORDS, VERDICT_WORDS } from '../show-answers.ts';
+import { showEstimate } from '../show-money.ts';
+import { listNames } from './names.ts';
+import type { TextSection } from './text-section.ts';
+
+/** So many candidates are told of, whatever moved; of more, only those that changed themselves. */
+const MAX_TOLD = 30;
+
+/** The candidates that moved, one row each: verdict, rank with range, Musts met, adjusted saving, place, status. */
+export function writeMovements(comparison: Comparison): TextSection[] {
+  const moved = listTold(comparison);
+  if (moved.length === 0) return [];
+  const names = listNames(comparison);
+  const { top } = comparison.options;
+  const headings = [
+    'Candidate',
+    'Verdict',
+    'Rank',
+    'Musts met',
+    'Adjusted a year',
+    ...(top === undefined ? [] : [`Top ${top}`]),
+    'Status',
+  ];
+  const rows = moved.map((each) => [
+    names.candidate(each.id),
+    showBoth(each, ({ judgement }) => VERDICT_WORDS[judgement.verdict]),
+    showBoth(each, ({ position }) => showPosition(position)),
+    showBoth(each, ({ judgement: { musts } }) => `${musts.met} of ${musts.total}`),
+    showBoth(each, showSaving),
+    ...(top === undefined ? [] : [showPlaces(each)]),
+    showStatus(each),
+  ]);
+  const left = listMoved(comparison).length - moved.length;
+  const lead =
+    left === 0
+      ? undefined
+      : `Besides, ${count(left, 'candidate')} changed rank or range only because of these; the JSON has them.`;
+  return [{ title: 'Movements', lead, table: { headings, rows } }];
+}
+
+/** The candidates that a reader is told of: all that moved, or where those are many, all that changed themselves. */
+export function listTold(comparison: Comparison): ChangedCandidate[] {
+  const { steps, whole } = comparison;
+  const moved = listMoved(comparison);
+  if (moved.length <= MAX_TOLD) return moved;
+  const own = new Set([
+    ...steps.flatMap(({ edits }) => edits.map(({ candidate }) => candidate)),
+    ...whole.verdicts.map(({ candidate }) => candidate),
+    ...whole.savings.map(({ candidate }) => candidate),
+  ]);
+  return moved.filter(({ id }) => own.has(id));
+}
+
+/** The candidates of which a verdict, a rank, a sum or the status differs, in list order. */
+function listMoved({ candidates, whole, edits }: Comparison): ChangedCandidate[] {
+  const ids = new Set([
+    ...whole.verdicts.map(({ candidate }) => candidate),
+    ...whole.ranks.map(({ candidate }) => candidate),
+    ...whole.savings.map(({ candidate }) => candidate),
+    ...edits.filter(({ what }) => what === 'status').map(({ candidate }) => candidate ?? ''),
+  ]);
+  return candidates.filter(({ id }) => ids.has(id));
+}
+
+/** A rank with its range: `2 [1–4]`. */
+export function showPosition(position: Position | null): string {
+  if (position === null) return '–';
+  const [best, worst] = position.rankRange;
+  return `${position.rank} ${best === worst ? `[${best}]` : `[${best}–${worst}]`}`;
+}
+
+/** What stands in both states, once where it is the same. */
+function showBoth({ before, after }: ChangedCandidate, show: (stand: Stand) => string): string {
+  const [was, is] = [before === null ? '–' : show(before), after === null ? '–' : show(after)];
+  return was === is ? is : `${was} → ${is}`;
+}
+
+function showSaving({ costing }: Stand): string {
+  const adjusted = costing.estimate?.annual?.adjusted;
+  return adjusted ? showEstimate(adjusted.central) : '–';
+}
+
+function showPlaces({ places }: ChangedCandidate): string {
+  const [was, is] = [places.before, places.after].map((place) =>
+    place === null ? '–' : PLACE_WORDS[place],
+  );
+  return was === is ? `${is}` : `${was} → ${is}`;
+}
+
+function showStatus({ before, after }: ChangedCandidate): string {
+  if (before === null) return `added as ${after?.candidate.status}`;
+  if (after === null) return 'taken out';
+  const [was, is] = [before.candidate.status, after.candidate.status];
+  return was === is ? is : `${was} → ${is}`;
+}
