@@ -5,6 +5,9 @@ import { ROOT, runAssess } from '../support/run-assess.ts';
 
 const PORTFOLIO = join(ROOT, 'tests/fixtures/portfolio');
 
+/** The harbour a year later. */
+const LATER = ['compare', '.', '../portfolio-later', '--date', '2026-04-30'];
+
 /** One report in each format. `UPDATE_GOLDEN=1` writes the files anew; read them before you keep them. */
 const GOLDEN = [
   { file: 'hit-list.txt', args: ['-f', 'text', '--top', '1', '--date', '2025-03-31'] },
@@ -16,6 +19,9 @@ const GOLDEN = [
   { file: 'explain.json', args: ['explain', 'boat-permits', '-f', 'json'] },
   { file: 'brief.txt', args: ['explain', 'mooring-fees', '--brief', '-f', 'text'] },
   { file: 'brief.md', args: ['explain', 'boat-permits', '--brief', '-f', 'markdown'] },
+  { file: 'comparison.txt', args: [...LATER, '-f', 'text'] },
+  { file: 'comparison.md', args: [...LATER, '-f', 'markdown', '--top', '1'] },
+  { file: 'comparison.json', args: [...LATER, '-f', 'json'] },
 ] as const;
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));

@@ -1,12 +1,11 @@
 import type { Step } from '../../domain/comparing/attribute.ts';
 import type { ChangedCandidate, Comparison } from '../../domain/comparing/compare.ts';
-import type { FigureMove } from '../../domain/comparing/figures.ts';
 import { VERDICT_WORDS } from '../show-answers.ts';
 import { tellEdits } from './clauses.ts';
 import { writeVerdictChange } from './comparison-headline.ts';
 import { listTold, showPosition } from './movements.ts';
 import { listNames, type Names } from './names.ts';
-import { FIGURE_WORDS, PERIOD_WORDS, showFigures } from './show-figures.ts';
+import { isTold, showMoves } from './show-figures.ts';
 import type { TextSection } from './text-section.ts';
 
 const LEAD =
@@ -21,41 +20,13 @@ export function writeCauses(comparison: Comparison): TextSection[] {
   const groups = listTold(comparison).map((changed) => ({
     name: names.candidate(changed.id),
     lines: [
+      ...writePresence(changed),
       ...writeVerdict(changed, names),
       ...limit(comparison.steps.flatMap((step) => writeRankMove(changed.id, step, names))),
       ...limit(comparison.steps.flatMap((step) => writeSavingMoves(changed, step, names))),
     ],
   }));
   return groups.length === 0 ? [] : [{ title: 'Why', lead: LEAD, groups }];
-}
-
-const GROUPS = [
-  { of: 'qualifies', word: 'Qualifying' },
-  { of: 'open', word: 'Open' },
-] as const;
-
-/** The totals that moved, and the edits that moved them. */
-export function writeTotalMoves(comparison: Comparison): TextSection[] {
-  const { whole, steps } = comparison;
-  if (whole.totals.length === 0) return [];
-  const names = listNames(comparison);
-  const rows = whole.totals.map((move) => [
-    `${GROUPS.find(({ of }) => of === move.of)?.word}, ${PERIOD_WORDS[move.period]}`,
-    FIGURE_WORDS[move.figure],
-    showFigures(move),
-  ]);
-  const lines = steps.flatMap((step) =>
-    GROUPS.flatMap(({ of, word }) => {
-      const moves = step.moves.totals.filter((move) => move.of === of && isTold(move));
-      return moves.length === 0
-        ? []
-        : [`${word}: ${showMoves(moves)}, because ${tellEdits(step.edits, names)}.`];
-    }),
-  );
-  return [
-    { title: 'Totals', table: { headings: ['', 'Sum', 'Before → after'], rows } },
-    { title: 'What moved the totals', lines },
-  ];
 }
 
 /** What each edit of the sheet changes, criterion by criterion. */
@@ -77,6 +48,11 @@ export function writeSheetEffects(comparison: Comparison): TextSection[] {
   ]);
   const headings = ['Edit', 'Verdicts', 'Ranks'];
   return [{ title: 'The sheet, criterion by criterion', table: { headings, rows } }];
+}
+
+function writePresence({ before, after }: ChangedCandidate): string[] {
+  if (before === null) return [`It was added, as ${after?.candidate.status}.`];
+  return after === null ? ['It was taken out.'] : [];
 }
 
 function writeVerdict(changed: ChangedCandidate, names: Names): string[] {
@@ -105,25 +81,9 @@ function writeSavingMoves(
   return [`${told.charAt(0).toUpperCase()}${told.slice(1)}: ${tellEdits(edits, names, id)}.`];
 }
 
-function showMoves(moves: readonly FigureMove[]): string {
-  return moves.map((move) => `${nameFigure(move)} ${showFigures(move)}`).join(', ');
-}
-
 function limit(lines: readonly string[]): readonly string[] {
   const left = lines.length - MAX_LINES;
   return left <= 0 ? lines : [...lines.slice(0, MAX_LINES), `And ${left} more; the JSON has all.`];
-}
-
-/** The figures that say most; JSON has all of them. */
-function isTold({ period, figure, to, from }: FigureMove): boolean {
-  const hasNone = to === null && from === null;
-  return !hasNone && (period === 'appraisal' || figure === 'adjusted' || figure === 'addressable');
-}
-
-function nameFigure({ period, figure }: FigureMove): string {
-  return period === 'appraisal'
-    ? FIGURE_WORDS[figure]
-    : `${FIGURE_WORDS[figure]} ${PERIOD_WORDS[period]}`;
 }
 
 function word(verdict: keyof typeof VERDICT_WORDS | null): string {

@@ -20,7 +20,7 @@ export function writeComparisonHeadline({ comparison }: ComparisonReport): strin
     ...(isStill ? [`${count(edits.length, 'edit')}, none of which moved anything.`] : []),
     ...writeVerdicts(comparison, names),
     ...writePresence(comparison),
-    ...whole.totals.filter(isAdjusted).map(writeTotal),
+    ...(['qualifies', 'open'] as const).flatMap((of) => writeTotal(of, comparison)),
   ];
 }
 
@@ -93,12 +93,24 @@ function tellNames(all: readonly string[]): string {
   return joinNames(left === 0 ? told : [...told, `${left} more`]);
 }
 
-function isAdjusted({ period, figure }: TotalMove): boolean {
-  return figure === 'adjusted' && period !== 'appraisal';
-}
-
-function writeTotal(move: TotalMove): string {
-  const group = move.of === 'qualifies' ? 'qualifying' : 'open';
-  const period = move.period === 'annual' ? 'a year' : 'one-off';
-  return `The adjusted saving of all ${group} candidates, ${period}, went from ${showFigures(move, ' to ')}.`;
+/** The annual total of one verdict: the reference saving first, as everywhere. */
+function writeTotal(of: TotalMove['of'], { whole }: Comparison): string[] {
+  const move = (figure: TotalMove['figure']) =>
+    whole.totals.find(
+      (each) => each.of === of && each.period === 'annual' && each.figure === figure,
+    );
+  const [reference, adjusted] = [move('reference'), move('adjusted')];
+  const parts = [
+    ...(reference === undefined
+      ? []
+      : [`the reference saving went from ${showFigures(reference, ' to ')}`]),
+    ...(adjusted === undefined
+      ? []
+      : [
+          `the adjusted saving ${reference === undefined ? 'went ' : ''}from ${showFigures(adjusted, ' to ')}`,
+        ]),
+  ];
+  if (parts.length === 0) return [];
+  const group = of === 'qualifies' ? 'qualify' : 'are open';
+  return [`For all that ${group}, a year, ${parts.join(' and ')}.`];
 }

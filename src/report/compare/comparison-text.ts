@@ -1,10 +1,11 @@
 import type { Comparison } from '../../domain/comparing/compare.ts';
 import { listExceptions } from '../exceptions.ts';
-import { writeCauses, writeSheetEffects, writeTotalMoves } from './causes.ts';
+import { writeCauses, writeSheetEffects } from './causes.ts';
 import { writeComparisonHeadline } from './comparison-headline.ts';
 import type { ComparedSide, ComparisonReport } from './comparison-report.ts';
 import { writeMovements } from './movements.ts';
 import { writeRadarSections } from './radar-sections.ts';
+import { writeSavingsMoves, writeTotalMoves } from './savings-moves.ts';
 import { writeStillEdits } from './still-edits.ts';
 import type { TextSection } from './text-section.ts';
 
@@ -21,11 +22,12 @@ export function writeComparisonText(report: ComparisonReport): ComparisonText {
   const { comparison, before, after } = report;
   return {
     title: nameComparison(comparison),
-    subtitle: `Before: ${nameSide(before)}. After: ${nameSide(after)}.`,
+    subtitle: `From ${nameSide(before)} to ${nameSide(after)}.`,
     headline: writeComparisonHeadline(report),
     sections: [
       ...writeExceptions(report),
       ...writeMovements(comparison),
+      ...writeSavingsMoves(comparison),
       ...writeCauses(comparison),
       ...writeTotalMoves(comparison),
       ...writeSheetEffects(comparison),
@@ -40,7 +42,7 @@ export function writeComparisonText(report: ComparisonReport): ComparisonText {
 }
 
 function nameSide({ name, provenance: { date } }: ComparedSide): string {
-  return date === null ? name : `${name}, as at ${date}`;
+  return date === null ? `“${name}”` : `“${name}” (as at ${date})`;
 }
 
 /** With only the sheet different, this is the preview of a sheet. */
@@ -68,7 +70,7 @@ function writeExceptions({ before, after }: ComparisonReport): TextSection[] {
 function describeSide({ name, isReport, provenance, sheet, assumptions }: ComparedSide): string {
   const { date, inputs } = provenance;
   const kind = isReport ? `a report${date === null ? '' : ` as at ${date}`}` : 'files';
-  return `${name}: ${kind}, ${inputs.length} candidates, on the sheet ${sheet.id}, edition ${sheet.edition}, with the assumptions ${assumptions.id}, edition ${assumptions.edition}.`;
+  return `“${name}”: ${kind}, ${inputs.length} candidates, on the sheet ${sheet.id}, edition ${sheet.edition}, with the assumptions ${assumptions.id}, edition ${assumptions.edition}.`;
 }
 
 const ORDER =

@@ -1,14 +1,13 @@
 import type { ChangedCandidate, Comparison } from '../../domain/comparing/compare.ts';
 import type { Position, Stand } from '../../domain/comparing/snapshot.ts';
 import { count, PLACE_WORDS, VERDICT_WORDS } from '../show-answers.ts';
-import { showEstimate } from '../show-money.ts';
 import { listNames } from './names.ts';
 import type { TextSection } from './text-section.ts';
 
 /** So many candidates are told of, whatever moved; of more, only those that changed themselves. */
 const MAX_TOLD = 30;
 
-/** The candidates that moved, one row each: verdict, rank with range, Musts met, adjusted saving, place, status. */
+/** The candidates that moved, one row each: verdict, rank with range, Musts met, place, status. */
 export function writeMovements(comparison: Comparison): TextSection[] {
   const moved = listTold(comparison);
   if (moved.length === 0) return [];
@@ -19,7 +18,6 @@ export function writeMovements(comparison: Comparison): TextSection[] {
     'Verdict',
     'Rank',
     'Musts met',
-    'Adjusted a year',
     ...(top === undefined ? [] : [`Top ${top}`]),
     'Status',
   ];
@@ -28,7 +26,6 @@ export function writeMovements(comparison: Comparison): TextSection[] {
     showBoth(each, ({ judgement }) => VERDICT_WORDS[judgement.verdict]),
     showBoth(each, ({ position }) => showPosition(position)),
     showBoth(each, ({ judgement: { musts } }) => `${musts.met} of ${musts.total}`),
-    showBoth(each, showSaving),
     ...(top === undefined ? [] : [showPlaces(each)]),
     showStatus(each),
   ]);
@@ -75,11 +72,6 @@ export function showPosition(position: Position | null): string {
 function showBoth({ before, after }: ChangedCandidate, show: (stand: Stand) => string): string {
   const [was, is] = [before === null ? '–' : show(before), after === null ? '–' : show(after)];
   return was === is ? is : `${was} → ${is}`;
-}
-
-function showSaving({ costing }: Stand): string {
-  const adjusted = costing.estimate?.annual?.adjusted;
-  return adjusted ? showEstimate(adjusted.central) : '–';
 }
 
 function showPlaces({ places }: ChangedCandidate): string {

@@ -1,8 +1,8 @@
-import type { Amounts, FigureMove, Period } from '../../domain/comparing/figures.ts';
+import type { Amounts, FigureMove } from '../../domain/comparing/figures.ts';
 import { showEstimate, showExact, showInFull } from '../show-money.ts';
 
 /** Figures as printed. */
-export const FIGURE_WORDS: { readonly [F in FigureMove['figure']]: string } = {
+const FIGURE_WORDS: { readonly [F in FigureMove['figure']]: string } = {
   spend: 'spend',
   addressable: 'addressable spend',
   reference: 'reference saving',
@@ -15,14 +15,26 @@ export const FIGURE_WORDS: { readonly [F in FigureMove['figure']]: string } = {
 };
 
 /** Periods as printed after a figure. */
-export const PERIOD_WORDS: { readonly [P in Period]: string } = {
-  annual: 'a year',
-  'one-off': 'one-off',
-  appraisal: 'over the appraisal',
-};
+const PERIOD_WORDS = { annual: 'a year', 'one-off': 'one-off' } as const;
 
 /** Inputs and plain arithmetic on them, which have three figures; the others are estimates. */
 const ARITHMETIC: readonly FigureMove['figure'][] = ['spend', 'addressable', 'residual', 'gross'];
+
+/** Whether a figure is one of those that say most; JSON has all of them. */
+export function isTold({ period, figure, from, to }: FigureMove): boolean {
+  const hasNone = from === null && to === null;
+  return !hasNone && (period === 'appraisal' || figure === 'adjusted' || figure === 'addressable');
+}
+
+/** Some sums that moved, in a sentence. */
+export function showMoves(moves: readonly FigureMove[]): string {
+  return moves
+    .map((move) => {
+      const period = move.period === 'appraisal' ? '' : ` ${PERIOD_WORDS[move.period]}`;
+      return `${FIGURE_WORDS[move.figure]}${period} ${showFigures(move)}`;
+    })
+    .join(', ');
+}
 
 /** Both sides of a change: central figures, in full where rounding would hide the change. */
 export function showFigures({ figure, from, to }: FigureMove, between = ' → '): string {

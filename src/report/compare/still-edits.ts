@@ -45,7 +45,9 @@ function writeOwned(edits: readonly Edit[], owner: string, names: Names): string
   const unlabelled = edits.filter(({ what }) => LABELS[what] === undefined);
   const labelled = Object.entries(LABELS).flatMap(([what, label]) => {
     const subjects = edits.filter((edit) => edit.what === what).map(({ subject }) => subject);
-    const known = [...new Set(subjects)].map(names.criterion);
+    const known = [...new Set(subjects)].map((subject) =>
+      subject === 'sources' ? 'the list itself' : names.criterion(subject),
+    );
     return known.length === 0 ? [] : [`${label}: ${known.join(', ')}`];
   });
   return [...listClauses(unlabelled, names, owner), ...labelled];

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import type { Side } from '../../src/domain/comparing/compare.ts';
+import type { Documented } from '../../src/domain/comparing/edit.ts';
+import type { Plain } from '../../src/domain/documents/plain.ts';
+import { buildHitList, type HitList } from '../../src/domain/hit-list.ts';
+import type { RankBy } from '../../src/domain/ranking/rank-key.ts';
+import { parseAssumptions, parseCandidate, parseSheet, type Raw } from './parse.ts';
+import { rawAssumptions, rawNamedRatio } from './raw-assumptions.ts';
+import { rawAnswers, rawCandidate, rawSpend } from './raw-candidate.ts';
+import { type Marking, rawSheet } from './raw-sheet.ts';
+
+/** One line of spend in plain values. */
+export interface PlainLine {
+  readonly id: string;
+  readonly amount: string;
+  readonly addressable: string;
+  readonly grade: string;
+  readonly kind: string;
+}
+
+/** A candidate in plain values. */
+export interface PlainCandidate {
+  readonly id: string;
+  readonly status: string;
+  readonly meets: Readonly<Record<string, string>>;
+  readonly lines: readonly PlainLine[];
+  readonly cashable: string | undefined;
+  readonly overlaps: readonly string[];
+  readonly because: string;
+}
+
+/** A state in plain values, so that an oracle can work on it without our code. */
+export interface PlainState {
+  readonly markings: Readonly<Record<string, Marking>>;
+  readonly ratio: string;
+  readonly candidates: readonly PlainCandidate[];
+}
+
+const CRITERIA = ['c0', 'c1', 'c2', 'c3'];
+const IDS = ['a', 'b', 'c', 'd'];
+
+const line = fc.record({
+  amount: fc.constantFrom('£1m', '£3m', '£7,000,000.01', '£12345678901234567890'),
+  addressable: fc.constantFrom('100%', '50%', '33.333%'),
+  grade: fc.constantFrom('1', '4'),
+  kind: fc.constantFrom('annual', 'annual', 'one-off'),
+});
+
+const candidate = fc.record({
+  status: fc.constantFrom('assessed', 'assessed', 'assessed', 'radar', 'delivered'),
+  meets: fc.dictionary(fc.constantFrom(...CRITERIA), fc.constantFrom('Y', 'Y', 'N', '?', '')),
+  lines: fc
+    .dictionary(fc.constantFrom('desks', 'post', 'it'), line, { maxKeys: 3 })
+    .map((lines) => Object.entries(lines).map(([id, rest]) => ({ id, ...rest }))),
+  cashable: fc.constantFrom(undefined, '40%', '60%'),
+  overlaps: fc.subarray(IDS, { maxLength: 1 }),
+  because: fc.constantFrom('so', 'thus'),
+});
+
+const state: fc.Arbitrary<PlainState> = fc.record({
+  markings: fc
+    .dictionary(
+      fc.constantFrom(...CRITERIA),
+      fc.oneof(fc.constant<Marking>('must'), fc.integer({ min: 1, max: 2 })),
+      { minKeys: 1 },
+    )
+    .filter((markings) => Object.values(markings).includes('must')),
+  ratio: fc.constantFrom('2', '3', '100/3'),
+  candidates: fc.dictionary(fc.constantFrom(...IDS), candidate, { minKeys: 1 }).map((all) =>
+    Object.entries(all).map(([id, rest]) => ({
+      id,
+      ...rest,
+      overlaps: rest.overlaps.filter((other) => other !== id && Object.hasOwn(all, other)),
+    })),
+  ),
+});
+
+/** Two states that share most ids and agree on about half of everything else. */
+export const statePairs: fc.Arbitrary<readonly [PlainState, PlainState]> = fc
+  .tuple(state, state, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }))
+  .map(([before, other, keeps]) => {
+    const [keepsSheet, keepsRatio, ...keepsCandidates] = keeps;
+    const candidates = other.candidates.map((each, index) => {
+      const was = before.candidates.find(({ id }) => id === each.id);
+      const isKept = keepsCandidates[index] ?? false;
+      return was !== undefined && isKept ? { ...was, meets: each.meets } : each;
+    });
+    const known = new Set(candidates.map(({ id }) => id));
+    const after = {
+      markings: keepsSheet ? before.markings : other.markings,
+      ratio: keepsRatio ? before.ratio : other.ratio,
+      candidates: candidates.map((each) => ({
+        ...each,
+        overlaps: each.overlaps.filter((id) => known.has(id)),
+      })),
+    };
+    return [before, after] as const;
+  });
+
+/** A state as one side of a comparison. */
+export function toSide(plain: PlainState): Side {
+  return {
+    sheet: document(rawSheet(plain.markings), parseSheet),
+    assumptions: document(toRawAssumptions(plain), parseAssumptions),
+    candidates: plain.candidates.map((each) => document(toRaw(each), parseCandidate)),
+  };
+}
+
+/** The hit list that a separate run makes of a state. */
+export function rankState(plain: PlainState, by: RankBy = 'answers', all = false): HitList {
+  return buildHitList(
+    parseSheet(rawSheet(plain.markings)),
+    plain.candidates.map((each) => ({ file: each.id, candidate: parseCandidate(toRaw(each)) })),
+    parseAssumptions(toRawAssumptions(plain)),
+    { by, all },
+  );
+}
+
+/** A document with what was typed. */
+export function document<T>(raw: Raw, parse: (raw: Raw) => T): Documented<T> {
+  const plain: Plain = JSON.parse(JSON.stringify(raw));
+  return { value: parse(raw), plain: () => plain };
+}
+
+function toRawAssumptions({ ratio }: PlainState): Raw {
+  const halving = rawNamedRatio('baseline-per-residual', ratio, { grade: '1' });
+  return rawAssumptions({ ratios: { 'nhs-jobs': halving } });
+}
+
+function toRaw({ id, status, meets, lines, cashable, overlaps, because }: PlainCandidate): Raw {
+  const spend = lines.map(({ amount, ...rest }) => rawSpend(amount, { name: rest.id, ...rest }));
+  const answers = Object.fromEntries(
+    Object.entries(rawAnswers(meets)).map(([key, answer]) => [key, { ...Object(answer), because }]),
+  );
+  return rawCandidate({
+    candidate: id,
+    name: id.toUpperCase(),
+    status,
+    answers,
+    savings: { spend, overlaps, ...(cashable === undefined ? {} : { cashable }) },
+  });
+}
