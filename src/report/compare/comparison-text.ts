@@ -13,6 +13,8 @@ import type { TextSection } from './text-section.ts';
 export interface ComparisonText {
   readonly title: string;
   readonly subtitle: string;
+  /** What makes a side differ from what its files say, to be read before all else. */
+  readonly exceptions: readonly TextSection[];
   readonly headline: readonly string[];
   readonly sections: readonly TextSection[];
 }
@@ -23,9 +25,9 @@ export function writeComparisonText(report: ComparisonReport): ComparisonText {
   return {
     title: nameComparison(comparison),
     subtitle: `From ${nameSide(before)} to ${nameSide(after)}.`,
+    exceptions: writeExceptions(report),
     headline: writeComparisonHeadline(report),
     sections: [
-      ...writeExceptions(report),
       ...writeMovements(comparison),
       ...writeSavingsMoves(comparison),
       ...writeCauses(comparison),

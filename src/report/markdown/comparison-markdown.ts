@@ -5,10 +5,11 @@ import { joinBlocks, escapeMarkdown as md, writeTable } from './markdown.ts';
 
 /** Writes a comparison as a note that can be sent as it is: headline, movements, causes. */
 export function writeComparisonMarkdown(report: ComparisonReport): string {
-  const { title, subtitle, headline, sections } = writeComparisonText(report);
+  const { title, subtitle, exceptions, headline, sections } = writeComparisonText(report);
   return joinBlocks([
     `# ${md(title)}`,
     md(subtitle),
+    ...exceptions.flatMap(writeSection),
     ...headline.map((sentence) => `**${md(sentence)}**`),
     ...sections.flatMap(writeSection),
   ]);

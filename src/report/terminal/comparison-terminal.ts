@@ -7,10 +7,11 @@ import { drawTable, writeRecords } from './table.ts';
 
 /** Writes a comparison for a terminal. */
 export function writeComparisonTerminal(report: ComparisonReport, screen: Screen): string {
-  const { title, subtitle, headline, sections } = writeComparisonText(report);
+  const { title, subtitle, exceptions, headline, sections } = writeComparisonText(report);
   const { colour } = screen;
   return `${[
     `${colour.bold(wrap(safeText(title), screen))}\n${wrap(safeText(subtitle), screen)}`,
+    ...exceptions.map((section) => writeSection(section, screen)),
     ...headline.map((sentence) => wrap(safeText(sentence), screen)),
     ...sections.map((section) => writeSection(section, screen)),
   ].join('\n\n')}\n`;
