@@ -53,7 +53,7 @@ export function loadInputs(options: InputOptions, host: Host): Inputs | readonly
     host.stdin,
   );
   const candidates = read.documents.filter((loaded) => isOfKind(loaded, 'candidate'));
-  noteOtherKinds(read, [sheet, assumptions]);
+  noteOtherKinds(read, candidates.length === 0 ? [] : [sheet, assumptions]);
   if (candidates.length === 0 && read.findings.length === 0) {
     throw new WrongUse('No candidates there: none of the files has "candidate:" as its first key.');
   }

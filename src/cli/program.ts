@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, Help, Option } from 'commander';
 import { KINDS, type Kind } from '../domain/documents/parse-document.ts';
 import type { AskOptions } from './commands/ask.ts';
 import type { CheckOptions } from './commands/check.ts';
@@ -25,6 +25,7 @@ export function buildProgram(host: Host, finish: (code: number) => void): Comman
     )
     .version(host.version, '-v, --version', 'print the version')
     .exitOverride()
+    .configureHelp({ optionDescription: describeOption })
     .showHelpAfterError('(assess --help shows what can be typed)')
     .addHelpText('after', HELP);
   addRank(program, host, finish);
@@ -36,6 +37,11 @@ export function buildProgram(host: Host, finish: (code: number) => void): Comman
   addNew(program, host, finish);
   addSchema(program, host, finish);
   return program;
+}
+
+/** An option without a default that says no more than that it was not typed. */
+function describeOption(option: Option): string {
+  return new Help().optionDescription(option).replace(/ \(default: (?:false|\[\])\)$/, '');
 }
 
 const HELP = `

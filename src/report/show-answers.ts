@@ -58,9 +58,11 @@ export function count(many: number, noun: string): string {
   return `${many} ${noun}${many === 1 ? '' : 's'}`;
 }
 
-/** The reason of an answer; what would settle it where it is not known and none is given. */
+/** The reason of an answer, and of one that is not known what would settle it. */
 export function showReason({ criterion, meets, isAnswered, answer }: JudgedCriterion): string {
-  if (!isAnswered) return 'Not answered.';
-  if (answer?.because !== undefined) return answer.because;
-  return meets === '?' ? `Not known. ${answer?.settle ?? criterion.settle}` : 'No reason given.';
+  const reason = answer?.because ?? (isAnswered ? NO_REASON[meets] : 'Not answered.');
+  return meets === '?' ? `${reason} To settle it: ${answer?.settle ?? criterion.settle}` : reason;
 }
+
+/** What stands where a file gives no reason. */
+const NO_REASON = { Y: 'No reason given.', N: 'No reason given.', '?': 'Not known.' } as const;

@@ -98,3 +98,28 @@ describe('--assume', () => {
     expect(report.inputs).toEqual((await readList()).report.inputs);
   });
 });
+
+describe('the working of a candidate about which something was assumed', () => {
+  test('says so at each figure, and cites no line of the file for what is not in it', async () => {
+    for (const format of ['text', 'markdown']) {
+      const { stdout } = await runShipped([
+        'explain',
+        'council-tax',
+        '--assume',
+        SHARE,
+        '-f',
+        format,
+      ]);
+      const working = stdout.slice(stdout.indexOf('Addressable'));
+      const folded = working.replaceAll(/\s+/g, ' ').replaceAll('\\', '');
+      expect(folded).toContain(`assumed on the command line: ${SHARE.replace('=', ' = ')}`);
+    }
+    const plain = await runShipped(['explain', 'council-tax']);
+    expect(plain.stdout).not.toContain('assumed on the command line');
+  });
+
+  test('leaves the places of other candidates and other figures alone', async () => {
+    const { stdout } = await runShipped(['explain', 'registrars', '--assume', SHARE]);
+    expect(stdout).not.toContain('assumed on the command line');
+  });
+});

@@ -63,6 +63,15 @@ describe('assess explain', () => {
     );
   });
 
+  test('says of an answer that is not known what would settle it', async () => {
+    const { stdout } = await runShipped(['explain', 'registrars']);
+    const folded = stdout.replaceAll(/\s+/g, ' ');
+    expect(folded).toContain(
+      'To settle it: A delivery plan agreed with the General Register Office that counts its months',
+    );
+    expect(folded.match(/To settle it:/g)).toHaveLength(11);
+  });
+
   test('sets each published figure beside ours, and says by how much they differ', async () => {
     const { stdout } = await runShipped(['explain', 'complaints'], WIDE);
     const rows = stdout.replaceAll(/ {2,}/g, ' | ');

@@ -27,6 +27,7 @@ describe('help', () => {
       expect({ command, code, stderr }).toEqual({ command, code: 0, stderr: '' });
       expect(stdout, command).toMatch(/^Examples?:\n {2}\$ assess /m);
       expect(stdout, command).toContain(`$ assess ${command}`);
+      expect(stdout, command).not.toMatch(/default: (?:false|\[\])/);
     }
   });
 
@@ -37,7 +38,12 @@ describe('help', () => {
   });
 
   test('has no line wider than 100 columns', async () => {
-    for (const args of [['--help'], ['rank', '--help'], ['explain', '--help']]) {
+    for (const args of [
+      ['--help'],
+      ['rank', '--help'],
+      ['explain', '--help'],
+      ['compare', '--help'],
+    ]) {
       const { stdout } = await runAssess(args);
       expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
     }

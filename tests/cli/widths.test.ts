@@ -75,6 +75,19 @@ describe('the hit list of the shipped files in a terminal', () => {
     expect(narrow).toMatch(/^Rank +1 \[1–5\]$/m);
   });
 
+  test('stays a table with the columns that --top and --chances add, no heading cut off', async () => {
+    for (const [COLUMNS, ...args] of [
+      ['80', '--top', '2'],
+      ['90', '--top', '2', '--chances'],
+    ]) {
+      if (COLUMNS === undefined) throw new Error('each case has a width');
+      const { stdout } = await runShipped(args, { COLUMNS });
+      expect(stdout).toMatch(/^Rank +Candidate +Top 2 +Verdict/m);
+      expect(findTooWide(stdout, COLUMNS)).toEqual([]);
+      expect(stdout).not.toContain('…');
+    }
+  });
+
   test('is 100 columns wide where the width is not known', async () => {
     const unknown = await runShipped([]);
     const asked = await runShipped([], { COLUMNS: '100' });

@@ -21,6 +21,7 @@ const KEYS = {
     'skipped',
     'candidates',
     'totals',
+    'documents',
   ],
   candidate: [
     'id',

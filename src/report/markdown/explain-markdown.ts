@@ -1,4 +1,5 @@
 import type { JudgedCriterion } from '../../domain/judging/judge.ts';
+import { findAssumedAt, tellAssumed } from '../explain/assumed-at.ts';
 import { writeBrief } from '../explain/brief.ts';
 import { writeClaim } from '../explain/claims.ts';
 import type { Explanation } from '../explain/explanation.ts';
@@ -150,15 +151,19 @@ function writeSources({ entry: { candidate } }: Explanation): string[] {
   return lines.length === 0 ? [] : ['## Sources', lines.join('\n')];
 }
 
-/** File and line, and the source that the place names. */
-function writePlace(origin: Origin, { findLine, entry, report }: Explanation): string {
+/** File and line, and the source that the place names; or what was assumed in its place. */
+function writePlace(origin: Origin, explanation: Explanation): string {
+  const { findLine, entry, report } = explanation;
   const { file, line } = findLine(origin);
   const listed =
     origin.document === 'candidate' ? entry.candidate.sources : report.list.assumptions.sources;
-  const place = `${md(file)} line ${line}`;
-  return origin.source === undefined
-    ? place
-    : `${place}; source: ${nameById(origin.source, listed)}`;
+  const { whole, parts } = findAssumedAt(origin, explanation);
+  if (whole.length > 0) return whole.map((assumed) => md(tellAssumed(assumed))).join('; ');
+  return [
+    `${md(file)} line ${line}`,
+    ...(origin.source === undefined ? [] : [`source: ${nameById(origin.source, listed)}`]),
+    ...parts.map((assumed) => md(tellAssumed(assumed))),
+  ].join('; ');
 }
 
 function nameById(id: string, sources: Explanation['entry']['candidate']['sources']): string {

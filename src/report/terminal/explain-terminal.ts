@@ -1,5 +1,6 @@
 import type { JudgedCriterion } from '../../domain/judging/judge.ts';
 import { listExceptions } from '../exceptions.ts';
+import { findAssumedAt, tellAssumed } from '../explain/assumed-at.ts';
 import { writeBrief } from '../explain/brief.ts';
 import { type ClaimText, writeClaim } from '../explain/claims.ts';
 import type { Explanation } from '../explain/explanation.ts';
@@ -127,9 +128,12 @@ function writeStep(
   ].join('\n');
 }
 
-function writePlace(origin: Origin, { findLine }: Explanation): string {
-  const { file, line } = findLine(origin);
-  return `${file}:${line}${origin.source === undefined ? '' : ` (${origin.source})`}`;
+function writePlace(origin: Origin, explanation: Explanation): string {
+  const { file, line } = explanation.findLine(origin);
+  const { whole, parts } = findAssumedAt(origin, explanation);
+  if (whole.length > 0) return whole.map(tellAssumed).join('; ');
+  const source = origin.source === undefined ? '' : ` (${origin.source})`;
+  return [`${file}:${line}${source}`, ...parts.map(tellAssumed)].join('; ');
 }
 
 function writeClaims({ entry, findLine }: Explanation, screen: Screen): string {

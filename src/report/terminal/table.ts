@@ -12,7 +12,7 @@ export interface Column<Row> {
 }
 
 /** The narrowest that a flexible column may become before a table no longer fits. */
-const MIN_FLEXIBLE = 16;
+const MIN_FLEXIBLE = 12;
 const PADDING = 2;
 
 const RULES = {
@@ -48,7 +48,9 @@ export function drawTable<Row>(
   const widths = fitWidths(columns, natural, screen.width);
   if (widths === undefined) return undefined;
   const table = new Table({
-    head: columns.map(({ heading }) => screen.colour.bold(heading)),
+    head: columns.map(({ heading }, index) =>
+      screen.colour.bold(wrapCell(heading, widths[index] ?? 0)),
+    ),
     colWidths: widths,
     colAligns: columns.map(({ align }) => align ?? 'left'),
     chars: RULES,

@@ -1,0 +1,57 @@
+import type { Path } from '../../domain/problem.ts';
+import type { Assumed } from '../report.ts';
+import type { Explanation } from './explanation.ts';
+import type { Origin } from './origin.ts';
+
+/** What was assumed at a place. */
+export interface AssumedAt {
+  /** What takes the place of all that stands there. */
+  readonly whole: readonly Assumed[];
+  /** What takes the place of a part of it. */
+  readonly parts: readonly Assumed[];
+}
+
+/** What was assumed on the command line in place of what stands at an origin. */
+export function findAssumedAt(
+  { document, path }: Origin,
+  { entry, report }: Pick<Explanation, 'entry' | 'report'>,
+): AssumedAt {
+  if (document !== 'candidate') return { whole: [], parts: [] };
+  const { candidate } = entry.candidate;
+  const own = report.provenance.assumed
+    .filter((assumed) => assumed.path.startsWith(`${candidate}.`))
+    .map((assumed) => ({ assumed, steps: readSteps(assumed.path) }))
+    .filter(({ steps }) => isOneLine(steps, path, entry));
+  return {
+    whole: own.filter(({ steps }) => steps.length <= path.length).map(({ assumed }) => assumed),
+    parts: own.filter(({ steps }) => steps.length > path.length).map(({ assumed }) => assumed),
+  };
+}
+
+/** Words for what was assumed: the value, and that it is no longer the file's. */
+export function tellAssumed({ path, value }: Assumed): string {
+  return `assumed on the command line: ${path} = ${value}`;
+}
+
+/** The steps of a path as typed; an answer may be named by its criterion alone. */
+function readSteps(typed: string): string[] {
+  const [, ...steps] = typed.split('.');
+  const [first = ''] = steps;
+  return ['savings', 'platform', 'answers'].includes(first) ? steps : ['answers', ...steps];
+}
+
+/** Whether one path leads to the other, or to a part of it. */
+function isOneLine(steps: readonly string[], path: Path, entry: Explanation['entry']): boolean {
+  const shared = Math.min(steps.length, path.length);
+  return path.slice(0, shared).every((step, index) => isSameStep(steps[index], step, entry));
+}
+
+/** A line of spend is named by its id or by its position. */
+function isSameStep(
+  typed: string | undefined,
+  step: string | number,
+  { candidate }: Explanation['entry'],
+): boolean {
+  if (typeof step === 'string') return typed === step;
+  return typed === String(step) || typed === candidate.savings?.spend?.[step]?.id;
+}
