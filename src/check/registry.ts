@@ -5,6 +5,7 @@ import { bareRatio } from './rules/bare-ratio.ts';
 import { cashableWithoutOwner } from './rules/cashable-without-owner.ts';
 import { claimDisagrees } from './rules/claim-disagrees.ts';
 import { copiedReason } from './rules/copied-reason.ts';
+import { costBeyondHorizon } from './rules/cost-beyond-horizon.ts';
 import { criterionNeverDiscriminates } from './rules/criterion-never-discriminates.ts';
 import { doubleCountedSpend } from './rules/double-counted-spend.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
@@ -89,6 +90,7 @@ export const RULES: { readonly [R in RuleId]: Rule } = {
   'implied-ratio-below-claimed': impliedRatioBelowClaimed,
   'take-up-too-fast': takeUpTooFast,
   'no-slow-case': noSlowCase,
+  'cost-beyond-horizon': costBeyondHorizon,
   'no-onboarding-cost': noOnboardingCost,
   'no-platform-cost': noPlatformCost,
   'unsourced-cost': unsourcedCost,

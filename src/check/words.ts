@@ -233,6 +233,10 @@ const WORDS: WordsFor = {
     message: 'This take-up has no low case.',
     fix: 'Give a year, or the ceiling of a curve, as {low, central, high}.',
   }),
+  'cost-beyond-horizon': ({ cost, year, horizon }) => ({
+    message: `The ${cost === 'run' ? 'running' : cost} cost of year ${year} lies after the horizon, whose last year is ${horizon - 1}: nothing counts it.`,
+    fix: 'Lengthen the horizon, or take the cost out.',
+  }),
   'no-onboarding-cost': () => ({
     message: 'This platform has no cost for each organisation that joins.',
     fix: 'Add "onboarding:", £0 if it is really nothing.',

@@ -93,6 +93,11 @@ export interface ProblemFacts {
   'implied-ratio-below-claimed': { readonly implied: Decimal; readonly claimed: Decimal };
   'take-up-too-fast': { readonly isFast: boolean };
   'no-slow-case': Nothing;
+  'cost-beyond-horizon': {
+    readonly cost: string;
+    readonly year: number;
+    readonly horizon: number;
+  };
   'no-onboarding-cost': Nothing;
   'no-platform-cost': Nothing;
   'unsourced-cost': Nothing;

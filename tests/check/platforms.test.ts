@@ -35,6 +35,15 @@ describe('a platform', () => {
     expect(check(bias)).toEqual(['unknown-assumption a.yaml:20']);
   });
 
+  test('may not list a cost after the last year that counts', () => {
+    // a horizon of two years counts year 0 and year 1
+    const building = (costs: string) =>
+      edit(edit(GOOD, 'horizon: 10', 'horizon: 2'), 'build: [£20m]', `build: [${costs}]`);
+    expect(check(building('£20m, £1m'))).toEqual([]);
+    expect(check(building('£20m, £1m, £0'))).toEqual([]);
+    expect(check(building('£20m, £1m, £0, £2m'))).toEqual(['cost-beyond-horizon a.yaml:19']);
+  });
+
   test('is missed in an assessed candidate that has spend, and in no other', () => {
     const bare = GOOD.replace(/platform:\n(?: .*\n)*/, '');
     expect(check(bare)).toEqual(['no-platform-cost a.yaml:11']);

@@ -92,6 +92,10 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
   'implied-ratio-below-claimed': [{ implied: share, claimed: million }],
   'take-up-too-fast': [{ isFast: true }, { isFast: false }],
   'no-slow-case': [{}],
+  'cost-beyond-horizon': [
+    { cost: 'build', year: 2, horizon: 2 },
+    { cost: 'run', year: 3, horizon: 2 },
+  ],
   'no-onboarding-cost': [{}],
   'no-platform-cost': [{}],
   'unsourced-cost': [{}],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Plain } from '../../src/domain/documents/plain.ts';
 import { applyAssumption, readAssumption } from '../../src/files/apply-assumption.ts';
 import { parseYaml } from '../../src/files/parse-yaml.ts';
-import type { Plain } from '../../src/domain/documents/plain.ts';
 import { treeToPlain } from '../../src/files/tree-to-plain.ts';
 
 const FERRIES = `

@@ -66,6 +66,7 @@ export const EXPECTED = {
   'implied-ratio-below-claimed': { line: 18, column: 19, endColumn: 22, stops: false },
   'take-up-too-fast': { line: 22, column: 3, endColumn: 10, stops: false },
   'no-slow-case': { line: 22, column: 3, endColumn: 10, stops: false },
+  'cost-beyond-horizon': { line: 21, column: 20, endColumn: 23, stops: false },
   'no-onboarding-cost': { line: 18, column: 1, endColumn: 9, stops: false },
   'no-platform-cost': { line: 10, column: 1, endColumn: 8, stops: false },
   'unsourced-cost': { line: 19, column: 1, endColumn: 9, stops: false },

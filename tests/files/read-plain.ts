@@ -1,5 +1,5 @@
-import { parseYaml } from '../../src/files/parse-yaml.ts';
 import type { Plain } from '../../src/domain/documents/plain.ts';
+import { parseYaml } from '../../src/files/parse-yaml.ts';
 import { treeToPlain } from '../../src/files/tree-to-plain.ts';
 
 /** What a YAML text holds, as ordinary values that compare with literals; throws when it has a fault. */

@@ -1,0 +1,29 @@
+import { onCandidate, type Rule } from '../rule.ts';
+
+export const costBeyondHorizon: Rule = {
+  id: 'cost-beyond-horizon',
+  severity: 'warning',
+  stopsRanking: false,
+  summary: 'A cost is listed for a year after the horizon, where nothing counts it.',
+  why: 'The appraisal ends with the horizon. A cost that is left out makes the platform look cheaper than its own file says.',
+  bad: `platform:
+  horizon: 2
+  build: [£20m, £5m, £5m]`,
+  good: `platform:
+  horizon: 10
+  build: [£20m, £5m, £5m]`,
+  check: onCandidate(({ platform }) => {
+    if (platform === undefined) return [];
+    const { horizon } = platform;
+    return (['build', 'transition', 'run'] as const).flatMap((cost) => {
+      const beyond = platform[cost]?.findIndex(
+        ({ high }, year) => year >= horizon && !high.isZero(),
+      );
+      if (beyond === undefined || beyond === -1) return [];
+      const place = { path: ['platform', cost, beyond], at: 'value' } as const;
+      return [
+        { rule: 'cost-beyond-horizon', place, facts: { cost, year: beyond, horizon } } as const,
+      ];
+    });
+  }),
+};
