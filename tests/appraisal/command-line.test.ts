@@ -137,3 +137,17 @@ sources: {r: {title: Returns}}
   expect(folded).toContain('Before ÷ after 1.67 130');
   expect(folded).toContain('Spend a post £25,000 –');
 });
+
+describe('the working of the appraisal example', () => {
+  test('shows by how much each cost is raised, and what full take-up saves a year', async () => {
+    const { stdout } = await runAssess(['explain', 'boat-permits', 'examples']);
+    const folded = stdout.replaceAll(/\s+/g, ' ');
+    // a quarter is mitigated: 200% × 0.75, 41% × 0.75, 10% × 0.75
+    expect(folded).toContain('Bias, build 150% = equipment-development (10% to 200%)');
+    expect(folded).toContain('Bias, run 30.8% = outsourcing (0% to 41%)');
+    expect(folded).toContain('Bias, onboarding 7.5% = 10%');
+    // £150m × 50% + £50m × 30% = £90m; 35% stays local; grade 3 cuts 10%: £52.65m of 2023,
+    // × 100 / 96.2507 to 2024
+    expect(folded).toContain('Benefit at full take-up £54,700,900.88');
+  });
+});

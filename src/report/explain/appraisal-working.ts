@@ -1,9 +1,10 @@
 import type { Appraisal } from '../../domain/appraisal/appraise.ts';
-import { type BiasedCost, DEFAULT_BIAS } from '../../domain/appraisal/optimism-bias.ts';
+import { calculateFullBenefit, reverse } from '../../domain/appraisal/flows.ts';
+import { type BiasedCost, DEFAULT_BIAS, findUplift } from '../../domain/appraisal/optimism-bias.ts';
 import type { AppraisalResult } from '../../domain/appraisal/results.ts';
 import type { Decimal } from '../../domain/decimal.ts';
 import type { Platform } from '../../domain/documents/platform.ts';
-import { forEachRun, type Range } from '../../domain/documents/range.ts';
+import { type ByRun, forEachRun, type Range } from '../../domain/documents/range.ts';
 import { showInFull, showShare } from '../show-money.ts';
 import type { Origin } from './origin.ts';
 import type { Step, Working } from './working.ts';
@@ -12,7 +13,7 @@ import type { Step, Working } from './working.ts';
 export function writeAppraisalWorking(appraisal: Appraisal): Working[] {
   return [
     { title: 'Platform, as stated', steps: writeInputs(appraisal) },
-    { title: titleOf(appraisal), steps: writeResults(appraisal) },
+    { title: titleOf(appraisal), steps: [writeFullBenefit(appraisal), ...writeResults(appraisal)] },
   ];
 }
 
@@ -37,6 +38,7 @@ function writeInputs({ input }: Appraisal): Step[] {
     ...amountStep('Onboarding', platform.onboarding && [platform.onboarding], 'onboarding'),
     biasStep(input, 'build'),
     ...(platform.run === undefined ? [] : [biasStep(input, 'run')]),
+    ...(platform.onboarding === undefined ? [] : [biasStep(input, 'onboarding')]),
     {
       label: 'Take-up',
       figure: shares,
@@ -60,21 +62,45 @@ function writeInputs({ input }: Appraisal): Step[] {
   }
 }
 
+/** By how much a cost is raised for optimism, and from what. */
 function biasStep({ platform, assumptions }: Appraisal['input'], cost: BiasedCost): Step {
   const stated = platform['optimism-bias']?.[cost] ?? DEFAULT_BIAS[cost];
   const mitigation = platform['optimism-bias']?.mitigation;
   const isNamed = typeof stated === 'string';
   const named = isNamed ? assumptions['optimism-bias'][stated] : undefined;
   const bounds = named ? `${showShare(named.lower)} to ${showShare(named.upper)}` : '';
-  const figure = isNamed ? `${stated} (${bounds})` : stated ? showRange(stated, showShare) : 'none';
+  const basis = isNamed ? `${stated} (${bounds})` : stated ? showRange(stated, showShare) : 'none';
   const eased = mitigation ? showRange(mitigation, showShare) : '0%';
+  const uplift = forEachRun((run) =>
+    findUplift(cost, platform, assumptions, { bias: reverse(run), mitigation: run }),
+  );
   return {
     label: `Bias, ${cost}`,
-    figure,
-    formula: `upper bound × (1 − mitigation ${eased}), never below the lower bound`,
+    figure: showByRun(forEachRun((run) => showShare(uplift[run]))),
+    formula: `${basis}: upper bound × (1 − mitigation ${eased}), never below the lower bound`,
     origins: isNamed
       ? [{ document: 'assumptions', path: ['optimism-bias', stated], source: named?.source }]
       : [{ document: 'candidate', path: ['platform', 'optimism-bias'], source: platform.source }],
+  };
+}
+
+/** What full take-up saves a year, from which the benefit of each year follows. */
+function writeFullBenefit({ input, method }: Appraisal): Step {
+  const amount = forEachRun((run) => showInFull(calculateFullBenefit(input, () => run)));
+  const isBottomUp = method === 'bottom-up';
+  const paths = isBottomUp
+    ? [
+        ['savings', 'spend'],
+        ['savings', 'retained-local'],
+      ]
+    : [['savings', 'spend']];
+  return {
+    label: 'Benefit at full take-up',
+    figure: showByRun(amount),
+    formula: isBottomUp
+      ? 'a year: addressable × (1 − what stays local) × (1 − cut for evidence), all annual lines; each year × its take-up'
+      : 'a year: the adjusted saving of all annual lines; each year × its take-up',
+    origins: paths.map((path): Origin => ({ document: 'candidate', path })),
   };
 }
 
@@ -193,10 +219,14 @@ function showResults(
   key: ResultKey,
   values: { readonly low: ResultValue; readonly central: ResultValue; readonly high: ResultValue },
 ): string {
-  const shown = forEachRun((run) => showResult(key, values[run]));
-  return shown.low === shown.central && shown.central === shown.high
-    ? shown.central
-    : `${shown.central} (everything adverse ${shown.low}, everything favourable ${shown.high})`;
+  return showByRun(forEachRun((run) => showResult(key, values[run])));
+}
+
+/** The central run, with the other two where they differ. */
+function showByRun({ low, central, high }: ByRun<string>): string {
+  return low === central && central === high
+    ? central
+    : `${central} (everything adverse ${low}, everything favourable ${high})`;
 }
 
 /** One result in full, in its unit. */
