@@ -1,10 +1,11 @@
 import type { WorkedLine } from '../domain/savings/estimate.ts';
+import type { PostsReconciliation } from '../domain/savings/posts.ts';
 import type { ReconciledClaim } from '../domain/savings/reconcile.ts';
 import { type Explanation, isRanked } from './explain/explanation.ts';
 import { toRankedJson, toReportJson, toRunsJson, toUnrankedJson } from './hit-list-json.ts';
 
-/** Writes one candidate in full as JSON: what the hit list has, with answers, worked lines and claims. */
-export function writeExplainJson({ entry, report }: Explanation): string {
+/** Writes one candidate in full as JSON: what the hit list has, with answers, worked lines, claims and drivers. */
+export function writeExplainJson({ entry, report, drivers, switchingValues }: Explanation): string {
   const { candidates: _all, totals: _totals, ...provenance } = toReportJson(report);
   const value = {
     ...provenance,
@@ -23,6 +24,18 @@ export function writeExplainJson({ entry, report }: Explanation): string {
       })),
       lines: (entry.estimate?.lines ?? []).map(toLine),
       claims: entry.claims.map(toClaim),
+      drivers: drivers.map(({ driver, low, high, isRange }) => ({
+        driver,
+        low: low.toFixed(),
+        high: high.toFixed(),
+        stated: isRange,
+      })),
+      switchingValues: switchingValues.map(({ driver, multiplier, share }) => ({
+        driver,
+        multiplier: multiplier?.toFixed() ?? null,
+        share: share?.toFixed() ?? null,
+      })),
+      posts: entry.posts && toPosts(entry.posts),
     },
   };
   return `${JSON.stringify(value, null, 2)}\n`;
@@ -43,6 +56,16 @@ function toLine({ line, grades, cut, priceFactor, ...amounts }: WorkedLine) {
     residual: toRunsJson(amounts.residual),
     gross: toRunsJson(amounts.gross),
     adjusted: toRunsJson(amounts.adjusted),
+  };
+}
+
+function toPosts({ total, released, value, impliedRatio, spendPerPost }: PostsReconciliation) {
+  return {
+    total: total.toFixed(),
+    released: released.toFixed(),
+    value: toRunsJson(value),
+    impliedRatio: impliedRatio?.toFixed() ?? null,
+    spendPerPost: spendPerPost?.toFixed() ?? null,
   };
 }
 

@@ -150,4 +150,27 @@ describe('the working of the appraisal example', () => {
     // × 100 / 96.2507 to 2024
     expect(folded).toContain('Benefit at full take-up £54,700,900.88');
   });
+
+  test('stands in JSON with its drivers, switching values and posts', async () => {
+    const { stdout } = await runAssess(['explain', 'boat-permits', 'examples', '--json']);
+    const { candidate } = JSON.parse(stdout);
+    const net = Number(candidate.appraisal.netPresentValue.central);
+    expect(candidate.drivers.length).toBeGreaterThan(3);
+    for (const { low, high } of candidate.drivers) {
+      expect(Number(low)).toBeLessThan(net);
+      expect(Number(high)).toBeGreaterThan(net);
+    }
+    const share = candidate.switchingValues.find(
+      ({ driver }: { driver: string }) => driver === 'retained-local',
+    );
+    // a share that is 35% as stated
+    expect(Number(share.share)).toBeCloseTo(0.35 * Number(share.multiplier), 12);
+    // 170 organisations with 20 posts each let 12 go, at £28k each; 8 stay
+    expect(candidate.posts).toMatchObject({
+      total: '3400',
+      released: '2040',
+      value: { central: '57120000' },
+      impliedRatio: '2.5',
+    });
+  });
 });
