@@ -5,7 +5,7 @@ import { tellEdits } from './clauses.ts';
 import { writeVerdictChange } from './comparison-headline.ts';
 import { listTold, showPosition } from './movements.ts';
 import { listNames, type Names } from './names.ts';
-import { isTold, showMoves } from './show-figures.ts';
+import { chooseTold, showMoves } from './show-figures.ts';
 import type { TextSection } from './text-section.ts';
 
 const LEAD =
@@ -75,7 +75,7 @@ function writeSavingMoves(
   names: Names,
 ): string[] {
   if (before === null || after === null) return [];
-  const own = moves.savings.filter((move) => move.candidate === id && isTold(move));
+  const own = chooseTold(moves.savings.filter((move) => move.candidate === id));
   if (own.length === 0) return [];
   const told = showMoves(own);
   return [`${told.charAt(0).toUpperCase()}${told.slice(1)}: ${tellEdits(edits, names, id)}.`];

@@ -58,7 +58,7 @@ function writeClause(
     case 'savings':
     case 'platform':
     case 'links':
-      return `${owner} ${subject} ${writeFate(changes)}`;
+      return `${owner} ${KEY_WORDS[subject] ?? subject} ${writeFate(withoutKey(changes, subject))}`;
     case 'status':
       return `${who} went from ${writeFromTo(changes)}`;
     case 'criterion-added':
@@ -79,6 +79,31 @@ function writeClause(
     default:
       return what satisfies never;
   }
+}
+
+/** Keys of a candidate's file in words, where they need any. */
+const KEY_WORDS: Readonly<Record<string, string>> = {
+  'price-base': 'price base',
+  ratio: 'savings ratio',
+  cashable: 'cashable share',
+  'retained-local': 'share that stays local',
+  overlaps: 'list of overlaps',
+  contains: 'list of what it contains',
+  platform: 'platform',
+  year: 'price year of costs',
+  build: 'build cost',
+  transition: 'transition cost',
+  run: 'running cost',
+  onboarding: 'onboarding cost',
+  'optimism-bias': 'optimism bias',
+  organisations: 'number of organisations',
+};
+
+/** Changes of what is named already, without its name. */
+function withoutKey(changes: readonly Change[], key: string): Change[] {
+  return changes.map((change) =>
+    change.path[0] === key ? { ...change, path: change.path.slice(1) } : change,
+  );
 }
 
 function writeAnswers(owner: string, edits: readonly Edit[], names: Names): string {

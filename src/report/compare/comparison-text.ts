@@ -1,11 +1,12 @@
 import type { Comparison } from '../../domain/comparing/compare.ts';
 import { listExceptions } from '../exceptions.ts';
+import { count } from '../show-answers.ts';
 import { writeCauses, writeSheetEffects } from './causes.ts';
 import { writeComparisonHeadline } from './comparison-headline.ts';
 import type { ComparedSide, ComparisonReport } from './comparison-report.ts';
 import { writeMovements } from './movements.ts';
 import { writeRadarSections } from './radar-sections.ts';
-import { writeSavingsMoves, writeTotalMoves } from './savings-moves.ts';
+import { writeAppraisalMoves, writeSavingsMoves, writeTotalMoves } from './savings-moves.ts';
 import { writeStillEdits } from './still-edits.ts';
 import type { TextSection } from './text-section.ts';
 
@@ -30,6 +31,7 @@ export function writeComparisonText(report: ComparisonReport): ComparisonText {
     sections: [
       ...writeMovements(comparison),
       ...writeSavingsMoves(comparison),
+      ...writeAppraisalMoves(comparison),
       ...writeCauses(comparison),
       ...writeTotalMoves(comparison),
       ...writeSheetEffects(comparison),
@@ -72,7 +74,7 @@ function writeExceptions({ before, after }: ComparisonReport): TextSection[] {
 function describeSide({ name, isReport, provenance, sheet, assumptions }: ComparedSide): string {
   const { date, inputs } = provenance;
   const kind = isReport ? `a report${date === null ? '' : ` as at ${date}`}` : 'files';
-  return `“${name}”: ${kind}, ${inputs.length} candidates, on the sheet ${sheet.id}, edition ${sheet.edition}, with the assumptions ${assumptions.id}, edition ${assumptions.edition}.`;
+  return `“${name}”: ${kind}, ${count(inputs.length, 'candidate')}, on the sheet ${sheet.id}, edition ${sheet.edition}, with the assumptions ${assumptions.id}, edition ${assumptions.edition}.`;
 }
 
 const ORDER =

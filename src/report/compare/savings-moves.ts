@@ -1,12 +1,13 @@
 import type { Step } from '../../domain/comparing/attribute.ts';
 import type { Comparison } from '../../domain/comparing/compare.ts';
+import type { FigureMove } from '../../domain/comparing/figures.ts';
 import type { Savings } from '../../domain/savings/estimate.ts';
 import type { Total } from '../../domain/savings/total.ts';
 import { showSavings, showWithoutRatio } from '../savings-rows.ts';
 import { tellEdits } from './clauses.ts';
 import { listTold } from './movements.ts';
 import { listNames, type Names } from './names.ts';
-import { isTold, showMoves } from './show-figures.ts';
+import { chooseTold, showFigures, showMoves } from './show-figures.ts';
 import type { TextSection } from './text-section.ts';
 
 const HEADINGS = ['Reference saving', 'Replication', 'Adjusted'] as const;
@@ -29,7 +30,7 @@ export function writeSavingsMoves(comparison: Comparison): TextSection[] {
   const rows = listTold(comparison).flatMap(({ id, before, after }) =>
     PERIODS.flatMap(({ period, key, words }) => {
       const isMoved = comparison.whole.savings.some(
-        (move) => move.candidate === id && move.period === period,
+        (move) => move.candidate === id && isInTable(move, period),
       );
       if (!isMoved || before === null || after === null) return [];
       const name = `${names.candidate(id)}, ${words}`;
@@ -49,7 +50,7 @@ export function writeTotalMoves(comparison: Comparison): TextSection[] {
   const { whole, steps, before, after } = comparison;
   const rows = GROUPS.flatMap(({ of, word }) =>
     PERIODS.flatMap(({ period, key, words }) => {
-      const isMoved = whole.totals.some((move) => move.of === of && move.period === period);
+      const isMoved = whole.totals.some((move) => move.of === of && isInTable(move, period));
       if (!isMoved) return [];
       const row = (when: string, total: Total) =>
         writeRow(`${word}, ${words}, ${when}`, total[key], total.withoutRatio[key]);
@@ -68,6 +69,31 @@ export function writeTotalMoves(comparison: Comparison): TextSection[] {
   ];
 }
 
+/** Whether a sum is one of those in these tables. */
+function isInTable({ period, figure }: FigureMove, wanted: FigureMove['period']): boolean {
+  return period === wanted && figure !== 'spend' && figure !== 'cashReleasing';
+}
+
+/** The net present values that moved. */
+export function writeAppraisalMoves(comparison: Comparison): TextSection[] {
+  const names = listNames(comparison);
+  const rows = listTold(comparison).flatMap(({ id }) => {
+    const own = comparison.whole.savings.filter((move) => move.candidate === id);
+    const show = (figure: FigureMove['figure']) => {
+      const move = own.find((each) => each.figure === figure);
+      return move === undefined ? 'as before' : showFigures(move);
+    };
+    return own.some(({ period }) => period === 'appraisal')
+      ? [[names.candidate(id), show('netPresentValue'), show('cashNetPresentValue')]]
+      : [];
+  });
+  if (rows.length === 0) return [];
+  const headings = ['Candidate', 'Net present value', 'Cash-releasing only'];
+  const lead =
+    'Only a bottom-up net present value may be headlined. Cash-releasing only is not affordability.';
+  return [{ title: 'Appraisal', lead, table: { headings, rows } }];
+}
+
 function writeRow(
   name: string,
   savings: Savings | null,
@@ -80,7 +106,7 @@ function writeRow(
 
 function writeStep({ edits, moves }: Step, names: Names): string[] {
   return GROUPS.flatMap(({ of, word }) => {
-    const own = moves.totals.filter((move) => move.of === of && isTold(move));
+    const own = chooseTold(moves.totals.filter((move) => move.of === of));
     return own.length === 0
       ? []
       : [`${word}: ${showMoves(own)}, because ${tellEdits(edits, names)}.`];

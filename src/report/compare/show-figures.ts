@@ -1,4 +1,5 @@
 import type { Amounts, FigureMove } from '../../domain/comparing/figures.ts';
+import { RUNS, type Run } from '../../domain/documents/range.ts';
 import { showEstimate, showExact, showInFull } from '../show-money.ts';
 
 /** Figures as printed. */
@@ -20,10 +21,16 @@ const PERIOD_WORDS = { annual: 'a year', 'one-off': 'one-off' } as const;
 /** Inputs and plain arithmetic on them, which have three figures; the others are estimates. */
 const ARITHMETIC: readonly FigureMove['figure'][] = ['spend', 'addressable', 'residual', 'gross'];
 
-/** Whether a figure is one of those that say most; JSON has all of them. */
-export function isTold({ period, figure, from, to }: FigureMove): boolean {
-  const hasNone = from === null && to === null;
-  return !hasNone && (period === 'appraisal' || figure === 'adjusted' || figure === 'addressable');
+/** The sums that say most; JSON has all of them. Cash-releasing counts where nothing else moved. */
+export function chooseTold<Move extends FigureMove>(moves: readonly Move[]): Move[] {
+  const hasAdjusted = moves.some(({ figure }) => figure === 'adjusted');
+  return moves.filter(
+    ({ period, figure }) =>
+      period === 'appraisal' ||
+      figure === 'adjusted' ||
+      figure === 'addressable' ||
+      (figure === 'cashReleasing' && !hasAdjusted),
+  );
 }
 
 /** Some sums that moved, in a sentence. */
@@ -36,15 +43,43 @@ export function showMoves(moves: readonly FigureMove[]): string {
     .join(', ');
 }
 
-/** Both sides of a change: central figures, in full where rounding would hide the change. */
-export function showFigures({ figure, from, to }: FigureMove, between = ' → '): string {
+/** Both sides of a change: central figures, or where those are equal the runs that differ. */
+export function showFigures(move: FigureMove, between = ' → '): string {
+  const { from, to, change } = move;
+  const runs = RUNS.filter((run) => !(change[run]?.isZero() ?? true));
+  const isCentral =
+    from === null || to === null || runs.includes('central') || to.central === undefined;
+  if (isCentral) return showPair(showAmounts, move, between);
+  return runs
+    .map(
+      (run) =>
+        `${RUN_WORDS[run]} ${showPair((amounts, show) => showRun(amounts, run, show), move, between)}`,
+    )
+    .join(', ');
+}
+
+const RUN_WORDS = {
+  low: 'with everything adverse',
+  central: '',
+  high: 'with everything favourable',
+} as const;
+
+type Show = (amounts: Amounts | null, show: typeof showExact) => string;
+
+/** The two sides, in full where rounding would hide the change. */
+function showPair(showSide: Show, { figure, from, to }: FigureMove, between: string): string {
   const show = ARITHMETIC.includes(figure) ? showExact : showEstimate;
-  const [was, is] = [showAmounts(from, show), showAmounts(to, show)];
-  if (was !== is) return `${was}${between}${is}`;
-  const inFull = [showAmounts(from, showInFull), showAmounts(to, showInFull)];
+  const rounded = [showSide(from, show), showSide(to, show)];
+  if (rounded[0] !== rounded[1]) return rounded.join(between);
+  const inFull = [showSide(from, showInFull), showSide(to, showInFull)];
   return inFull[0] === inFull[1]
-    ? `${inFull[0]} (changed by less than a penny, or only in its range)`
+    ? `${inFull[0]} (changed by less than a penny)`
     : inFull.join(between);
+}
+
+function showRun(amounts: Amounts | null, run: Run, show: typeof showExact): string {
+  const amount = amounts?.[run];
+  return amount === undefined ? 'none' : show(amount);
 }
 
 function showAmounts(amounts: Amounts | null, show: typeof showExact): string {
