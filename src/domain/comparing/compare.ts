@@ -8,6 +8,7 @@ import { listAssumptionEdits } from './assumption-edits.ts';
 import { attribute, type IsWorkable, planSteps, type Step } from './attribute.ts';
 import { listCandidateEdits } from './candidate-edits.ts';
 import type { Documented, Edit, PlannedEdit, State } from './edit.ts';
+import { isSameValue } from './is-same-value.ts';
 import { compareLeads, type Lead } from './lead.ts';
 import { findMoves, type Moves } from './moves.ts';
 import { planPresence } from './plan-edit.ts';
@@ -122,8 +123,9 @@ function planEdits(before: Side, after: Side): PlannedEdit[] {
     ...listAssumptionEdits(before.assumptions, after.assumptions),
     ...ids.flatMap((id) => {
       const [was, is] = [old.get(id), now.get(id)];
-      return was === undefined || is === undefined
-        ? [planPresence(id, was, is)]
+      if (was === undefined || is === undefined) return [planPresence(id, was, is)];
+      return isSameValue(was.value, is.value)
+        ? []
         : listCandidateEdits({ before: was, after: is }, after.sheet.value);
     }),
   ];
