@@ -4,6 +4,7 @@ import type { Side } from '../domain/comparing/compare.ts';
 import type { Documented } from '../domain/comparing/edit.ts';
 import type { Candidate } from '../domain/documents/candidate.ts';
 import type { StoredReport } from '../domain/documents/stored-report.ts';
+import { valueAt } from '../domain/documents/value-at.ts';
 import type { Finding } from '../domain/finding.ts';
 import { buildHitList } from '../domain/hit-list.ts';
 import type { Loaded } from '../files/load-document.ts';
@@ -170,8 +171,8 @@ const NO_FILE = { file: '', digest: '' };
 function holds(stored: unknown, ours: unknown): boolean {
   if (typeof ours !== 'object' || ours === null) return stored === ours;
   if (typeof stored !== 'object' || stored === null) return false;
-  return Object.entries(ours).every(
-    ([key, value]) => Object.hasOwn(stored, key) && holds(Reflect.get(stored, key), value),
+  return Object.keys(ours).every(
+    (key) => Object.hasOwn(stored, key) && holds(valueAt(stored, [key]), valueAt(ours, [key])),
   );
 }
 

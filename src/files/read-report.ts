@@ -104,8 +104,8 @@ function parseJson(text: string): unknown {
 function toPlain(value: unknown, depth: number): Plain | undefined {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null || depth === 0) return undefined;
-  const entries = Object.entries(value).map(
-    ([key, part]) => [key, toPlain(part, depth - 1)] as const,
+  const entries = Object.keys(value).map(
+    (key) => [key, toPlain(valueAt(value, [key]), depth - 1)] as const,
   );
   const known = entries.flatMap(([key, part]) =>
     part === undefined ? [] : [[key, part] as const],

@@ -20,7 +20,7 @@ interface Option {
 }
 
 /** More sets than anybody reads: no more are listed. */
-export const MAX_SETS = 100;
+const MAX_SETS = 100;
 
 /** So many combinations are tried for them. */
 const MAX_TRIED = 10_000;

@@ -1,5 +1,5 @@
 import type { ChangedCandidate, Comparison } from '../../domain/comparing/compare.ts';
-import type { TotalMove } from '../../domain/comparing/moves.ts';
+import { isStill, type TotalMove } from '../../domain/comparing/moves.ts';
 import { count, joinNames, VERDICT_WORDS } from '../show-answers.ts';
 import { tellEdits } from './clauses.ts';
 import type { ComparisonReport } from './comparison-report.ts';
@@ -14,10 +14,9 @@ export function writeComparisonHeadline({ comparison }: ComparisonReport): strin
   const { edits, whole } = comparison;
   if (edits.length === 0) return ['Nothing changed.'];
   const names = listNames(comparison);
-  const isStill = Object.values(whole).every((moves) => moves.length === 0);
   return [
     ...writeLead(comparison, names),
-    ...(isStill ? [`${count(edits.length, 'edit')}, none of which moved anything.`] : []),
+    ...(isStill(whole) ? [`${count(edits.length, 'edit')}, none of which moved anything.`] : []),
     ...writeVerdicts(comparison, names),
     ...writePresence(comparison),
     ...(['qualifies', 'open'] as const).flatMap((of) => writeTotal(of, comparison)),
