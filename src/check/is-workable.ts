@@ -10,6 +10,8 @@ const RULES = [unknownRatio, unknownAssumption, missingDeflator, runCountedTwice
 
 /** Whether the amounts of a candidate can be worked out with some assumptions. */
 export function isWorkable(candidate: Candidate, assumptions: Assumptions): boolean {
+  const { platform, organisations } = candidate;
+  if (platform?.onboarding !== undefined && organisations === undefined) return false;
   const context = { sheet: null, assumptions, date: null };
   const document = { kind: 'candidate', value: candidate } as const;
   return RULES.every(({ check }) => (check?.(document, context) ?? []).length === 0);

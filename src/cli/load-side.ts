@@ -7,6 +7,7 @@ import type { StoredReport } from '../domain/documents/stored-report.ts';
 import { valueAt } from '../domain/documents/value-at.ts';
 import type { Finding } from '../domain/finding.ts';
 import { buildHitList } from '../domain/hit-list.ts';
+import { explainFault } from '../files/find-files.ts';
 import type { Loaded } from '../files/load-document.ts';
 import { type ReadReport, readReport } from '../files/read-report.ts';
 import { decode, MAX_REPORT_BYTES } from '../files/read-text.ts';
@@ -17,7 +18,8 @@ import { displayPath, type Host } from './host.ts';
 import { loadCriteria } from './load-criteria.ts';
 import { checkGathered, type InputOptions, type Inputs, loadInputs } from './load-inputs.ts';
 import { keepValid } from './prepare-report.ts';
-import { findOrRefuse, readOrRefuse, STDIN_NAME } from './read-documents.ts';
+import { readOrRefuse, STDIN_NAME } from './read-documents.ts';
+import { WrongUse } from './wrong-use.ts';
 
 /** One side of a comparison as it was asked for. */
 export interface SideOptions {
@@ -85,7 +87,7 @@ export function loadSide(
       provenance,
       sheet: { id: value.sheet, edition: value.edition },
       assumptions: { id: inUse.value.assumptions, edition: inUse.value.edition },
-      isOutOfStep: report !== null && isOutOfStep(report, inputs),
+      isOutOfStep: report !== null && (inputs.findings.length > 0 || isOutOfStep(report, inputs)),
     },
     settings: report?.envelope.settings ?? null,
   };
@@ -94,8 +96,15 @@ export function loadSide(
 /** Anything but a folder and a YAML file is taken for a report. */
 function isReport(path: string): boolean {
   if (path === '-') return true;
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found !== undefined && !found.isDirectory() && !/\.ya?ml$/.test(path);
+  return !/\.ya?ml$/.test(path) && !isFolder(path);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    throw new WrongUse(`${path}: ${explainFault(error)}`);
+  }
 }
 
 function readNamedReport(path: string, host: Host): ReadReport | readonly Finding[] {
@@ -107,7 +116,6 @@ function readNamedReport(path: string, host: Host): ReadReport | readonly Findin
 
 /** A folder with `candidates/` in it is a whole project; any other holds the candidates itself. */
 function toInputOptions({ path, sheet, assumptions }: SideOptions): InputOptions {
-  findOrRefuse([path]);
   const [candidates, criteria] = [join(path, 'candidates'), join(path, 'criteria')];
   return {
     paths: [existsSync(candidates) ? candidates : path],
@@ -171,6 +179,8 @@ const NO_FILE = { file: '', digest: '' };
 function holds(stored: unknown, ours: unknown): boolean {
   if (typeof ours !== 'object' || ours === null) return stored === ours;
   if (typeof stored !== 'object' || stored === null) return false;
+  if (Array.isArray(ours) && (!Array.isArray(stored) || stored.length !== ours.length))
+    return false;
   return Object.keys(ours).every(
     (key) => Object.hasOwn(stored, key) && holds(valueAt(stored, [key]), valueAt(ours, [key])),
   );

@@ -1,3 +1,4 @@
+import { isComplete } from '../domain/documents/merge-assumptions.ts';
 import { type Kind, parseDocument } from '../domain/documents/parse-document.ts';
 import type { Plain } from '../domain/documents/plain.ts';
 import {
@@ -31,9 +32,12 @@ export function readReport(file: string, read: ReadText): ReadReport | readonly 
   const value = parseJson(read.text);
   if (value === undefined) return [refuse(file, { why: 'not-json' })];
   const format = valueAt(value, ['format']);
+  if (valueAt(value, ['steps']) !== undefined) {
+    return [refuse(file, { why: 'no-report', found: 'it is a comparison' })];
+  }
   if (format === undefined) return [refuse(file, { why: 'no-report', found: 'it has no format' })];
   if (format !== REPORT_FORMAT) {
-    return [refuse(file, { why: 'other-format', found: JSON.stringify(format).slice(0, 40) })];
+    return [refuse(file, { why: 'other-format', found: showScalar(format) })];
   }
   const parsed = storedReportSchema.safeParse(value);
   if (!parsed.success) {
@@ -60,19 +64,34 @@ function readStored(
     return undefined;
   };
   const at = (key: string) => valueAt(documents, [key]);
-  const sheet = read('sheet', at('sheet'), 'sheet', envelope.sheet.digest);
+  const sheet = read('sheet', at('sheet'), 'documents.sheet', envelope.sheet.digest);
   const { digest } = envelope.assumptions;
-  const assumptions = read('assumptions', at('assumptions'), 'assumptions', digest);
+  const assumptions = read('assumptions', at('assumptions'), 'documents.assumptions', digest);
   const hasShipped = at('shippedAssumptions') !== null;
   const shipped = hasShipped
-    ? read('assumptions', at('shippedAssumptions'), 'shippedAssumptions', 'shipped')
+    ? read('assumptions', at('shippedAssumptions'), 'documents.shippedAssumptions', 'shipped')
     : null;
   const candidates = envelope.inputs.flatMap((input, index) => {
     const stored = valueAt(documents, ['candidates', index]);
     return read('candidate', stored, input.file, input.digest) ?? [];
   });
+  const stored = at('candidates');
+  if (!Array.isArray(stored) || stored.length !== envelope.inputs.length) {
+    const found = 'it does not hold one document for each of its inputs';
+    return [refuse(file, { why: 'no-report', found })];
+  }
   if (sheet === undefined || assumptions === undefined || shipped === undefined) return findings;
+  if (findings.length === 0 && !isComplete((shipped ?? assumptions).document.value)) {
+    return [refuse(file, { why: 'no-report', found: 'its assumptions lack parts' })];
+  }
   return findings.length > 0 ? findings : { envelope, sheet, assumptions, shipped, candidates };
+}
+
+/** A value as it stands, if it is a single one. */
+function showScalar(value: unknown): string {
+  return typeof value === 'object' && value !== null
+    ? 'no number'
+    : JSON.stringify(value).slice(0, 40);
 }
 
 function loadStored(

@@ -13,7 +13,8 @@ export const unknownRatio: Rule = {
   good: `savings:
   ratio: nhs-jobs`,
   check: onCandidate(({ savings }, { assumptions }) => {
-    if (savings?.spend === undefined || typeof savings.ratio === 'object') return [];
+    if (savings === undefined || (savings.spend ?? []).length === 0) return [];
+    if (typeof savings.ratio === 'object') return [];
     const id = savings.ratio ?? DEFAULT_RATIO;
     if (assumptions === null || id === 'none' || findRatio(id, assumptions) !== undefined)
       return [];

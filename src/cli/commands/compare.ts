@@ -101,11 +101,14 @@ function refuseIdleOptions(
   options: CompareCommandOptions,
 ): void {
   const [isReportBefore, isReportAfter] = [before.report !== null, after.report !== null];
+  const { sheet, sheetAfter, assumptions, assumptionsAfter } = options;
+  const isIdle = (after: string | undefined) =>
+    isReportBefore && (isReportAfter || after !== undefined);
   const named = [
-    { name: '--sheet', value: options.sheet, isIdle: isReportBefore && isReportAfter },
-    { name: '--assumptions', value: options.assumptions, isIdle: isReportBefore && isReportAfter },
-    { name: '--sheet-after', value: options.sheetAfter, isIdle: isReportAfter },
-    { name: '--assumptions-after', value: options.assumptionsAfter, isIdle: isReportAfter },
+    { name: '--sheet', value: sheet, isIdle: isIdle(sheetAfter) },
+    { name: '--assumptions', value: assumptions, isIdle: isIdle(assumptionsAfter) },
+    { name: '--sheet-after', value: sheetAfter, isIdle: isReportAfter },
+    { name: '--assumptions-after', value: assumptionsAfter, isIdle: isReportAfter },
   ];
   const idle = named.find(({ value, isIdle }) => value !== undefined && isIdle);
   if (idle === undefined) return;

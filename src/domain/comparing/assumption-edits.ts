@@ -2,6 +2,7 @@ import type { Assumptions } from '../documents/assumptions.ts';
 import { type Plain, plainAt } from '../documents/plain.ts';
 import { type Documented, diffKeys, diffPlain, type PlannedEdit } from './edit.ts';
 import { isSameValue } from './is-same-value.ts';
+import { ownValue } from './own-value.ts';
 
 /** Parts that hold values by id. */
 const KEYED = ['ratios', 'optimism-bias', 'take-up-curves'] as const;
@@ -57,7 +58,11 @@ function listKeyed(part: KeyedPart, sides: Sides): PlannedEdit[] {
       ...rest,
       assumptions: { ...assumptions, [part]: { ...assumptions[part], [id]: now[id] } },
     });
-    return planValue(subject, changes, isSameFigure(ownValue(old, id), now[id]) ? null : put);
+    return planValue(
+      subject,
+      changes,
+      isSameFigure(ownValue<object>(old, id), now[id]) ? null : put,
+    );
   });
 }
 
@@ -124,10 +129,6 @@ function isSameFigure(a: object | undefined, b: object | undefined): boolean {
 function withoutProvenance(value: object | undefined): object | undefined {
   if (value === undefined) return undefined;
   return Object.fromEntries(Object.entries(value).filter(([key]) => !PROVENANCE.includes(key)));
-}
-
-function ownValue(record: Readonly<Record<string, object>>, id: string): object | undefined {
-  return Object.hasOwn(record, id) ? record[id] : undefined;
 }
 
 function diffAt(path: readonly string[], { before, after }: Sides): PlannedEdit['edit']['changes'] {

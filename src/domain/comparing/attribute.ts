@@ -25,16 +25,18 @@ export function planSteps(
   const steps: PlannedStep[] = [];
   let state = start;
   let joined: PlannedEdit[] = [];
-  for (const plan of planned) {
-    if (plan.apply === null) continue;
-    state = plan.apply(state);
+  const moving = planned.filter(({ apply }) => apply !== null);
+  for (const [index, plan] of moving.entries()) {
+    state = applyStep(state, [plan]);
     joined.push(plan);
     const candidate = state.candidates.get(plan.edit.candidate ?? '');
-    if (candidate !== undefined && !isWorkable(candidate, state.assumptions)) continue;
+    if (candidate !== undefined && !isWorkable(candidate, state.assumptions)) {
+      if (moving[index + 1]?.edit.candidate === plan.edit.candidate) continue;
+      throw new Error(`the later state of ${plan.edit.candidate} cannot be worked out`);
+    }
     steps.push(joined);
     joined = [];
   }
-  if (joined.length > 0) throw new Error('the later state cannot be worked out');
   return steps;
 }
 

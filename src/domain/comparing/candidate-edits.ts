@@ -10,6 +10,7 @@ import {
   type PlannedEdit,
 } from './edit.ts';
 import { isSameValue } from './is-same-value.ts';
+import { ownValue } from './own-value.ts';
 import { planEdit, type Versions } from './plan-edit.ts';
 import { listSpendEdits } from './spend-edits.ts';
 
@@ -28,8 +29,8 @@ const PLATFORM = [
   'take-up',
 ] as const;
 
-/** Keys of a candidate that can move something, after its savings and platform. */
-const PLACING = { organisations: 'platform', contains: 'links', status: 'status' } as const;
+/** Keys of a candidate by themselves that can move something. */
+const PLAIN_KEYS = { organisations: 'platform', contains: 'links', status: 'status' } as const;
 
 /** Keys of a candidate that are listed and move nothing. */
 const TEXTS = [
@@ -55,10 +56,10 @@ export function listCandidateEdits(versions: Versions, sheet: Sheet): PlannedEdi
     ...listAnswerEdits(versions, sheet),
     ...listSpendEdits(versions),
     ...SAVINGS.flatMap((key) => planSavings(key, versions)),
+    ...planKey('organisations', versions),
     ...listPlatformEdits(versions),
-    ...(['organisations', 'contains', 'status'] as const).flatMap((key) =>
-      planKey(key, PLACING[key], versions),
-    ),
+    ...planKey('contains', versions),
+    ...planKey('status', versions),
     ...listTexts(versions),
   ];
   return [
@@ -169,11 +170,8 @@ function listPlatformEdits(versions: Versions): PlannedEdit[] {
   ];
 }
 
-function planKey(
-  key: keyof typeof PLACING,
-  what: EditKind,
-  { before, after }: Versions,
-): PlannedEdit[] {
+function planKey(key: keyof typeof PLAIN_KEYS, { before, after }: Versions): PlannedEdit[] {
+  const what = PLAIN_KEYS[key];
   const now = after.value[key];
   if (isSameValue(before.value[key], now)) return [];
   const changes = diffKeys(before.plain(), after.plain(), [key]);
@@ -222,8 +220,4 @@ function listKeys(
 function diffAt(path: readonly string[], { before, after }: Versions): Change[] {
   const at = ({ plain }: Documented<Candidate>): Plain | undefined => plainAt(plain(), path);
   return diffPlain(at(before), at(after), path.slice(-1));
-}
-
-function ownValue<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(record, id) ? record[id] : undefined;
 }

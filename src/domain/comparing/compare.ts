@@ -94,7 +94,7 @@ export function compareStates(
     edits,
     steps,
     whole,
-    lead: compareLeads(start, stepPlans, { survey, isWorkable }),
+    lead: compareLeads({ start, first, last, planned: stepPlans, steps }, { survey, isWorkable }),
     candidates: listChanged({ start, end, first, last, edits, whole, options }),
     radar: scanRadar({
       before: first.stands,

@@ -41,8 +41,8 @@ const RESULTS = ['netPresentValue', 'cashNetPresentValue'] as const;
 
 export type Figure = (typeof SAVINGS)[number] | (typeof RESULTS)[number];
 
-/** Differences between numbers of 40 digits, of whatever size, need more digits than those have. */
-const Exact = Decimal.clone({ precision: 1000 });
+/** The difference of two numbers of 40 digits has as many digits as their sizes are apart, and 40 more. */
+const Exact = Decimal.clone({ precision: 1_000_000 });
 
 /** The sums that differ, period by period. */
 export function compareFigures(before: Summed | null, after: Summed | null): FigureMove[] {

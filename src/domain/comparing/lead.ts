@@ -1,4 +1,4 @@
-import { applyStep, type IsWorkable, type PlannedStep } from './attribute.ts';
+import { applyStep, type IsWorkable, type PlannedStep, type Step } from './attribute.ts';
 import type { Edit, State } from './edit.ts';
 import type { Snapshot, Surveyor } from './snapshot.ts';
 
@@ -11,38 +11,55 @@ export interface Lead {
   readonly because: readonly Edit[];
 }
 
-/** Compares who stands first, and finds a set of steps that is enough to change it, and no larger than it need be. */
+/** What a lead is looked for in: the earlier state, how both stand, and the steps with what each moved. */
+export interface LeadInput {
+  readonly start: State;
+  readonly first: Snapshot;
+  readonly last: Snapshot;
+  readonly planned: readonly PlannedStep[];
+  readonly steps: readonly Step[];
+}
+
+/**
+ * Compares who stands first, and finds steps that are enough to change that. Of the steps up to the
+ * last one that changed it, all that can be spared are left out, the latest first.
+ */
 export function compareLeads(
-  start: State,
-  steps: readonly PlannedStep[],
+  { start, first, last, planned, steps }: LeadInput,
   { survey, isWorkable }: { readonly survey: Surveyor; readonly isWorkable: IsWorkable },
 ): Lead {
-  const end = steps.reduce(applyStep, start);
-  const [from, to] = [findLeaders(survey(start)), findLeaders(survey(end))];
+  const [from, to] = [findLeaders(first), findLeaders(last)];
   if (isSameList(from, to)) return { from, to, because: [] };
+  const lastChange = steps.findLastIndex(({ moves }) =>
+    moves.ranks.some((move) => (move.from?.rank === 1) !== (move.to?.rank === 1)),
+  );
   const isEnough = (chosen: readonly PlannedStep[]) => {
     const state = chosen.reduce(applyStep, start);
     const edited = new Set(chosen.flat().map(({ edit }) => edit.candidate ?? ''));
-    const isSound = [...edited].every((id) => {
+    const hasMust = state.sheet.criteria.some(({ marking }) => marking === 'must');
+    const areWorkable = [...edited].every((id) => {
       const candidate = state.candidates.get(id);
       return candidate === undefined || isWorkable(candidate, state.assumptions);
     });
-    return isSound && isSameList(findLeaders(survey(state)), to);
+    return hasMust && areWorkable && isSameList(findLeaders(survey(state)), to);
   };
-  const because = spare(steps, isEnough).flatMap((step) => step.map(({ edit }) => edit));
+  const enough = leaveOut(planned.slice(0, lastChange + 1), isEnough);
+  const because = enough.flatMap((step) => step.map(({ edit }) => edit));
   return { from, to, because };
 }
 
-/** Leaves out all that can be left out, large parts first, until no single item can be spared. */
-function spare<T>(items: readonly T[], isEnough: (chosen: readonly T[]) => boolean): readonly T[] {
+/** Leaves out all that can be spared, large parts and late ones first, until no single item can be. */
+function leaveOut<T>(
+  items: readonly T[],
+  isEnough: (chosen: readonly T[]) => boolean,
+): readonly T[] {
   let kept = items;
   let size = Math.ceil(items.length / 2);
   while (size > 0) {
     const length = kept.length;
-    for (let at = 0; at < kept.length; ) {
-      const fewer = kept.toSpliced(at, size);
+    for (let end = kept.length; end > 0; end -= size) {
+      const fewer = kept.toSpliced(Math.max(0, end - size), Math.min(size, end));
       if (isEnough(fewer)) kept = fewer;
-      else at += size;
     }
     size = size === 1 && kept.length < length ? 1 : Math.floor(size / 2);
   }

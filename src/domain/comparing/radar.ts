@@ -15,7 +15,7 @@ export interface Radar {
   readonly answered: readonly AnsweredQuestion[];
   /** Questions that the earlier state did not have. */
   readonly asked: readonly OpenQuestion[];
-  /** Questions of the earlier state that are neither open nor answered: the candidate left or is ruled out, or the sheet no longer asks. */
+  /** Questions of the earlier state that are neither open nor answered: the candidate left, is no longer ranked or is ruled out, or the sheet no longer asks. */
   readonly dropped: readonly OpenQuestion[];
 }
 

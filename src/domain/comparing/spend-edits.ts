@@ -76,7 +76,10 @@ function linesOf({ savings }: Candidate): readonly SpendLine[] {
 }
 
 function putLines(candidate: Candidate, lines: readonly SpendLine[]): Candidate {
-  return { ...candidate, savings: { ...candidate.savings, spend: [...lines] } };
+  return {
+    ...candidate,
+    savings: { ...candidate.savings, spend: lines.length === 0 ? undefined : [...lines] },
+  };
 }
 
 /** Lines in a given order, those that it does not name last. */

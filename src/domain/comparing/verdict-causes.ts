@@ -1,10 +1,10 @@
 import type { Meets } from '../documents/answer.ts';
 import type { Candidate } from '../documents/candidate.ts';
 import type { Sheet } from '../documents/sheet.ts';
-import { judge, type Verdict } from '../judging/judge.ts';
+import { isMust, judge, judgeCriterion } from '../judging/judge.ts';
 import type { Edit } from './edit.ts';
 
-/** Edits without which a verdict would not have changed, and of which none can be spared. */
+/** Edits without which a verdict would not have changed to what it is, and of which none can be spared. */
 export type MinimalSet = readonly Edit[];
 
 /** What a verdict rests on in one state. */
@@ -20,29 +20,21 @@ interface Option {
 }
 
 /** More sets than anybody reads: no more are listed. */
-const MAX_SETS = 100;
+export const MAX_SETS = 100;
 
-/** So many combinations are tried for them. */
-const MAX_TRIED = 10_000;
+/** So many combinations of criteria are looked at for them. */
+const MAX_TRIED = 1000;
 
 /** The kinds of edits that a verdict can rest on. */
 const BEARING = ['criterion-added', 'criterion-removed', 'marking', 'answer'];
 
-/** What a Must may be for a verdict to hold, and what at least one has to be. */
-const TERMS: {
-  readonly [V in Verdict]: { readonly mayBe: readonly Meets[]; readonly mustHave: Meets | null };
-} = {
-  qualifies: { mayBe: ['Y'], mustHave: null },
-  open: { mayBe: ['Y', '?'], mustHave: '?' },
-  'ruled-out': { mayBe: ['Y', '?', 'N'], mustHave: 'N' },
-};
-
 /**
- * The minimal sets of edits without which a verdict would not have changed: were just those not made,
- * and all others were, the verdict would be what it was; no part of a set has that effect.
+ * The minimal sets of edits without which a verdict would not have changed to what it is: were just
+ * those not made, and all others were, it would be another one; no part of a set has that effect.
  *
  * A verdict rests on each criterion by itself, on whether it is a Must and on its answer, so that at
- * most two edits of each count: `edits` are those of the sheet and of this candidate.
+ * most two edits of each count: `edits` are those of the sheet and of this candidate. (A sheet that
+ * some edits not made would leave without a Must counts as one that everything qualifies on.)
  */
 export function findMinimalSets(
   before: Grounds,
@@ -58,22 +50,45 @@ export function findMinimalSets(
       { before, after },
     ),
   );
-  const others = judge(after.sheet, after.candidate)
-    .criteria.filter(({ criterion }) => criterion.marking === 'must' && !touched.has(criterion.id))
-    .map(({ meets }) => meets);
-  const { mayBe, mustHave } = TERMS[judge(before.sheet, before.candidate).verdict];
-  const choices = criteria.map((options) =>
-    keepMinimal(options.filter(({ bears }) => bears === null || mayBe.includes(bears))),
+  const { verdict, criteria: judged } = judge(after.sheet, after.candidate);
+  const isUnknownElsewhere = judged.some(
+    (each) => isMust(each) && each.meets === '?' && !touched.has(each.criterion.id),
   );
-  const isGiven = mustHave === null || others.includes(mustHave);
-  const tried = isGiven
-    ? [...combine(choices)]
-    : criteria.flatMap((options, index) => {
-        const witnesses = keepMinimal(options.filter(({ bears }) => bears === mustHave));
-        return [...combine(choices.with(index, witnesses))];
-      });
+  switch (verdict) {
+    case 'qualifies':
+      return keepSmallest(someBears(criteria, ['?', 'N']));
+    case 'open': {
+      const allMet = isUnknownElsewhere ? [] : noneBears(criteria, ['?', 'N']);
+      return keepSmallest([...someBears(criteria, ['N']), ...allMet]);
+    }
+    case 'ruled-out':
+      return keepSmallest(noneBears(criteria, ['N']));
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** The sets without which some criterion bears on the verdict as one of these answers. */
+function someBears(criteria: readonly (readonly Option[])[], answers: readonly Meets[]): Edit[][] {
+  return criteria.flatMap((options) =>
+    options
+      .filter(({ bears }) => bears !== null && answers.includes(bears))
+      .map(({ unmade }) => [...unmade]),
+  );
+}
+
+/** The sets without which no criterion bears on the verdict as one of these answers. */
+function noneBears(criteria: readonly (readonly Option[])[], answers: readonly Meets[]): Edit[][] {
+  const choices = criteria.map((options) =>
+    keepMinimal(options.filter(({ bears }) => bears === null || !answers.includes(bears))),
+  );
+  return [...combine(choices)];
+}
+
+/** The sets of which no part is a set too, the smallest first. */
+function keepSmallest(sets: readonly Edit[][]): MinimalSet[] {
   const kept: MinimalSet[] = [];
-  for (const set of tried.toSorted((a, b) => a.length - b.length)) {
+  for (const set of sets.toSorted((a, b) => a.length - b.length)) {
     if (kept.length === MAX_SETS) break;
     if (!kept.some((smaller) => isPartOf(smaller, set))) kept.push(set);
   }
@@ -90,9 +105,15 @@ function listOptions(
     const sideOf = (of: Edit['of']) => (unmade.some((edit) => edit.of === of) ? before : after);
     const { sheet } = sideOf('sheet');
     const { candidate } = sideOf('candidate');
-    const judged = judge(sheet, candidate).criteria.find(({ criterion }) => criterion.id === id);
-    return { unmade, bears: judged?.criterion.marking === 'must' ? judged.meets : null };
+    return { unmade, bears: findBearing(id, { sheet, candidate }) };
   });
+}
+
+/** How a criterion bears on a verdict; null where the sheet lacks it or it is no Must. */
+function findBearing(id: string, { sheet, candidate }: Grounds): Meets | null {
+  const criterion = sheet.criteria.find((each) => each.id === id);
+  if (criterion?.marking !== 'must') return null;
+  return judgeCriterion(criterion, candidate).meets;
 }
 
 /** Every part of at most two edits. */
@@ -110,7 +131,7 @@ function keepMinimal(options: readonly Option[]): Option[] {
 }
 
 /** One option of each criterion, in every way. */
-function* combine(choices: readonly (readonly Option[])[]): Generator<readonly Edit[]> {
+function* combine(choices: readonly (readonly Option[])[]): Generator<Edit[]> {
   const total = choices.reduce((product, options) => product * options.length, 1);
   for (let number = 0; number < Math.min(total, MAX_TRIED); number += 1) {
     let rest = number;

@@ -4,6 +4,22 @@ import { isPlainMapping, type Plain, plainAt } from './plain.ts';
 /** Marks the shipped sources among a team's own. */
 const SHIPPED = 'shipped-';
 
+/** Whether a file of assumptions holds every part. */
+export function isComplete(file: AssumptionsFile): boolean {
+  return PARTS.every((part) => file[part] !== undefined);
+}
+
+const PARTS = [
+  'ratios',
+  'reference-saving',
+  'evidence-grades',
+  'discount-rates',
+  'optimism-bias',
+  'take-up-curves',
+  'deflators',
+  'sources',
+] as const;
+
 /** The assumptions of a file that holds every part. Throws when one is missing. */
 export function completeAssumptions(file: AssumptionsFile): Assumptions {
   const need = <T>(part: T | undefined, key: string): T => {

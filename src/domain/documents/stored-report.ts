@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { day } from './calendar-date.ts';
 
 /** The format of the reports that this version writes and reads. */
 export const REPORT_FORMAT = 1;
@@ -9,7 +10,7 @@ const document = z.object({ id: z.string(), edition: z.string(), digest: z.strin
 /** What a comparison needs of a hit list written as JSON; its documents are read by themselves. */
 export const storedReportSchema = z.object({
   tool: z.object({ name: z.string(), version: z.string() }),
-  date: z.string().nullable(),
+  date: day.nullable(),
   settings: z.object({
     by: z.enum(['answers', 'saving', 'npv']),
     all: z.boolean(),
@@ -17,7 +18,7 @@ export const storedReportSchema = z.object({
   }),
   sheet: document,
   assumptions: document,
-  inputs: z.array(file),
+  inputs: z.array(file).min(1),
   assumed: z.array(z.object({ path: z.string(), value: z.string(), was: z.string().nullable() })),
   skipped: z.array(z.object({ file: z.string(), problems: z.number() })),
   candidates: z.array(z.unknown()),

@@ -63,7 +63,8 @@ export function isMust({ criterion }: JudgedCriterion): boolean {
   return criterion.marking === 'must';
 }
 
-function judgeCriterion(criterion: Criterion, candidate: Candidate): JudgedCriterion {
+/** One criterion with a candidate's answer. */
+export function judgeCriterion(criterion: Criterion, candidate: Candidate): JudgedCriterion {
   const answers = candidate.answers ?? {};
   const answer = Object.hasOwn(answers, criterion.id) ? answers[criterion.id] : undefined;
   const meets = answer?.meets;

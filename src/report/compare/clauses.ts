@@ -116,6 +116,7 @@ function writeAnswers(owner: string, edits: readonly Edit[], names: Names): stri
 
 /** Whether something was added, taken out or changed, with the values of short changes. */
 function writeFate(changes: readonly Change[]): string {
+  if (changes.length === 0) return 'changed';
   if (changes.every(({ from }) => from === null)) return `was added (${showSide(changes, 'to')})`;
   if (changes.every(({ to }) => to === null)) return `was taken out (${showSide(changes, 'from')})`;
   return `changed (${changes.map(showChange).join('; ')})`;

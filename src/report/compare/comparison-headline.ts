@@ -1,5 +1,6 @@
 import type { ChangedCandidate, Comparison } from '../../domain/comparing/compare.ts';
 import { isStill, type TotalMove } from '../../domain/comparing/moves.ts';
+import { MAX_SETS } from '../../domain/comparing/verdict-causes.ts';
 import { count, joinNames, VERDICT_WORDS } from '../show-answers.ts';
 import { tellEdits } from './clauses.ts';
 import type { ComparisonReport } from './comparison-report.ts';
@@ -40,7 +41,8 @@ export function writeVerdictChange(changed: ChangedCandidate, names: Names): str
   }
   const told = minimalSets.slice(0, 2).map((set) => `without “${tellEdits(set, names, id)}”`);
   const left = minimalSets.length - told.length;
-  const more = left === 0 ? '' : `, nor without ${count(left, 'other set')} of edits`;
+  const rest = minimalSets.length < MAX_SETS ? count(left, 'other set') : 'many other sets';
+  const more = left === 0 ? '' : `, nor without ${rest} of edits`;
   return `${fact}. It would not have done so ${told.join(', nor ')}${more}.`;
 }
 

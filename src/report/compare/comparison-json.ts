@@ -23,7 +23,7 @@ export function writeComparisonJson(report: ComparisonReport): string {
     lead: { from: lead.from, to: lead.to, because: numberAll(lead.because, numbers) },
     candidates: comparison.candidates.map((changed) => toCandidate(changed, comparison, numbers)),
     totals: whole.totals.map(({ of, ...move }) => ({ of, ...toFigure(move) })),
-    edits: edits.map((edit) => toEdit(edit, numbers)),
+    edits: edits.map((edit, index) => toEdit(edit, index + 1)),
     steps: steps.map((step) => ({
       edits: numberAll(step.edits, numbers),
       ...toMoves(step.moves),
@@ -88,10 +88,9 @@ function toCandidate(
   };
 }
 
-function toEdit(edit: Edit, numbers: Numbers) {
-  const { of, candidate, what, subject, changes } = edit;
+function toEdit({ of, candidate, what, subject, changes }: Edit, number: number) {
   return {
-    number: numbers.get(edit) ?? null,
+    number,
     of,
     candidate,
     what,

@@ -44,13 +44,21 @@ function isInSheetTable({ of, what }: Edit): boolean {
 function writeOwned(edits: readonly Edit[], owner: string, names: Names): string[] {
   const unlabelled = edits.filter(({ what }) => LABELS[what] === undefined);
   const labelled = Object.entries(LABELS).flatMap(([what, label]) => {
-    const subjects = edits.filter((edit) => edit.what === what).map(({ subject }) => subject);
-    const known = [...new Set(subjects)].map((subject) =>
-      subject === 'sources' ? 'the list itself' : names.criterion(subject),
-    );
+    const own = edits.filter((edit) => edit.what === what);
+    const known = [...new Set(own.map((edit) => nameSubject(edit, names)))];
     return known.length === 0 ? [] : [`${label}: ${known.join(', ')}`];
   });
   return [...listClauses(unlabelled, names, owner), ...labelled];
+}
+
+/** The criterion that an edit is about, or whatever else it is. */
+function nameSubject({ of, what, subject, changes }: Edit, names: Names): string {
+  if (subject === 'sources') return 'the list itself';
+  const isOfAnswer =
+    what === 'reason' ||
+    what === 'chance' ||
+    (what === 'source' && changes.some(({ path }) => path[0] === 'sources'));
+  return of === 'sheet' || isOfAnswer ? names.criterion(subject) : subject;
 }
 
 function ownerOf({ of, candidate }: Edit): string {

@@ -35,7 +35,7 @@ function listParts<T>(items: readonly T[]): T[][] {
   );
 }
 
-/** By trying every set of edits: those without which the verdict is what it was, and no part of which is one. */
+/** By trying every set of edits: those without which the verdict is another one, and no part of which is one. */
 function findByForce(
   pair: readonly [PlainState, PlainState],
   id: string,
@@ -44,8 +44,8 @@ function findByForce(
   const bearing = edits.filter(
     ({ what, candidate }) => BEARING.includes(what) && (candidate === null || candidate === id),
   );
-  const was = findVerdict(pair, id, bearing);
-  const enough = listParts(bearing).filter((unmade) => findVerdict(pair, id, unmade) === was);
+  const now = findVerdict(pair, id, []);
+  const enough = listParts(bearing).filter((unmade) => findVerdict(pair, id, unmade) !== now);
   return enough.filter(
     (set) =>
       !enough.some(

@@ -155,6 +155,33 @@ describe('the steps between two states', () => {
     ]);
   });
 
+  test('can be worked out where all spend goes, whatever the ratio is called then', () => {
+    const before = boat({ spend: [rawSpend('£10m')] });
+    const after = boat({ ratio: 'ghost' });
+    expect(listSteps(compare({ candidates: [before] }, { candidates: [after] }))).toEqual([
+      { edits: ['spend desks'], adjusted: [['5000000', null, '-5000000']] },
+      { edits: ['savings ratio'], adjusted: [] },
+    ]);
+  });
+
+  test('never count a cost of joining for an unknown number of organisations', () => {
+    const spend = [rawSpend('£10m')];
+    const platform = { funder: 'The port', horizon: '2', build: ['£1m'], 'take-up': ['100%'] };
+    const plain = boat({ spend }, { platform });
+    const joined = boat(
+      { spend },
+      { platform: { ...platform, onboarding: '£1k' }, organisations: '10' },
+    );
+    const edits = (comparison: Comparison) => listSteps(comparison).map((step) => step.edits);
+    expect(edits(compare({ candidates: [plain] }, { candidates: [joined] }))).toEqual([
+      ['platform organisations'],
+      ['platform onboarding'],
+    ]);
+    expect(edits(compare({ candidates: [joined] }, { candidates: [plain] }))).toEqual([
+      ['platform organisations', 'platform onboarding'],
+    ]);
+  });
+
   test('put new Musts before others, so that no sheet on the way is without one', () => {
     const candidates = [boat({ spend: [] }, { answers: rawAnswers({ law: '?', price: 'Y' }) })];
     const { steps } = compare(
