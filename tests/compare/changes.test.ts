@@ -97,10 +97,15 @@ describe('a verdict', () => {
     expect(nameSets(compared)).toEqual([['legal', 'wanted']]);
   });
 
-  test('that would have changed otherwise without them has that other change in its set', async () => {
-    // Without the two answers of no alone it would not be open, as it was: it would qualify.
+  test('to ruled out has the answers of no as its cause, and no answer of yes', async () => {
     const compared = await answer('YY?', 'NNY');
-    expect(nameSets(compared)).toEqual([['legal', 'wanted', 'paid']]);
+    expect(nameSets(compared)).toEqual([['legal', 'wanted']]);
+  });
+
+  test('to ruled out has no part in an answer that is no longer known', async () => {
+    // Without the no it would be open: the unknown answer alone rules nothing out.
+    const compared = await answer('YYY', 'N?Y');
+    expect(nameSets(compared)).toEqual([['legal']]);
   });
 
   test('that takes three answers of yes would not have changed without any of them', async () => {
@@ -108,10 +113,10 @@ describe('a verdict', () => {
     expect(nameSets(compared)).toEqual([['legal'], ['wanted'], ['paid']]);
   });
 
-  test('that goes from no to yes has that answer as its cause, and another yes has no part', async () => {
+  test('from ruled out to qualifies takes each answer that turned to yes', async () => {
     const compared = await answer('N?Y', 'YYY');
     expect(compared.candidates[0]?.verdict).toEqual({ from: 'ruled-out', to: 'qualifies' });
-    expect(nameSets(compared)).toEqual([['legal']]);
+    expect(nameSets(compared)).toEqual([['legal'], ['wanted']]);
   });
 
   test('does not change with a Could, however much it moves the rank', async () => {
