@@ -48,14 +48,14 @@ export interface Gathered {
  */
 export function loadInputs(options: InputOptions, host: Host): Inputs | readonly Finding[] {
   const { sheet, assumptions, findings: faults } = loadCriteria(options, host);
-  const read = readDocuments(
-    options.paths.length === 0 ? [defaultFolder()] : options.paths,
-    host.stdin,
-  );
+  const paths = options.paths.length === 0 ? [defaultFolder()] : options.paths;
+  const read = readDocuments(paths, host.stdin);
   const candidates = read.documents.filter((loaded) => isOfKind(loaded, 'candidate'));
   noteOtherKinds(read, candidates.length === 0 ? [] : [sheet, assumptions]);
   if (candidates.length === 0 && read.findings.length === 0) {
-    throw new WrongUse('No candidates there: none of the files has "candidate:" as its first key.');
+    throw new WrongUse(
+      `No candidates there: none of the files in ${paths.join(', ')} has "candidate:" as its first key.`,
+    );
   }
   if (faults.length > 0 || !('file' in sheet) || !('file' in assumptions)) {
     const ofPicked = [sheet, assumptions].flatMap((each) => ('file' in each ? [] : each));

@@ -17,7 +17,17 @@ export function reportFindings(
   const files = new Set(findings.map(({ file }) => file)).size;
   const colour = chalkFor(stderr, isColourAllowed);
   const blocks = writeFindings(wordFindings(findings), MAX_PRINTED, colour);
-  const summary = `${count(findings.length, 'problem')} in ${count(files, 'file')}: nothing was ${done}. Mend them, or leave those files out with --skip-invalid.`;
+  const mend = findings.length === 1 ? 'Mend it' : 'Mend them';
+  const skip = findings.every(isOfReport) ? '' : ', or leave those files out with --skip-invalid';
+  const summary = `${count(findings.length, 'problem')} in ${count(files, 'file')}: nothing was ${done}. ${mend}${skip}.`;
   stderr.write(`${[...blocks, summary].join('\n\n')}\n`);
   return 1;
+}
+
+/** Whether a file is no report that can be compared: without it there is nothing to go on with. */
+function isOfReport({ problem }: Finding): boolean {
+  return (
+    problem.rule === 'unreadable-file' &&
+    ['not-json', 'no-report', 'other-format', 'without-documents'].includes(problem.facts.why)
+  );
 }

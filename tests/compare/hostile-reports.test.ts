@@ -75,6 +75,7 @@ describe('a report that cannot be a side', () => {
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
       expect(stderr).toMatch(/^r\.json:1:1 error unreadable-file/);
       expect(stderr).toMatch(says);
+      expect(stderr).toContain('1 problem in 1 file: nothing was compared. Mend it.');
     });
   }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { candidateText } from '../cli/candidate-text.ts';
 import type { Marking } from '../support/raw-sheet.ts';
@@ -133,9 +135,20 @@ describe('the preview of a sheet in Markdown', () => {
     expect(open).toContain('1 → 3');
   });
 
-  test('works on the shipped files, with one marking turned', async () => {
-    const { stdout: raw } = await runAssess(['compare', 'candidates', 'candidates', '--json']);
-    expect(raw).toContain('"identical": true');
-    expect(ROOT).not.toBe('');
+  test('shows on the shipped files what rests on one Must', async () => {
+    // Registrars fail Realistic chance of success and no other Must; seven of theirs are unknown.
+    const shipped = readFileSync(join(ROOT, 'criteria/servitised-platform.yaml'), 'utf8');
+    const [upTo = '', after = ''] = shipped.split(/(?<=id: realistic-chance-of-success\n)/);
+    const cwd = makeFolder({ 'p.yaml': upTo + after.replace('marking: must', 'marking: could') });
+    const folder = join(ROOT, 'candidates');
+    const args = ['--sheet-after', 'p.yaml'];
+    const { candidates, edits, steps } = await compare([folder, folder], args, { cwd });
+    expect(edits).toMatchObject([{ what: 'marking', subject: 'realistic-chance-of-success' }]);
+    expect(steps).toHaveLength(1);
+    const ranked = candidates.filter(({ status }) => status.to === 'assessed');
+    const moved = ranked.filter(({ verdict }) => verdict.from !== verdict.to);
+    expect(moved).toMatchObject([
+      { id: 'registrars', verdict: { from: 'ruled-out', to: 'open' }, minimalSets: [[1]] },
+    ]);
   });
 });
