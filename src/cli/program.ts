@@ -139,7 +139,7 @@ const addCompare: Adder = (program, host, finish) => {
     .description('what changed between two states, and which edits moved it')
     .argument(
       '<before>',
-      'a folder, or a report that assess --json wrote; - reads one from standard input',
+      'a folder, a YAML file, or a report that assess --json wrote; - reads one from standard input',
     )
     .argument('<after>', 'the same, later')
     .option('--sheet <file>', 'the sheet to judge folders against')

@@ -1,45 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { candidateText } from '../cli/candidate-text.ts';
-import { findStepFaults } from './check-steps.ts';
-import { type Comparison, compare, listEdits } from './comparison.ts';
-import { halving, makePair, musts } from './project.ts';
-
-type Texts = Readonly<Record<string, string>>;
-
-/** Compares candidate files before and after; the steps have to add up. */
-async function change(before: Texts, after: Texts, args: readonly string[] = []) {
-  const cwd = makePair({ candidates: before }, { candidates: after });
-  const compared = await compare(['before', 'after'], args, { cwd });
-  expect(findStepFaults(compared)).toEqual([]);
-  return compared;
-}
-
-/** The central sums of the only candidate that changed, as `from, to, change` by figure. */
-function listSums({ candidates }: Comparison) {
-  return Object.fromEntries(
-    candidates.flatMap(({ savings }) =>
-      savings.map(({ period, figure, from, to, change }) => [
-        `${period} ${figure}`,
-        [from?.['central'], to?.['central'], change['central']],
-      ]),
-    ),
-  );
-}
-
-function listTotals({ totals }: Comparison) {
-  return totals
-    .filter(({ figure }) => figure === 'adjusted')
-    .map(({ of, period, from, to, change }) => ({
-      of: `${of} ${period}`,
-      sums: [from?.['central'], to?.['central'], change['central']],
-    }));
-}
+import { changeTexts, listSums } from './change-texts.ts';
+import { listEdits } from './comparison.ts';
+import { halving, musts } from './project.ts';
 
 const open = { answers: musts('YY?') };
 
 describe('the saving of a candidate', () => {
   test('follows its amount: half of £2m becomes half of £6m, in every figure', async () => {
-    const compared = await change({ a: halving('£2m', open) }, { a: halving('£6m', open) });
+    const compared = await changeTexts({ a: halving('£2m', open) }, { a: halving('£6m', open) });
     expect(listEdits(compared)).toEqual(['boat-permits spend desks']);
     expect(listSums(compared)).toEqual({
       'annual spend': ['2000000', '6000000', '4000000'],
@@ -64,7 +33,7 @@ describe('the saving of a candidate', () => {
     const later = halving('£6m', open)
       .replace('addressable: 100%, grade: 1', 'addressable: 50%, grade: 2')
       .replace('value: 2', 'value: 4');
-    const { steps, edits } = await change({ a: halving('£2m', open) }, { a: later });
+    const { steps, edits } = await changeTexts({ a: halving('£2m', open) }, { a: later });
     const adjusted = steps.map(({ edits: [number], savings }) => [
       edits.find((edit) => edit.number === number)?.changes[0]?.path,
       savings.find(({ figure }) => figure === 'adjusted')?.to?.['central'],
@@ -79,14 +48,14 @@ describe('the saving of a candidate', () => {
 
   test('appears and disappears with its spend', async () => {
     const none = candidateText(open);
-    const came = await change({ a: none }, { a: halving('£2m', open) });
+    const came = await changeTexts({ a: none }, { a: halving('£2m', open) });
     expect(listSums(came)['annual adjusted']).toEqual([undefined, '1000000', '1000000']);
-    const went = await change({ a: halving('£2m', open) }, { a: none });
+    const went = await changeTexts({ a: halving('£2m', open) }, { a: none });
     expect(listSums(went)['annual adjusted']).toEqual(['1000000', undefined, '-1000000']);
   });
 
   test('splits into what releases cash: 60% of £1m, then 80%', async () => {
-    const compared = await change(
+    const compared = await changeTexts(
       { a: halving('£2m', open, ', cashable: 60%') },
       { a: halving('£2m', open, ', cashable: 80%') },
     );
@@ -99,14 +68,14 @@ describe('the saving of a candidate', () => {
   test('moves in one run alone where only that end of a range was edited', async () => {
     const ranged = (high: string) =>
       halving('X', open).replace('amount: X', `amount: {low: £1m, central: £2m, high: ${high}}`);
-    const { candidates } = await change({ a: ranged('£3m') }, { a: ranged('£5m') });
+    const { candidates } = await changeTexts({ a: ranged('£3m') }, { a: ranged('£5m') });
     const adjusted = candidates[0]?.savings.find(({ figure }) => figure === 'adjusted');
     expect(adjusted?.change).toEqual({ low: '0', central: '0', high: '1000000' });
   });
 
   test('of a sum that comes once is never told as a sum a year', async () => {
     const once = halving('£2m', open).replace('grade: 1}', 'grade: 1, kind: one-off}');
-    const compared = await change({ a: halving('£2m', open) }, { a: once });
+    const compared = await changeTexts({ a: halving('£2m', open) }, { a: once });
     const sums = listSums(compared);
     expect(sums['annual adjusted']).toEqual(['1000000', undefined, '-1000000']);
     expect(sums['one-off adjusted']).toEqual([undefined, '1000000', '1000000']);
@@ -114,7 +83,7 @@ describe('the saving of a candidate', () => {
 
   test('keeps every penny of large and awkward sums', async () => {
     // Halves of 99,999,999,999,999,999.99 and of a penny more.
-    const compared = await change(
+    const compared = await changeTexts(
       { a: halving('£99999999999999999.99', open) },
       { a: halving('£100000000000000000.00', open) },
     );
@@ -123,74 +92,5 @@ describe('the saving of a candidate', () => {
       '50000000000000000',
       '0.005',
     ]);
-  });
-});
-
-describe('the totals', () => {
-  const ferries = { id: 'ferries', name: 'Ferries', ...open };
-
-  test('move with a verdict: what was open qualifies', async () => {
-    const won = halving('£2m', { answers: musts('YYY') });
-    const compared = await change(
-      { a: halving('£2m', open), f: halving('£10m', ferries) },
-      { a: won, f: halving('£10m', ferries) },
-    );
-    // £1m of £6m goes from the open ones to the one that qualifies.
-    expect(listTotals(compared)).toEqual([
-      { of: 'qualifies annual', sums: [undefined, '1000000', '1000000'] },
-      { of: 'open annual', sums: ['6000000', '5000000', '-1000000'] },
-    ]);
-  });
-
-  test('lose what is ruled out', async () => {
-    const compared = await change(
-      { a: halving('£2m', open), f: halving('£10m', ferries) },
-      { a: halving('£2m', open), f: halving('£10m', { ...ferries, answers: musts('YN?') }) },
-    );
-    expect(listTotals(compared)).toEqual([
-      { of: 'open annual', sums: ['6000000', '1000000', '-5000000'] },
-    ]);
-  });
-
-  test('count the same spend once where a candidate says that it overlaps another', async () => {
-    const compared = await change(
-      { a: halving('£2m', open), f: halving('£10m', ferries) },
-      { a: halving('£2m', open, ', overlaps: [ferries]'), f: halving('£10m', ferries) },
-    );
-    expect(listEdits(compared)).toEqual(['boat-permits links overlaps']);
-    // Only the greater of £1m and £5m is left.
-    expect(listTotals(compared)).toEqual([
-      { of: 'open annual', sums: ['6000000', '5000000', '-1000000'] },
-    ]);
-    expect(listSums(compared)).toEqual({});
-  });
-
-  test('do not move where the smaller of two that overlap changes', async () => {
-    const linked = (amount: string) => halving(amount, open, ', overlaps: [ferries]');
-    const sides = [{ a: linked('£2m'), f: halving('£10m', ferries) }] as const;
-    const compared = await change(...sides, { a: linked('£8m'), f: halving('£10m', ferries) });
-    expect(listTotals(compared)).toEqual([]);
-    // Ahead of the other no more, no less: both meet two Musts, and £5m is more than £4m.
-    expect(listSums(compared)['annual adjusted']).toEqual(['1000000', '4000000', '3000000']);
-  });
-});
-
-describe('a rank', () => {
-  test('changes with a saving where the answers are level, and with --by saving even where not', async () => {
-    const ferries = (amount: string) => halving(amount, { ...open, id: 'ferries' });
-    const level = await change(
-      { a: halving('£4m', open), f: ferries('£2m') },
-      { a: halving('£4m', open), f: ferries('£6m') },
-    );
-    expect(level.lead).toMatchObject({ from: ['boat-permits'], to: ['ferries'] });
-    const better = halving('£4m', { answers: musts('YY?') });
-    const worse = (amount: string) => halving(amount, { id: 'ferries', answers: musts('Y??') });
-    const sides = [
-      { a: better, f: worse('£2m') },
-      { a: better, f: worse('£6m') },
-    ] as const;
-    expect((await change(...sides)).lead.to).toEqual(['boat-permits']);
-    const saving = await change(...sides, ['--by', 'saving']);
-    expect(saving.lead).toMatchObject({ from: ['boat-permits'], to: ['ferries'] });
   });
 });

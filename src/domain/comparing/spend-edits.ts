@@ -5,6 +5,9 @@ import { type Change, type Documented, diffKeys, diffPlain, type PlannedEdit } f
 import { isSameValue } from './is-same-value.ts';
 import { planEdit, type Versions } from './plan-edit.ts';
 
+/** What an edit is about that only puts spend lines in another order. (No id has spaces.) */
+export const SPEND_ORDER = 'order of lines';
+
 /** Keys of a spend line that can move something, in the order in which they are edited. */
 const FIGURES = ['amount', 'year', 'addressable', 'grade', 'kind'] as const;
 
@@ -51,7 +54,7 @@ export function listSpendEdits(versions: Versions): PlannedEdit[] {
   const isReordered = old.some((line, index) => line.id !== order[index]);
   if (isMoving || !isReordered) return planned;
   const changes = [{ path: ['spend'], from: old.map((line) => line.id), to: [...order] }];
-  return [plan('order of lines', changes, (lines) => lines), ...planned];
+  return [plan(SPEND_ORDER, changes, (lines) => lines), ...planned];
 }
 
 function listTexts(

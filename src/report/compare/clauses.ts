@@ -1,4 +1,5 @@
 import type { Change, Edit } from '../../domain/comparing/edit.ts';
+import { SPEND_ORDER } from '../../domain/comparing/spend-edits.ts';
 import { isPlainMapping, type Plain } from '../../domain/documents/plain.ts';
 import { joinNames } from '../show-answers.ts';
 import type { Names } from './names.ts';
@@ -54,7 +55,9 @@ function writeClause(
     case 'left':
       return `${who} was taken out`;
     case 'spend':
-      return `${owner} spend line ${subject} ${writeFate(changes)}`;
+      return subject === SPEND_ORDER
+        ? `${owner} spend lines stand in another order`
+        : `${owner} spend line ${subject} ${writeFate(changes)}`;
     case 'savings':
     case 'platform':
     case 'links':

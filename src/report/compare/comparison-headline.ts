@@ -17,6 +17,7 @@ export function writeComparisonHeadline({ comparison }: ComparisonReport): strin
   const names = listNames(comparison);
   return [
     ...writeLead(comparison, names),
+    ...writeCaveat(comparison),
     ...(isStill(whole) ? [`${count(edits.length, 'edit')}, none of which moved anything.`] : []),
     ...writeVerdicts(comparison, names),
     ...writePresence(comparison),
@@ -61,6 +62,15 @@ function writeLead({ lead }: Comparison, names: Names): string[] {
   return [
     `${joinNames(to)} now ${stands} ${first}${replaced} because ${tellEdits(lead.because, names, about)}.`,
   ];
+}
+
+/** Where nothing qualifies, being first is no merit. */
+function writeCaveat({ after }: Comparison): string[] {
+  const ranked = [...after.stands.values()].filter(({ position }) => position !== null);
+  const isNone = ranked.every(({ judgement }) => judgement.verdict !== 'qualifies');
+  return ranked.length > 1 && isNone
+    ? ['None of those ranked qualifies: the order shows how much evidence is held, not merit.']
+    : [];
 }
 
 function writeVerdicts({ candidates, whole }: Comparison, names: Names): string[] {
