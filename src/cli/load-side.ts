@@ -179,8 +179,7 @@ const NO_FILE = { file: '', digest: '' };
 function holds(stored: unknown, ours: unknown): boolean {
   if (typeof ours !== 'object' || ours === null) return stored === ours;
   if (typeof stored !== 'object' || stored === null) return false;
-  if (Array.isArray(ours) && (!Array.isArray(stored) || stored.length !== ours.length))
-    return false;
+  if (valueAt(stored, ['length']) !== valueAt(ours, ['length'])) return false;
   return Object.keys(ours).every(
     (key) => Object.hasOwn(stored, key) && holds(valueAt(stored, [key]), valueAt(ours, [key])),
   );

@@ -75,8 +75,7 @@ function readStored(
     const stored = valueAt(documents, ['candidates', index]);
     return read('candidate', stored, input.file, input.digest) ?? [];
   });
-  const stored = at('candidates');
-  if (!Array.isArray(stored) || stored.length !== envelope.inputs.length) {
+  if (valueAt(at('candidates'), ['length']) !== envelope.inputs.length) {
     const found = 'it does not hold one document for each of its inputs';
     return [refuse(file, { why: 'no-report', found })];
   }
