@@ -162,7 +162,7 @@ describe('edits that move nothing', () => {
 
   test('are told of under a heading that says so, and of no other', async () => {
     const text = await note({ a: old }, { a: now });
-    const still = section(text, 'Other edits, which by themselves moved no verdict, rank or sum');
+    const still = section(text, 'Other edits, which moved no verdict, rank or sum');
     expect(still).toContain('legal (1)');
     expect(still).toContain('owner');
     expect(section(text, 'Movements')).toBe('');

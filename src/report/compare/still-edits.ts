@@ -33,7 +33,7 @@ export function writeStillEdits(comparison: Comparison): TextSection[] {
       names,
     ),
   }));
-  return [{ title: 'Other edits, which by themselves moved no verdict, rank or sum', groups }];
+  return [{ title: 'Other edits, which moved no verdict, rank or sum', groups }];
 }
 
 /** Edits of the sheet that can move something have a table of their own. */

@@ -20,7 +20,7 @@ export function writeComparisonTerminal(report: ComparisonReport, screen: Screen
 function writeSection(section: TextSection, screen: Screen): string {
   const { title, lead, groups = [], lines = [] } = section;
   return [
-    screen.colour.bold.underline(title),
+    screen.colour.bold.underline(wrap(title, screen)),
     ...(lead === undefined ? [] : [wrap(safeText(lead), screen)]),
     ...writeTable(section, screen),
     ...groups.flatMap((group) => [
