@@ -25,7 +25,9 @@ const WORDS: WordsFor = {
       case 'nul':
         return { message: 'The file holds NUL bytes, so it is not text.' };
       case 'too-large':
-        return { message: 'The file is larger than 1 MiB.', fix: 'Split it into smaller files.' };
+        return found === 'report'
+          ? { message: 'The report is larger than 500 MiB.', fix: 'Name the folder instead.' }
+          : { message: 'The file is larger than 1 MiB.', fix: 'Split it into smaller files.' };
       case 'too-deep':
         return { message: 'Lists and mappings nest more than 64 deep.' };
       case 'not-json':

@@ -2,11 +2,11 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Side } from '../domain/comparing/compare.ts';
 import type { Documented } from '../domain/comparing/edit.ts';
-import type { Candidate } from '../domain/documents/candidate.ts';
 import type { StoredReport } from '../domain/documents/stored-report.ts';
 import { valueAt } from '../domain/documents/value-at.ts';
 import type { Finding } from '../domain/finding.ts';
 import { buildHitList } from '../domain/hit-list.ts';
+import { listLinks } from '../domain/savings/total.ts';
 import { explainFault } from '../files/find-files.ts';
 import type { Loaded } from '../files/load-document.ts';
 import { type ReadReport, readReport } from '../files/read-report.ts';
@@ -136,10 +136,6 @@ function checkStored(
       : candidates.flatMap(({ document }) => listLinks(document.value));
   const read = { documents: candidates, findings: [], faulty: [], idsOfInvalid };
   return checkGathered({ sheet, assumptions, shipped: shipped ?? assumptions, read }, alsoAsked);
-}
-
-function listLinks({ savings, contains = [] }: Candidate): string[] {
-  return [...(savings?.overlaps ?? []), ...contains];
 }
 
 function describeOrigin(

@@ -1,3 +1,4 @@
+import { toDocumentSteps } from '../domain/documents/assumed-path.ts';
 import { isPlainMapping, type Plain } from '../domain/documents/plain.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { treeToPlain } from './tree-to-plain.ts';
@@ -59,12 +60,10 @@ function replaceReason(answer: { [key: string]: Plain }, was: string | null): vo
   answer['because'] = `Assumed on the command line; the file says ${was || 'nothing'}.`;
 }
 
-/** An answer may be named by its criterion alone; everything else by its full path. */
-function expandSteps(steps: readonly string[]): readonly string[] {
-  const [first = ''] = steps;
-  if (first === 'savings' || first === 'platform') return steps;
-  const answer = first === 'answers' ? steps : ['answers', ...steps];
-  return answer.length === 2 ? [...answer, 'meets'] : answer;
+/** An answer by itself stands for what it says of its criterion. */
+function expandSteps(typed: readonly string[]): readonly string[] {
+  const steps = toDocumentSteps(typed);
+  return steps[0] === 'answers' && steps.length === 2 ? [...steps, 'meets'] : steps;
 }
 
 /** The value as a file would hold it, so that ranges and lists may be given too. */

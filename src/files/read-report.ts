@@ -1,11 +1,8 @@
 import { isComplete } from '../domain/documents/merge-assumptions.ts';
 import { type Kind, parseDocument } from '../domain/documents/parse-document.ts';
 import type { Plain } from '../domain/documents/plain.ts';
-import {
-  REPORT_FORMAT,
-  type StoredReport,
-  storedReportSchema,
-} from '../domain/documents/stored-report.ts';
+import { REPORT_FORMAT } from '../domain/documents/report-format.ts';
+import { type StoredReport, storedReportSchema } from '../domain/documents/stored-report.ts';
 import { valueAt } from '../domain/documents/value-at.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type Problem, type ProblemFacts, WHOLE } from '../domain/problem.ts';
@@ -18,7 +15,7 @@ export interface ReadReport {
   readonly envelope: StoredReport;
   readonly sheet: Loaded<'sheet'>;
   readonly assumptions: Loaded<'assumptions'>;
-  /** The assumptions that filled what the team's own left out; null where there were none. */
+  /** From which the parts come that the team's own leave out; null where none but the shipped ones were used. */
   readonly shipped: Loaded<'assumptions'> | null;
   readonly candidates: readonly Loaded<'candidate'>[];
 }
@@ -28,7 +25,7 @@ const MAX_DEPTH = 64;
 
 /** Reads a report, or says what keeps it from being one. A report has no lines: all stands at its start. */
 export function readReport(file: string, read: ReadText): ReadReport | readonly Finding[] {
-  if ('refused' in read) return [refuse(file, { why: read.refused })];
+  if ('refused' in read) return [refuse(file, { why: read.refused, found: 'report' })];
   const value = parseJson(read.text);
   if (value === undefined) return [refuse(file, { why: 'not-json' })];
   const format = valueAt(value, ['format']);
@@ -88,9 +85,7 @@ function readStored(
 
 /** A value as it stands, if it is a single one. */
 function showScalar(value: unknown): string {
-  return typeof value === 'object' && value !== null
-    ? 'no number'
-    : JSON.stringify(value).slice(0, 40);
+  return typeof value === 'object' && value !== null ? '{…}' : JSON.stringify(value).slice(0, 40);
 }
 
 function loadStored(

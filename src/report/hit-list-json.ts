@@ -1,6 +1,6 @@
 import { Decimal } from '../domain/decimal.ts';
 import { type ByRun, forEachRun } from '../domain/documents/range.ts';
-import { REPORT_FORMAT } from '../domain/documents/stored-report.ts';
+import { REPORT_FORMAT } from '../domain/documents/report-format.ts';
 import type { HitListEntry, RankedEntry } from '../domain/hit-list.ts';
 import type { Estimate, Savings } from '../domain/savings/estimate.ts';
 import type { Total } from '../domain/savings/total.ts';

@@ -37,7 +37,7 @@ export interface Provenance {
 export interface ReportDocuments {
   readonly sheet: Plain;
   readonly assumptions: Plain;
-  /** What filled the parts that the assumptions leave out; null where they leave out none. */
+  /** From which the parts come that the assumptions leave out; null where those are themselves the shipped ones. */
   readonly shippedAssumptions: Plain | null;
   /** In the order of the inputs. */
   readonly candidates: readonly Plain[];

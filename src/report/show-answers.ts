@@ -38,7 +38,10 @@ export function showCoulds({ coulds: { points } }: Judgement): string {
 }
 
 /** A rank with its range: `2 [1–4]`. */
-export function showRank({ rank, rankRange: [best, worst] }: RankedEntry): string {
+export function showRank({
+  rank,
+  rankRange: [best, worst],
+}: Pick<RankedEntry, 'rank' | 'rankRange'>): string {
   return `${rank} ${best === worst ? `[${best}]` : `[${best}–${worst}]`}`;
 }
 

@@ -154,7 +154,9 @@ function findSettings(
   );
   if (disputed !== undefined) {
     throw new WrongUse(
-      `One report was made with another --${disputed} than the other: say with --${disputed} how to rank both.`,
+      disputed === 'by'
+        ? 'The reports were made with different --by: say with --by how to rank both.'
+        : 'One report was made with --all and the other without: give --all to rank every candidate of both, or make one of them anew.',
     );
   }
   return {

@@ -1,6 +1,13 @@
 import type { Assumptions } from '../documents/assumptions.ts';
-import { type Plain, plainAt } from '../documents/plain.ts';
-import { type Documented, diffKeys, diffPlain, type PlannedEdit } from './edit.ts';
+import {
+  type Change,
+  diffAt,
+  diffKeys,
+  type Edit,
+  type EditKind,
+  type PlannedEdit,
+  type Versions,
+} from './edit.ts';
 import { isSameValue } from './is-same-value.ts';
 import { ownValue } from './own-value.ts';
 
@@ -21,15 +28,12 @@ type WholePart = (typeof WHOLE)[number];
  * every candidate has been edited, so that nothing on the way rests on what is missing: its removal
  * moves nothing.
  */
-export function listAssumptionEdits(
-  before: Documented<Assumptions>,
-  after: Documented<Assumptions>,
-): PlannedEdit[] {
-  const sides = { before, after };
+export function listAssumptionEdits(versions: Versions<Assumptions>): PlannedEdit[] {
+  const { before, after } = versions;
   const planned = [
-    ...KEYED.flatMap((part) => listKeyed(part, sides)),
-    ...WHOLE.flatMap((part) => listWhole(part, sides)),
-    ...listDeflators(sides),
+    ...KEYED.flatMap((part) => listKeyed(part, versions)),
+    ...WHOLE.flatMap((part) => listWhole(part, versions)),
+    ...listDeflators(versions),
     ...['assumptions', 'name', 'edition'].flatMap((key) =>
       toListed('text', key, diffKeys(before.plain(), after.plain(), [key])),
     ),
@@ -41,18 +45,13 @@ export function listAssumptionEdits(
   ];
 }
 
-interface Sides {
-  readonly before: Documented<Assumptions>;
-  readonly after: Documented<Assumptions>;
-}
-
-function listKeyed(part: KeyedPart, sides: Sides): PlannedEdit[] {
-  const [old, now] = [sides.before.value[part], sides.after.value[part]];
+function listKeyed(part: KeyedPart, versions: Versions<Assumptions>): PlannedEdit[] {
+  const [old, now] = [versions.before.value[part], versions.after.value[part]];
   const ids = [...new Set([...Object.keys(now), ...Object.keys(old)])].sort();
   return ids.flatMap((id) => {
     const isRemoved = !Object.hasOwn(now, id);
     const subject = `${part}.${id}`;
-    const changes = diffAt([part, id], sides);
+    const changes = diffAt(versions, [part, id]);
     if (isRemoved) return toListed('assumption', subject, changes);
     const put: PlannedEdit['apply'] = ({ assumptions, ...rest }) => ({
       ...rest,
@@ -66,18 +65,18 @@ function listKeyed(part: KeyedPart, sides: Sides): PlannedEdit[] {
   });
 }
 
-function listWhole(part: WholePart, sides: Sides): PlannedEdit[] {
-  const [old, now] = [sides.before.value[part], sides.after.value[part]];
+function listWhole(part: WholePart, versions: Versions<Assumptions>): PlannedEdit[] {
+  const [old, now] = [versions.before.value[part], versions.after.value[part]];
   const put: PlannedEdit['apply'] = ({ assumptions, ...rest }) => ({
     ...rest,
     assumptions: { ...assumptions, [part]: now },
   });
-  return planValue(part, diffAt([part], sides), isSameFigure(old, now) ? null : put);
+  return planValue(part, diffAt(versions, [part]), isSameFigure(old, now) ? null : put);
 }
 
 /** Price indices only mean something together, so that they are one edit. */
-function listDeflators(sides: Sides): PlannedEdit[] {
-  const [old, now] = [sides.before.value.deflators, sides.after.value.deflators];
+function listDeflators(versions: Versions<Assumptions>): PlannedEdit[] {
+  const [old, now] = [versions.before.value.deflators, versions.after.value.deflators];
   const isNew = Object.entries(now.index).some(
     ([year, index]) => !isSameValue(old.index[year], index),
   );
@@ -88,36 +87,33 @@ function listDeflators(sides: Sides): PlannedEdit[] {
       deflators: { ...now, index: { ...assumptions.deflators.index, ...now.index } },
     },
   });
-  const changes = diffAt(['deflators'], sides);
+  const changes = diffAt(versions, ['deflators']);
   return planValue('deflators', changes, isNew ? put : null);
 }
 
-/** An edit of figures; where only their provenance differs, a text that moves nothing. */
+/** An edit of figures; where those are the same, what is listed of it: texts, and what was taken out. */
 function planValue(
   subject: string,
-  changes: PlannedEdit['edit']['changes'],
+  changes: readonly Change[],
   apply: PlannedEdit['apply'],
 ): PlannedEdit[] {
-  if (apply === null) {
-    const isOfText = changes.every(({ path }) => PROVENANCE.includes(String(path.at(-1))));
-    return toListed(isOfText ? 'text' : 'assumption', subject, changes);
-  }
-  return [{ edit: toEdit('assumption', subject, changes), apply }];
+  if (apply !== null) return [{ edit: toEdit('assumption', subject, changes), apply }];
+  const isText = ({ path }: Change) => PROVENANCE.includes(String(path.at(-1)));
+  return [
+    ...toListed('text', subject, changes.filter(isText)),
+    ...toListed(
+      'assumption',
+      subject,
+      changes.filter((change) => !isText(change) && change.to === null),
+    ),
+  ];
 }
 
-function toListed(
-  what: PlannedEdit['edit']['what'],
-  subject: string,
-  changes: PlannedEdit['edit']['changes'],
-): PlannedEdit[] {
+function toListed(what: EditKind, subject: string, changes: readonly Change[]): PlannedEdit[] {
   return changes.length === 0 ? [] : [{ edit: toEdit(what, subject, changes), apply: null }];
 }
 
-function toEdit(
-  what: PlannedEdit['edit']['what'],
-  subject: string,
-  changes: PlannedEdit['edit']['changes'],
-): PlannedEdit['edit'] {
+function toEdit(what: EditKind, subject: string, changes: readonly Change[]): Edit {
   return { of: 'assumptions', candidate: null, what, subject, changes };
 }
 
@@ -129,9 +125,4 @@ function isSameFigure(a: object | undefined, b: object | undefined): boolean {
 function withoutProvenance(value: object | undefined): object | undefined {
   if (value === undefined) return undefined;
   return Object.fromEntries(Object.entries(value).filter(([key]) => !PROVENANCE.includes(key)));
-}
-
-function diffAt(path: readonly string[], { before, after }: Sides): PlannedEdit['edit']['changes'] {
-  const at = ({ plain }: Documented<Assumptions>): Plain | undefined => plainAt(plain(), path);
-  return diffPlain(at(before), at(after));
 }

@@ -45,16 +45,16 @@ export function attribute(
   start: State,
   steps: readonly PlannedStep[],
   survey: Surveyor,
-  onStep: () => void,
+  onStep: ((done: number, total: number) => void) | undefined,
 ): Step[] {
   let state = start;
   let before = survey(state);
-  return steps.map((step) => {
+  return steps.map((step, index) => {
     state = applyStep(state, step);
     const after = survey(state);
     const moves = findMoves(before, after);
     before = after;
-    onStep();
+    onStep?.(index + 1, steps.length);
     return { edits: step.map(({ edit }) => edit), moves };
   });
 }

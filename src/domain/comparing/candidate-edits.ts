@@ -1,17 +1,18 @@
 import type { Candidate } from '../documents/candidate.ts';
-import { type Plain, plainAt } from '../documents/plain.ts';
+import { plainAt } from '../documents/plain.ts';
 import type { Sheet } from '../documents/sheet.ts';
+import { valueAt } from '../documents/value-at.ts';
 import {
   type Change,
-  type Documented,
+  diffAt,
   diffKeys,
-  diffPlain,
   type EditKind,
   type PlannedEdit,
+  type Versions,
 } from './edit.ts';
 import { isSameValue } from './is-same-value.ts';
 import { ownValue } from './own-value.ts';
-import { planEdit, type Versions } from './plan-edit.ts';
+import { planEdit } from './plan-edit.ts';
 import { listSpendEdits } from './spend-edits.ts';
 
 /** Keys under `savings` that can move something, in the order in which they are edited. */
@@ -51,7 +52,7 @@ const TEXTS = [
  * The edits that turn one version of a candidate into the other: answers in the order of the sheet,
  * spend, the rest of the savings, the platform, what places it, and last what moves nothing.
  */
-export function listCandidateEdits(versions: Versions, sheet: Sheet): PlannedEdit[] {
+export function listCandidateEdits(versions: Versions<Candidate>, sheet: Sheet): PlannedEdit[] {
   const planned = [
     ...listAnswerEdits(versions, sheet),
     ...listSpendEdits(versions),
@@ -68,7 +69,10 @@ export function listCandidateEdits(versions: Versions, sheet: Sheet): PlannedEdi
   ];
 }
 
-function listAnswerEdits({ before, after }: Versions, { criteria }: Sheet): PlannedEdit[] {
+function listAnswerEdits(
+  { before, after }: Versions<Candidate>,
+  { criteria }: Sheet,
+): PlannedEdit[] {
   const [old, now] = [before.value.answers ?? {}, after.value.answers ?? {}];
   const asked = criteria.map(({ id }) => id);
   const others = [...new Set([...Object.keys(old), ...Object.keys(now)])]
@@ -116,11 +120,14 @@ function answer(
   return { ...candidate, answers: given === undefined ? others : { ...others, [id]: given } };
 }
 
-function planSavings(key: (typeof SAVINGS)[number], { before, after }: Versions): PlannedEdit[] {
+function planSavings(
+  key: (typeof SAVINGS)[number],
+  { before, after }: Versions<Candidate>,
+): PlannedEdit[] {
   const [old, now] = [before.value.savings?.[key], after.value.savings?.[key]];
   if (isSameValue(old, now)) return [];
   const id = after.value.candidate;
-  const changes = diffAt(['savings', key], { before, after });
+  const changes = diffAt({ before, after }, ['savings', key], [key]);
   const what = key === 'overlaps' ? 'links' : 'savings';
   if (key === 'ratio' && isSameFigure(old, now)) {
     return [planEdit(id, { what: 'source', subject: key, changes }, null)];
@@ -140,12 +147,12 @@ function isSameFigure(old: unknown, now: unknown): boolean {
   return isSameValue(figure(old), figure(now));
 }
 
-function listPlatformEdits(versions: Versions): PlannedEdit[] {
+function listPlatformEdits(versions: Versions<Candidate>): PlannedEdit[] {
   const [old, now] = [versions.before.value.platform, versions.after.value.platform];
   const id = versions.after.value.candidate;
   if (old === undefined || now === undefined) {
     if (old === now) return [];
-    const changes = diffAt(['platform'], versions);
+    const changes = diffAt(versions, ['platform'], ['platform']);
     return [
       planEdit(id, { what: 'platform', subject: 'platform', changes }, (candidate) => ({
         ...candidate,
@@ -156,7 +163,7 @@ function listPlatformEdits(versions: Versions): PlannedEdit[] {
   const moving = PLATFORM.filter((key) => !isSameValue(old[key], now[key])).map((key) =>
     planEdit(
       id,
-      { what: 'platform', subject: key, changes: diffAt(['platform', key], versions) },
+      { what: 'platform', subject: key, changes: diffAt(versions, ['platform', key], [key]) },
       (candidate) => ({
         ...candidate,
         platform: { ...(candidate.platform ?? old), [key]: now[key] },
@@ -170,7 +177,10 @@ function listPlatformEdits(versions: Versions): PlannedEdit[] {
   ];
 }
 
-function planKey(key: keyof typeof PLAIN_KEYS, { before, after }: Versions): PlannedEdit[] {
+function planKey(
+  key: keyof typeof PLAIN_KEYS,
+  { before, after }: Versions<Candidate>,
+): PlannedEdit[] {
   const what = PLAIN_KEYS[key];
   const now = after.value[key];
   if (isSameValue(before.value[key], now)) return [];
@@ -183,7 +193,7 @@ function planKey(key: keyof typeof PLAIN_KEYS, { before, after }: Versions): Pla
   ];
 }
 
-function listTexts(versions: Versions): PlannedEdit[] {
+function listTexts(versions: Versions<Candidate>): PlannedEdit[] {
   return [
     ...listKeys('savings', ['fte'], 'text', versions),
     ...TEXTS.flatMap((key) => {
@@ -196,28 +206,26 @@ function listTexts(versions: Versions): PlannedEdit[] {
   ];
 }
 
-function listSources({ before, after }: Versions): PlannedEdit[] {
+function listSources({ before, after }: Versions<Candidate>): PlannedEdit[] {
   if (isSameValue(before.value.sources, after.value.sources)) return [];
   const changes = diffKeys(before.plain(), after.plain(), ['sources']);
   return [planEdit(after.value.candidate, { what: 'source', subject: 'sources', changes }, null)];
 }
 
-/** Keys of a part that is in both versions, where their text differs. */
+/** Keys of a part that say something else in the later version. */
 function listKeys(
   part: 'savings' | 'platform',
   keys: readonly string[],
   what: EditKind,
-  { before, after }: Versions,
+  { before, after }: Versions<Candidate>,
 ): PlannedEdit[] {
-  const at = ({ plain }: Documented<Candidate>) => plainAt(plain(), [part]);
-  return keys.flatMap((key) => {
-    const changes = diffKeys(at(before), at(after), [key]);
-    const edit = { what, subject: key, changes };
-    return changes.length === 0 ? [] : [planEdit(after.value.candidate, edit, null)];
-  });
-}
-
-function diffAt(path: readonly string[], { before, after }: Versions): Change[] {
-  const at = ({ plain }: Documented<Candidate>): Plain | undefined => plainAt(plain(), path);
-  return diffPlain(at(before), at(after), path.slice(-1));
+  return keys
+    .filter((key) => {
+      const [was, is] = [before, after].map(({ value }) => valueAt(value, [part, key]));
+      return !isSameValue(was, is);
+    })
+    .map((key) => {
+      const changes = diffAt({ before, after }, [part, key], [key]);
+      return planEdit(after.value.candidate, { what, subject: key, changes }, null);
+    });
 }

@@ -81,11 +81,7 @@ export function compareStates(
   const survey = createSurveyor(options);
   const [first, last] = [survey(start), survey(end)];
   const whole = findMoves(first, last);
-  let done = 0;
-  const steps = attribute(start, stepPlans, survey, () => {
-    done += 1;
-    onStep?.(done, stepPlans.length);
-  });
+  const steps = attribute(start, stepPlans, survey, onStep);
   return {
     options,
     before: first,
@@ -119,8 +115,8 @@ function planEdits(before: Side, after: Side): PlannedEdit[] {
   const [old, now] = [indexById(before), indexById(after)];
   const ids = [...new Set([...old.keys(), ...now.keys()])].sort();
   return [
-    ...listSheetEdits(before.sheet, after.sheet),
-    ...listAssumptionEdits(before.assumptions, after.assumptions),
+    ...listSheetEdits({ before: before.sheet, after: after.sheet }),
+    ...listAssumptionEdits({ before: before.assumptions, after: after.assumptions }),
     ...ids.flatMap((id) => {
       const [was, is] = [old.get(id), now.get(id)];
       if (was === undefined || is === undefined) return [planPresence(id, was, is)];

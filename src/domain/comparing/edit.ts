@@ -10,6 +10,12 @@ export interface Documented<T> {
   readonly plain: () => Plain;
 }
 
+/** A document in both states. */
+export interface Versions<T> {
+  readonly before: Documented<T>;
+  readonly after: Documented<T>;
+}
+
 /** All that a hit list is made from. */
 export interface State {
   readonly sheet: Sheet;
@@ -87,6 +93,11 @@ export function diffKeys(
   keys: readonly string[],
 ): Change[] {
   return keys.flatMap((key) => diffPlain(partOf(from, key), partOf(to, key), [key]));
+}
+
+/** The values that differ at a path of two versions; their own paths go on from `as`. */
+export function diffAt<T>({ before, after }: Versions<T>, path: Path, as: Path = []): Change[] {
+  return diffPlain(plainAt(before.plain(), path), plainAt(after.plain(), path), as);
 }
 
 /** A mapping other than a range, or a list that holds mappings. */

@@ -8,12 +8,6 @@ import {
   type PlannedEdit,
 } from './edit.ts';
 
-/** A candidate in both states. */
-export interface Versions {
-  readonly before: Documented<Candidate>;
-  readonly after: Documented<Candidate>;
-}
-
 /** A candidate that is in one state only. */
 export function planPresence(
   id: string,

@@ -1,6 +1,15 @@
-import { isPlainMapping, type Plain, plainAt } from '../documents/plain.ts';
+import { type Plain, plainById } from '../documents/plain.ts';
 import type { Criterion, Sheet } from '../documents/sheet.ts';
-import { type Documented, diffKeys, diffPlain, type PlannedEdit, type State } from './edit.ts';
+import {
+  type Change,
+  type Documented,
+  diffKeys,
+  diffPlain,
+  type EditKind,
+  type PlannedEdit,
+  type State,
+  type Versions,
+} from './edit.ts';
 import { isSameValue } from './is-same-value.ts';
 
 /** Keys of a criterion that are wording. */
@@ -14,7 +23,7 @@ const TEXTS = ['sheet', 'name', 'edition', 'note', 'factors'];
  * way is without one; then other criteria in the order of the later sheet, then those removed, then
  * wording.
  */
-export function listSheetEdits(before: Documented<Sheet>, after: Documented<Sheet>): PlannedEdit[] {
+export function listSheetEdits({ before, after }: Versions<Sheet>): PlannedEdit[] {
   const old = new Map(before.value.criteria.map((each) => [each.id, each]));
   const kept = new Set(after.value.criteria.map(({ id }) => id));
   const changed = after.value.criteria.flatMap((criterion) =>
@@ -34,15 +43,10 @@ export function listSheetEdits(before: Documented<Sheet>, after: Documented<Shee
   ];
 }
 
-interface Sheets {
-  readonly before: Documented<Sheet>;
-  readonly after: Documented<Sheet>;
-}
-
 function listCriterionEdits(
   criterion: Criterion,
   old: Criterion | undefined,
-  { before, after }: Sheets,
+  { before, after }: Versions<Sheet>,
 ): PlannedEdit[] {
   const typed = typedCriterion(after, criterion.id);
   const apply = (state: State) => putCriterion(criterion, state);
@@ -82,21 +86,19 @@ function putCriterion(criterion: Criterion, { sheet, ...rest }: State): State {
   return { ...rest, sheet: { ...sheet, criteria } };
 }
 
-function toText(subject: string, changes: PlannedEdit['edit']['changes']): PlannedEdit[] {
+function toText(subject: string, changes: readonly Change[]): PlannedEdit[] {
   return changes.length === 0 ? [] : [plan('text', subject, changes, null)];
 }
 
 function plan(
-  what: PlannedEdit['edit']['what'],
+  what: EditKind,
   subject: string,
-  changes: PlannedEdit['edit']['changes'],
+  changes: readonly Change[],
   apply: PlannedEdit['apply'],
 ): PlannedEdit {
   return { edit: { of: 'sheet', candidate: null, what, subject, changes }, apply };
 }
 
 function typedCriterion({ plain }: Documented<Sheet>, id: string): Plain | undefined {
-  const criteria = plainAt(plain(), ['criteria']);
-  if (!Array.isArray(criteria)) return undefined;
-  return criteria.find((each) => isPlainMapping(each) && each['id'] === id);
+  return plainById(plain(), ['criteria'], id);
 }

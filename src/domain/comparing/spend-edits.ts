@@ -1,9 +1,16 @@
 import type { Candidate } from '../documents/candidate.ts';
-import { isPlainMapping, type Plain, plainAt } from '../documents/plain.ts';
+import { type Plain, plainById } from '../documents/plain.ts';
 import type { SpendLine } from '../documents/spend-line.ts';
-import { type Change, type Documented, diffKeys, diffPlain, type PlannedEdit } from './edit.ts';
+import {
+  type Change,
+  type Documented,
+  diffKeys,
+  diffPlain,
+  type PlannedEdit,
+  type Versions,
+} from './edit.ts';
 import { isSameValue } from './is-same-value.ts';
-import { planEdit, type Versions } from './plan-edit.ts';
+import { planEdit } from './plan-edit.ts';
 
 /** What an edit is about that only puts spend lines in another order. (No id has spaces.) */
 export const SPEND_ORDER = 'order of lines';
@@ -15,7 +22,7 @@ const FIGURES = ['amount', 'year', 'addressable', 'grade', 'kind'] as const;
  * The edits of a candidate's spend: lines in the later order, each key by itself, then lines removed.
  * Lines on the way stand in the later order, so that sums are added up in that order too.
  */
-export function listSpendEdits(versions: Versions): PlannedEdit[] {
+export function listSpendEdits(versions: Versions<Candidate>): PlannedEdit[] {
   const { before, after } = versions;
   const [old, now] = [linesOf(before.value), linesOf(after.value)];
   const id = after.value.candidate;
@@ -34,13 +41,12 @@ export function listSpendEdits(versions: Versions): PlannedEdit[] {
     if (was === undefined) {
       return [plan(line.id, diffPlain(undefined, typed), (lines) => [...lines, line])];
     }
-    const typedBefore = typedLine(before, line.id);
     const figures = FIGURES.filter((key) => !isSameValue(was[key], line[key])).map((key) =>
-      plan(line.id, diffKeys(typedBefore, typed, [key]), (lines) =>
+      plan(line.id, diffKeys(typedLine(before, line.id), typed, [key]), (lines) =>
         lines.map((each) => (each.id === line.id ? { ...each, [key]: line[key] } : each)),
       ),
     );
-    return [...figures, ...listTexts(id, line.id, { typedBefore, typed })];
+    return [...figures, ...listTexts(versions, was, line)];
   });
   const gone = old
     .filter((line) => !order.includes(line.id))
@@ -57,21 +63,18 @@ export function listSpendEdits(versions: Versions): PlannedEdit[] {
   return [plan(SPEND_ORDER, changes, (lines) => lines), ...planned];
 }
 
-function listTexts(
-  candidate: string,
-  line: string,
-  { typedBefore, typed }: { typedBefore: Plain | undefined; typed: Plain | undefined },
-): PlannedEdit[] {
-  const texts = [
-    { what: 'text', keys: ['name', 'overhead'] },
-    { what: 'source', keys: ['source'] },
-  ] as const;
-  return texts.flatMap(({ what, keys }) => {
-    const changes = diffKeys(typedBefore, typed, keys);
-    return changes.length === 0
-      ? []
-      : [planEdit(candidate, { what, subject: line, changes }, null)];
-  });
+/** Keys of a spend line that move nothing, with what their edits are. */
+const TEXTS = { name: 'text', overhead: 'text', source: 'source' } as const;
+
+function listTexts(versions: Versions<Candidate>, was: SpendLine, line: SpendLine): PlannedEdit[] {
+  const { before, after } = versions;
+  return (['name', 'overhead', 'source'] as const)
+    .filter((key) => was[key] !== line[key])
+    .map((key) => {
+      const changes = diffKeys(typedLine(before, line.id), typedLine(after, line.id), [key]);
+      const edit = { what: TEXTS[key], subject: line.id, changes };
+      return planEdit(after.value.candidate, edit, null);
+    });
 }
 
 function linesOf({ savings }: Candidate): readonly SpendLine[] {
@@ -95,7 +98,5 @@ function arrange(lines: readonly SpendLine[], order: readonly string[]): SpendLi
 }
 
 function typedLine({ plain }: Documented<Candidate>, id: string): Plain | undefined {
-  const lines = plainAt(plain(), ['savings', 'spend']);
-  if (!Array.isArray(lines)) return undefined;
-  return lines.find((each) => isPlainMapping(each) && each['id'] === id);
+  return plainById(plain(), ['savings', 'spend'], id);
 }

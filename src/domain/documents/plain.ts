@@ -8,6 +8,13 @@ export function plainAt(plain: Plain, path: Path): Plain | undefined {
   return path.reduce<Plain | undefined>((value, step) => stepInto(value, step), plain);
 }
 
+/** The mapping with an id in the list at a path; undefined where there is none. */
+export function plainById(plain: Plain, path: Path, id: string): Plain | undefined {
+  const items = plainAt(plain, path);
+  if (!Array.isArray(items)) return undefined;
+  return items.find((item) => isPlainMapping(item) && item['id'] === id);
+}
+
 /** True for a mapping. */
 export function isPlainMapping(plain: Plain | undefined): plain is { [key: string]: Plain } {
   return typeof plain === 'object' && !Array.isArray(plain);

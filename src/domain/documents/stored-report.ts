@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import { day } from './calendar-date.ts';
 
-/** The format of the reports that this version writes and reads. */
-export const REPORT_FORMAT = 1;
-
 const file = z.object({ file: z.string(), digest: z.string() });
 const document = z.object({ id: z.string(), edition: z.string(), digest: z.string() });
 

@@ -80,7 +80,7 @@ function joinGroups(a: string, b: string, groupOf: Map<string, Totalled[]>): voi
 }
 
 /** The candidates that one says it shares spend with. */
-function listLinks({ savings, contains = [] }: Candidate): string[] {
+export function listLinks({ savings, contains = [] }: Candidate): string[] {
   return [...(savings?.overlaps ?? []), ...contains];
 }
 

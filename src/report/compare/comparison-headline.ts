@@ -20,7 +20,7 @@ export function writeComparisonHeadline({ comparison }: ComparisonReport): strin
     ...writeCaveat(comparison),
     ...(isStill(whole) ? [`${count(edits.length, 'edit')}, none of which moved anything.`] : []),
     ...writeVerdicts(comparison, names),
-    ...writePresence(comparison),
+    ...writePresence(comparison, names),
     ...(['qualifies', 'open'] as const).flatMap((of) => writeTotal(of, comparison)),
   ];
 }
@@ -81,14 +81,11 @@ function writeVerdicts({ candidates, whole }: Comparison, names: Names): string[
   return left === 0 ? told : [...told, `${count(left, 'more verdict')} changed.`];
 }
 
-function writePresence({ edits, before, after }: Comparison): string[] {
+function writePresence({ edits }: Comparison, names: Names): string[] {
   const named = (what: 'entered' | 'left') =>
     edits
       .filter((edit) => edit.what === what)
-      .map(({ candidate }) => {
-        const id = candidate ?? '';
-        return (after.stands.get(id) ?? before.stands.get(id))?.candidate.name ?? id;
-      });
+      .map(({ candidate }) => names.candidate(candidate ?? ''));
   const [entered, left] = [named('entered'), named('left')];
   const were = (many: readonly string[]) => (many.length === 1 ? 'was' : 'were');
   return [

@@ -4,7 +4,7 @@ import type { Amounts, FigureMove } from '../../domain/comparing/figures.ts';
 import type { Moves, RankMove } from '../../domain/comparing/moves.ts';
 import type { OpenQuestion } from '../../domain/comparing/radar.ts';
 import type { Stand } from '../../domain/comparing/snapshot.ts';
-import { REPORT_FORMAT } from '../../domain/documents/stored-report.ts';
+import { REPORT_FORMAT } from '../../domain/documents/report-format.ts';
 import type { ComparedSide, ComparisonReport } from './comparison-report.ts';
 
 /** Writes a comparison as JSON (`docs/json.md`). Edits are numbered from 1; sums are exact text. */

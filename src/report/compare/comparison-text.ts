@@ -91,7 +91,7 @@ function writeMethod({ comparison, tool }: ComparisonReport): string {
   const asAt = date === null ? '' : `, as at ${date}`;
   const undated =
     date === null
-      ? ' No date was given, so that nothing counts as past or too old: --date gives one.'
+      ? ' No date was given: with --date it is told what is past and too old by then.'
       : '';
-  return `Both sides are judged, costed and ranked by ${tool.name} ${tool.version}${asAt}, in the order of ${BY[by]}. The rank range is about unknown answers alone. Sums are central figures; the JSON has all runs.${undated}`;
+  return `Both sides are judged, costed and ranked by ${tool.name} ${tool.version}${asAt}, in the order of ${BY[by]}. The rank range is about unknown answers alone. Where one figure stands for a sum it is the central one; the JSON has all runs.${undated}`;
 }

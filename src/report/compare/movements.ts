@@ -1,6 +1,6 @@
 import type { ChangedCandidate, Comparison } from '../../domain/comparing/compare.ts';
 import type { Position, Stand } from '../../domain/comparing/snapshot.ts';
-import { count, PLACE_WORDS, VERDICT_WORDS } from '../show-answers.ts';
+import { count, PLACE_WORDS, showRank, VERDICT_WORDS } from '../show-answers.ts';
 import { listNames } from './names.ts';
 import type { TextSection } from './text-section.ts';
 
@@ -33,7 +33,7 @@ export function writeMovements(comparison: Comparison): TextSection[] {
   const lead =
     left === 0
       ? undefined
-      : `Besides, ${count(left, 'candidate')} changed rank or range only because of these; the JSON has them.`;
+      : `Besides, of ${count(left, 'candidate')} only the rank or its range changed; the JSON has them.`;
   return [{ title: 'Movements', lead, table: { headings, rows } }];
 }
 
@@ -61,11 +61,9 @@ function listMoved({ candidates, whole, edits }: Comparison): ChangedCandidate[]
   return candidates.filter(({ id }) => ids.has(id));
 }
 
-/** A rank with its range: `2 [1–4]`. */
+/** A rank with its range, or a dash where there is none. */
 export function showPosition(position: Position | null): string {
-  if (position === null) return '–';
-  const [best, worst] = position.rankRange;
-  return `${position.rank} ${best === worst ? `[${best}]` : `[${best}–${worst}]`}`;
+  return position === null ? '–' : showRank(position);
 }
 
 /** What stands in both states, once where it is the same. */

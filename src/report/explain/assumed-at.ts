@@ -1,3 +1,4 @@
+import { toDocumentSteps } from '../../domain/documents/assumed-path.ts';
 import type { Path } from '../../domain/problem.ts';
 import type { Assumed } from '../report.ts';
 import type { Explanation } from './explanation.ts';
@@ -20,7 +21,7 @@ export function findAssumedAt(
   const { candidate } = entry.candidate;
   const own = report.provenance.assumed
     .filter((assumed) => assumed.path.startsWith(`${candidate}.`))
-    .map((assumed) => ({ assumed, steps: readSteps(assumed.path) }))
+    .map((assumed) => ({ assumed, steps: toDocumentSteps(assumed.path.split('.').slice(1)) }))
     .filter(({ steps }) => isOneLine(steps, path, entry));
   return {
     whole: own.filter(({ steps }) => steps.length <= path.length).map(({ assumed }) => assumed),
@@ -31,13 +32,6 @@ export function findAssumedAt(
 /** Words for what was assumed: the value, and that it is no longer the file's. */
 export function tellAssumed({ path, value }: Assumed): string {
   return `assumed on the command line: ${path} = ${value}`;
-}
-
-/** The steps of a path as typed; an answer may be named by its criterion alone. */
-function readSteps(typed: string): string[] {
-  const [, ...steps] = typed.split('.');
-  const [first = ''] = steps;
-  return ['savings', 'platform', 'answers'].includes(first) ? steps : ['answers', ...steps];
 }
 
 /** Whether one path leads to the other, or to a part of it. */

@@ -196,10 +196,10 @@ describe('the steps between two states', () => {
 });
 
 describe('what is no edit', () => {
-  test('is a value spelt otherwise', () => {
+  test('is a value spelt otherwise, or a default that is written out', () => {
     const before = boat({ spend: [rawSpend('£1.1m', { addressable: '50%' })] });
     const after = boat(
-      { spend: [rawSpend('£1,100,000', { addressable: '50.0%' })] },
+      { spend: [rawSpend('£1,100,000', { addressable: '50.0%', overhead: 'no' })] },
       { answers: { law: { meets: 'yes' } } },
     );
     expect(compare({ candidates: [before] }, { candidates: [after] }).edits).toEqual([]);
@@ -228,6 +228,38 @@ describe('edits that cannot move anything', () => {
       'text desks',
       'text summary',
       'source sources',
+    ]);
+  });
+});
+
+describe('the changed candidates', () => {
+  test('stand in the order of the later list, those of one rank by id, edited or not', () => {
+    const level = (id: string, more: Raw = {}) =>
+      rawCandidate({ candidate: id, answers: rawAnswers({ law: '?' }), ...more });
+    const met = rawCandidate({ candidate: 'c', answers: rawAnswers({ law: 'Y' }) });
+    // c is level at first and then the only one to meet the Must: a and b go from 1 to 2
+    const { candidates } = compare(
+      { candidates: [level('a'), level('b'), level('c')] },
+      { candidates: [level('a'), level('b', { summary: 'New' }), met] },
+    );
+    expect(candidates.map(({ id, after }) => [id, after?.position?.rank])).toEqual([
+      ['c', 1],
+      ['a', 2],
+      ['b', 2],
+    ]);
+  });
+});
+
+describe('an assumption that is only spelt otherwise', () => {
+  test('is no edit, and new words about it are one that moves nothing', () => {
+    const candidates = [boat({ spend: [rawSpend('£10m')] })];
+    const respelt = { ratios: { 'nhs-jobs': { ...HALVING, value: '2.0' } } };
+    expect(compare({ candidates }, { candidates, assumptions: respelt }).edits).toEqual([]);
+    const reworded = { ratios: { 'nhs-jobs': { ...HALVING, value: '2.0', verified: 'yes' } } };
+    const { edits, steps } = compare({ candidates }, { candidates, assumptions: reworded });
+    expect(steps).toEqual([]);
+    expect(edits.map(({ what, subject, changes }) => [what, subject, changes])).toEqual([
+      ['text', 'ratios.nhs-jobs', [{ path: ['verified'], from: 'no', to: 'yes' }]],
     ]);
   });
 });

@@ -1,0 +1,2 @@
+/** The format of the reports that this version writes and reads. */
+export const REPORT_FORMAT = 1;
