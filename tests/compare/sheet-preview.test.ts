@@ -51,6 +51,14 @@ describe('another sheet', () => {
     ]);
   });
 
+  test('is named, since the two sides are the same folder', async () => {
+    const cwd = propose(sheetText({ ...SHEET, paid: 2 }));
+    const { stdout } = await runAssess(['compare', ...SIDES, ...NAMED], { cwd });
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'From “c” (sheet sheet.yaml) to “c” (sheet proposed.yaml).',
+    );
+  });
+
   test('that makes a Could a Must changes them as well', async () => {
     const { compared, verdicts } = await preview({ ...SHEET, open: 'must' });
     expect(listEdits(compared)).toEqual(['sheet marking open']);

@@ -25,7 +25,7 @@ export function writeComparisonText(report: ComparisonReport): ComparisonText {
   const { comparison, before, after } = report;
   return {
     title: nameComparison(comparison),
-    subtitle: `From ${nameSide(before)} to ${nameSide(after)}.`,
+    subtitle: `From ${nameSide(before, after)} to ${nameSide(after, before)}.`,
     exceptions: writeExceptions(report),
     headline: writeComparisonHeadline(report),
     sections: [
@@ -45,8 +45,18 @@ export function writeComparisonText(report: ComparisonReport): ComparisonText {
   };
 }
 
-function nameSide({ name, provenance: { date } }: ComparedSide): string {
-  return date === null ? `“${name}”` : `“${name}” (as at ${date})`;
+/** A side as it was typed, with its day, and with the criteria where nothing else tells it from the other. */
+function nameSide({ name, provenance }: ComparedSide, other: ComparedSide): string {
+  const { date, sheet, assumptions } = provenance;
+  const isSameName = name === other.name;
+  const details = [
+    ...(date === null ? [] : [`as at ${date}`]),
+    ...(isSameName && sheet.file !== other.provenance.sheet.file ? [`sheet ${sheet.file}`] : []),
+    ...(isSameName && assumptions.file !== other.provenance.assumptions.file
+      ? [`assumptions ${assumptions.file}`]
+      : []),
+  ];
+  return details.length === 0 ? `“${name}”` : `“${name}” (${details.join(', ')})`;
 }
 
 /** With only the sheet different, this is the preview of a sheet. */
