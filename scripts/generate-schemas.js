@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { importTypeScript } from './import-typescript.js';
 
-const { toJsonSchema } = await importTypeScript('src/domain/documents/json-schema.ts');
+const { toJsonSchema } = await importTypeScript('src/documents/json-schema.ts');
 
 mkdirSync('schemas', { recursive: true });
 for (const kind of ['sheet', 'candidate', 'assumptions']) {

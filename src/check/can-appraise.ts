@@ -1,8 +1,8 @@
-import { findPriceBase } from '../domain/appraisal/appraise.ts';
-import { DEFAULT_BIAS } from '../domain/appraisal/optimism-bias.ts';
-import type { Assumptions } from '../domain/documents/assumptions.ts';
-import type { Candidate } from '../domain/documents/candidate.ts';
-import { findPriceFactor } from '../domain/savings/price-base.ts';
+import { findPriceBase } from '../assess/appraisal/appraise.ts';
+import { DEFAULT_BIAS } from '../assess/appraisal/optimism-bias.ts';
+import { findPriceFactor } from '../assess/savings/price-base.ts';
+import type { Assumptions } from '../documents/assumptions.ts';
+import type { Candidate } from '../documents/candidate.ts';
 
 /** Whether the assumptions hold all that an appraisal needs; where not, another rule says so. */
 export function canAppraise(candidate: Candidate, assumptions: Assumptions): boolean {

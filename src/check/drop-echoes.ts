@@ -1,5 +1,6 @@
-import type { Path, Problem } from '../domain/problem.ts';
+import type { Path } from '../yaml/place.ts';
 import { findClosest } from './closest.ts';
+import type { Problem } from './problem.ts';
 
 /**
  * Drops what is only the echo of a misspelling in the same file: the key that is missing, the

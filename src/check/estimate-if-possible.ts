@@ -1,8 +1,8 @@
-import type { Assumptions } from '../domain/documents/assumptions.ts';
-import type { Candidate } from '../domain/documents/candidate.ts';
-import { type Estimate, estimate } from '../domain/savings/estimate.ts';
-import { findPriceFactor } from '../domain/savings/price-base.ts';
-import { DEFAULT_RATIO, findRatio } from '../domain/savings/resolve-ratio.ts';
+import { type Estimate, estimate } from '../assess/savings/estimate.ts';
+import { findPriceFactor } from '../assess/savings/price-base.ts';
+import { DEFAULT_RATIO, findRatio } from '../assess/savings/resolve-ratio.ts';
+import type { Assumptions } from '../documents/assumptions.ts';
+import type { Candidate } from '../documents/candidate.ts';
 
 /** A candidate's estimate; null where another rule already says why there can be none. */
 export function estimateIfPossible(

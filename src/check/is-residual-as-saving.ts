@@ -1,5 +1,5 @@
-import type { Claim } from '../domain/documents/claim.ts';
-import type { Savings } from '../domain/savings/estimate.ts';
+import type { Savings } from '../assess/savings/estimate.ts';
+import type { Claim } from '../documents/claim.ts';
 
 /** How near, as a share of the residual, a claimed saving must be to be the residual itself. */
 const TOLERANCE = 0.01;

@@ -1,5 +1,5 @@
-import type { Assumptions } from '../domain/documents/assumptions.ts';
-import type { Candidate } from '../domain/documents/candidate.ts';
+import type { Assumptions } from '../documents/assumptions.ts';
+import type { Candidate } from '../documents/candidate.ts';
 import { missingDeflator } from './rules/missing-deflator.ts';
 import { runCountedTwice } from './rules/run-counted-twice.ts';
 import { unknownAssumption } from './rules/unknown-assumption.ts';

@@ -1,10 +1,10 @@
-import type { AssumptionsFile, Provenance } from '../domain/documents/assumptions.ts';
-import type { Path } from '../domain/problem.ts';
+import type { AssumptionsFile, Citation } from '../documents/assumptions.ts';
+import type { Path } from '../yaml/place.ts';
 
 /** An assumed value's place, and where the value comes from. */
 export interface PlacedProvenance {
   readonly path: Path;
-  readonly provenance: Provenance;
+  readonly provenance: Citation;
 }
 
 /** Every value that a file of assumptions holds, in the order of the format. */
@@ -17,7 +17,7 @@ export function listProvenances(file: AssumptionsFile): PlacedProvenance[] {
       return provenance === undefined ? [] : [{ path: [key], provenance }];
     }),
     ...keyed.flatMap((key) => {
-      const section: Readonly<Record<string, Provenance>> = file[key] ?? {};
+      const section: Readonly<Record<string, Citation>> = file[key] ?? {};
       return Object.entries(section).map(([id, provenance]) => ({ path: [key, id], provenance }));
     }),
   ];

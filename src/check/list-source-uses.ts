@@ -1,7 +1,7 @@
-import type { AssumptionsFile } from '../domain/documents/assumptions.ts';
-import type { Candidate } from '../domain/documents/candidate.ts';
-import type { Document } from '../domain/documents/parse-document.ts';
-import type { Path } from '../domain/problem.ts';
+import type { AssumptionsFile } from '../documents/assumptions.ts';
+import type { Candidate } from '../documents/candidate.ts';
+import type { Document } from '../documents/parse-document.ts';
+import type { Path } from '../yaml/place.ts';
 import { listProvenances } from './list-provenances.ts';
 
 /** Where a document names a source, and the id it names. */

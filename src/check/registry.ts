@@ -1,4 +1,4 @@
-import type { RuleId } from '../domain/problem.ts';
+import type { RuleId } from './problem.ts';
 import type { Rule } from './rule.ts';
 import { badClaim } from './rules/bad-claim.ts';
 import { bareRatio } from './rules/bare-ratio.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../domain/problem.ts';
 import { findOnlyClose } from './closest.ts';
+import type { Problem } from './problem.ts';
 
 /** The text that safely takes the place of what a problem points at; undefined where a person must choose. */
 export function findReplacement({ rule, facts }: Problem): string | undefined {

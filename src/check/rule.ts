@@ -1,9 +1,9 @@
-import type { Assumptions } from '../domain/documents/assumptions.ts';
-import type { Candidate } from '../domain/documents/candidate.ts';
-import type { Document } from '../domain/documents/parse-document.ts';
-import type { Sheet } from '../domain/documents/sheet.ts';
-import type { Severity } from '../domain/finding.ts';
-import type { Problem, RuleId } from '../domain/problem.ts';
+import type { Assumptions } from '../documents/assumptions.ts';
+import type { Candidate } from '../documents/candidate.ts';
+import type { Document } from '../documents/parse-document.ts';
+import type { Sheet } from '../documents/sheet.ts';
+import type { Severity } from './finding.ts';
+import type { Problem, RuleId } from './problem.ts';
 
 /** What documents are held against. Null where there is none that is valid. */
 export interface Context {

@@ -1,5 +1,5 @@
-import type { Document } from '../domain/documents/parse-document.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Document } from '../documents/parse-document.ts';
+import type { Problem } from './problem.ts';
 import { RULES } from './registry.ts';
 import type { Context, FileProblem, Rule } from './rule.ts';
 

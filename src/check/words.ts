@@ -1,6 +1,6 @@
-import type { Decimal } from '../domain/decimal.ts';
-import type { Problem, ProblemFacts, RuleId } from '../domain/problem.ts';
+import type { Decimal } from '../documents/decimal.ts';
 import { findClosest } from './closest.ts';
+import type { Problem, ProblemFacts, RuleId } from './problem.ts';
 
 /** What a problem says to the person who has to mend it. */
 export interface Words {

@@ -1,11 +1,11 @@
+import type { Assumed } from '../assess/provenance.ts';
 import { findClosest } from '../check/closest.ts';
 import { dropEchoes } from '../check/drop-echoes.ts';
 import { describeProblem } from '../check/words.ts';
-import { parseDocument } from '../domain/documents/parse-document.ts';
-import type { Sheet } from '../domain/documents/sheet.ts';
-import { type Assumption, applyAssumption, readAssumption } from '../files/apply-assumption.ts';
-import type { Loaded } from '../files/load-document.ts';
-import type { Assumed } from '../report/report.ts';
+import { parseDocument } from '../documents/parse-document.ts';
+import type { Sheet } from '../documents/sheet.ts';
+import { type Assumption, applyAssumption, readAssumption } from '../load/apply-assumption.ts';
+import type { Loaded } from '../load/load-document.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Candidates with everything assumed on the command line in place, and what was assumed. */

@@ -1,22 +1,22 @@
 import { dropEchoes } from '../check/drop-echoes.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Problem } from '../check/problem.ts';
 import type { Context, FileProblem } from '../check/rule.ts';
 import { ALL_RULES, type Checker, startChecking } from '../check/run-rules.ts';
-import type { Finding } from '../domain/finding.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { Ignore } from '../files/find-ignores.ts';
-import { findIgnores } from '../files/find-ignores.ts';
+import type { Ignore } from '../load/find-ignores.ts';
+import { findIgnores } from '../load/find-ignores.ts';
 import {
   type FaultyDocument,
   isValid,
   type LoadedDocument,
   loadDocument,
-} from '../files/load-document.ts';
-import { decode, type ReadText } from '../files/read-text.ts';
+} from '../load/load-document.ts';
+import { placeProblems } from '../load/place-problems.ts';
+import { silence } from '../load/silence.ts';
+import { decode, type ReadText } from './disk/read-text.ts';
 import { displayPath } from './host.ts';
-import { placeProblems } from './place-problems.ts';
 import { startProgress } from './progress.ts';
 import { guessId, type ReadDocuments, readOrRefuse } from './read-documents.ts';
-import { silence } from './silence.ts';
 
 /** A file to check, by the name that reports give it. */
 export interface FileToCheck {

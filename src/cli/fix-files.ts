@@ -1,9 +1,9 @@
+import type { Finding } from '../check/finding.ts';
 import { findReplacement } from '../check/replacement.ts';
-import type { Finding } from '../domain/finding.ts';
-import { type Edit, editText, quoteBareUnknowns } from '../files/edit-text.ts';
-import { isValid, loadDocument } from '../files/load-document.ts';
-import { decode } from '../files/read-text.ts';
+import { isValid, loadDocument } from '../load/load-document.ts';
+import { editText, quoteBareUnknowns, type TextEdit } from '../yaml/edit-text.ts';
 import type { FileToCheck } from './check-files.ts';
+import { decode } from './disk/read-text.ts';
 import { writeFile } from './write-reports.ts';
 
 const BYTE_ORDER_MARK = '\u{feff}';
@@ -31,7 +31,7 @@ function fixFile({ name, path, read }: FileToCheck, findings: readonly Finding[]
 }
 
 /** The edit that a finding calls for; quotes around what is replaced stay. */
-function toEdit({ problem, span }: Finding): Edit[] {
+function toEdit({ problem, span }: Finding): TextEdit[] {
   const text = findReplacement(problem);
   if (text === undefined) return [];
   const { line, column, endColumn, lineText } = span;

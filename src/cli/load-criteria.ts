@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import type { Kind } from '../domain/documents/parse-document.ts';
-import type { Finding } from '../domain/finding.ts';
-import { isOfKind, type Loaded, type LoadedDocument } from '../files/load-document.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Kind } from '../documents/parse-document.ts';
+import { isOfKind, type Loaded, type LoadedDocument } from '../load/load-document.ts';
 import type { Host } from './host.ts';
 import { type ReadDocuments, readDocuments } from './read-documents.ts';
 import { type CriteriaKind, readShipped } from './read-shipped.ts';

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
+import type { Finding } from '../check/finding.ts';
+import type { Problem } from '../check/problem.ts';
 import type { Context, FileProblem } from '../check/rule.ts';
 import { startBlockingCheck } from '../check/run-rules.ts';
-import type { Finding } from '../domain/finding.ts';
-import type { Problem } from '../domain/problem.ts';
-import { isOfKind, type Loaded, type LoadedDocument } from '../files/load-document.ts';
-import { type AssumptionsInUse, takeIntoUse } from './assumptions-in-use.ts';
+import { type AssumptionsInUse, takeIntoUse } from '../load/assumptions-in-use.ts';
+import { isOfKind, type Loaded, type LoadedDocument } from '../load/load-document.ts';
+import { placeProblems } from '../load/place-problems.ts';
 import type { Host } from './host.ts';
 import { type Criteria, loadCriteria, type NamedCriteria, plural } from './load-criteria.ts';
-import { placeProblems } from './place-problems.ts';
 import { type ReadDocuments, readDocuments } from './read-documents.ts';
 import { readShipped } from './read-shipped.ts';
 import { WrongUse } from './wrong-use.ts';

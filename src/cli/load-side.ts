@@ -1,19 +1,19 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Side } from '../domain/comparing/compare.ts';
-import type { Documented } from '../domain/comparing/edit.ts';
-import type { StoredReport } from '../domain/documents/stored-report.ts';
-import { valueAt } from '../domain/documents/value-at.ts';
-import type { Finding } from '../domain/finding.ts';
-import { buildHitList } from '../domain/hit-list.ts';
-import { listLinks } from '../domain/savings/total.ts';
-import { explainFault } from '../files/find-files.ts';
-import type { Loaded } from '../files/load-document.ts';
-import { type ReadReport, readReport } from '../files/read-report.ts';
-import { decode, MAX_REPORT_BYTES } from '../files/read-text.ts';
-import type { ComparedSide } from '../report/compare/comparison-report.ts';
-import { toReportJson } from '../report/hit-list-json.ts';
-import type { Provenance } from '../report/report.ts';
+import { assess } from '../assess/assess.ts';
+import type { Provenance } from '../assess/provenance.ts';
+import { listLinks } from '../assess/savings/total.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Side } from '../compare/compare.ts';
+import type { Documented } from '../compare/edit.ts';
+import type { StoredReport } from '../documents/stored-report.ts';
+import type { Loaded } from '../load/load-document.ts';
+import { type ReadReport, readReport } from '../load/read-report.ts';
+import type { ComparedSide } from '../report/comparison/comparison-report.ts';
+import { toReportJson } from '../report/hit-list/hit-list-json.ts';
+import { valueAt } from '../yaml/value-at.ts';
+import { explainFault } from './disk/find-files.ts';
+import { decode, MAX_REPORT_BYTES } from './disk/read-text.ts';
 import { displayPath, type Host } from './host.ts';
 import { loadCriteria } from './load-criteria.ts';
 import { checkGathered, type InputOptions, type Inputs, loadInputs } from './load-inputs.ts';
@@ -163,9 +163,9 @@ function isOutOfStep({ envelope, candidates }: ReadReport, { sheet, inUse }: Inp
     candidate: document.value,
   }));
   const options = { by, all, top: top ?? undefined };
-  const list = buildHitList(sheet.document.value, files, inUse.value, options);
+  const assessment = assess(sheet.document.value, files, inUse.value, options);
   const provenance = { ...envelope, sheet: NO_FILE, assumptions: NO_FILE };
-  const ours = toReportJson({ list, provenance });
+  const ours = toReportJson({ assessment, provenance });
   return !holds(envelope.candidates, ours.candidates) || !holds(envelope.totals, ours.totals);
 }
 

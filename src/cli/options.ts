@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isRealDay } from '../domain/documents/calendar-date.ts';
-import type { RankBy } from '../domain/ranking/rank-key.ts';
+import type { RankBy } from '../assess/ranking/rank-key.ts';
+import { isRealDay } from '../documents/parts/calendar-date.ts';
 import type { OutputOptions } from './write-reports.ts';
 
 /** Options that say which files to judge against and what to assume. */

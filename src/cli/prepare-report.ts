@@ -1,11 +1,12 @@
+import { assess } from '../assess/assess.ts';
+import type { Assumed, Skipped } from '../assess/provenance.ts';
+import type { Finding } from '../check/finding.ts';
 import { startBlockingCheck } from '../check/run-rules.ts';
 import { describeProblem } from '../check/words.ts';
-import type { Finding } from '../domain/finding.ts';
-import { buildHitList } from '../domain/hit-list.ts';
-import type { Loaded } from '../files/load-document.ts';
-import type { Assumed, Report, Skipped } from '../report/report.ts';
+import type { AssumptionsInUse } from '../load/assumptions-in-use.ts';
+import type { Loaded } from '../load/load-document.ts';
+import type { Report } from '../report/report.ts';
 import { assume } from './assume.ts';
-import type { AssumptionsInUse } from './assumptions-in-use.ts';
 import { dateOfEnvironment } from './date-of-environment.ts';
 import type { Host } from './host.ts';
 import { type Inputs, loadInputs } from './load-inputs.ts';
@@ -66,7 +67,7 @@ function buildReport(
   const { sheet, assumptions, inUse } = inputs;
   const files = candidates.map(({ file, document }) => ({ file, candidate: document.value }));
   return {
-    list: buildHitList(sheet.document.value, files, inUse.value, { by, all, top, chances }),
+    assessment: assess(sheet.document.value, files, inUse.value, { by, all, top, chances }),
     provenance: {
       tool: { name: 'assess', version: host.version },
       sheet: { file: sheet.file, digest: sheet.digest },

@@ -1,5 +1,5 @@
 import { Argument, Command, Help, Option } from 'commander';
-import { KINDS, type Kind } from '../domain/documents/parse-document.ts';
+import { KINDS, type Kind } from '../documents/parse-document.ts';
 import type { AskOptions } from './commands/ask.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { CompareCommandOptions } from './commands/compare.ts';

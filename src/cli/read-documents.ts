@@ -1,15 +1,16 @@
 import { findClosest } from '../check/closest.ts';
 import { dropEchoes } from '../check/drop-echoes.ts';
-import type { Finding } from '../domain/finding.ts';
-import { explainFault, findFiles, type PathFault } from '../files/find-files.ts';
+import type { Finding } from '../check/finding.ts';
+import { compareText } from '../documents/compare-text.ts';
 import {
   type FaultyDocument,
   isValid,
   type LoadedDocument,
   loadDocument,
-} from '../files/load-document.ts';
-import { decode, type ReadText, readTextFile } from '../files/read-text.ts';
+} from '../load/load-document.ts';
 import { COMMANDS } from './command-names.ts';
+import { explainFault, findFiles, type PathFault } from './disk/find-files.ts';
+import { decode, type ReadText, readTextFile } from './disk/read-text.ts';
 import { displayPath } from './host.ts';
 import { startProgress } from './progress.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -57,11 +58,6 @@ export function findOrRefuse(paths: readonly string[]): readonly string[] {
   const { files, faults } = findFiles(paths);
   if (faults.length > 0) throw new WrongUse(faults.map(explainPath).join('\n'));
   return files.toSorted((a, b) => compareText(displayPath(a), displayPath(b)));
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** A path that leads nowhere may be a command misspelt. */

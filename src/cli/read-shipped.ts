@@ -1,5 +1,5 @@
-import { isOfKind, isValid, type Loaded, loadDocument } from '../files/load-document.ts';
-import { readTextFile } from '../files/read-text.ts';
+import { isOfKind, isValid, type Loaded, loadDocument } from '../load/load-document.ts';
+import { readTextFile } from './disk/read-text.ts';
 import { type Host, packagePath } from './host.ts';
 
 /** The kinds of file that candidates are judged and costed with. */

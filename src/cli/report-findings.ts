@@ -1,7 +1,7 @@
-import type { Finding } from '../domain/finding.ts';
-import { writeFindings } from '../report/findings/pretty.ts';
-import { count } from '../report/show-answers.ts';
+import type { Finding } from '../check/finding.ts';
+import { count } from '../report/words/show-answers.ts';
 import { chalkFor } from './output-streams.ts';
+import { writeFindings } from './screen/pretty-findings.ts';
 import { wordFindings } from './word-findings.ts';
 
 /** How many problems are printed; the count never stops there. */

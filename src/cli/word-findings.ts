@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Finding } from '../check/finding.ts';
 import { RULES } from '../check/registry.ts';
 import { describeProblem } from '../check/words.ts';
-import type { Finding } from '../domain/finding.ts';
+import { sortFindings } from '../load/place-problems.ts';
 import type { WordedFinding } from '../report/findings/check-report.ts';
-import { sortFindings } from './place-problems.ts';
 
 /** Puts findings into words, in the order of their places. */
 export function wordFindings(findings: readonly Finding[]): WordedFinding[] {

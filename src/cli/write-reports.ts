@@ -1,9 +1,9 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { explainFault } from '../files/find-files.ts';
-import type { Screen } from '../report/terminal/screen.ts';
+import { explainFault } from './disk/find-files.ts';
 import { chalkFor, widthOf } from './output-streams.ts';
+import type { Screen } from './screen/screen.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** The formats that one report can be written in, by name; the first is for the screen. */

@@ -1,7 +1,7 @@
+import type { Finding } from '../../src/check/finding.ts';
 import { checkFiles, toFileToCheck } from '../../src/cli/check-files.ts';
-import { sortFindings } from '../../src/cli/place-problems.ts';
 import { wordFindings } from '../../src/cli/word-findings.ts';
-import type { Finding } from '../../src/domain/finding.ts';
+import { sortFindings } from '../../src/load/place-problems.ts';
 import { parseAssumptions, parseSheet, type Raw } from '../support/parse.ts';
 import { rawAssumptions } from '../support/raw-assumptions.ts';
 import { rawSheet } from '../support/raw-sheet.ts';

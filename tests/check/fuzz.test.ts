@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles, toFileToCheck } from '../../src/cli/check-files.ts';
 import { wordFindings } from '../../src/cli/word-findings.ts';
-import type { Assumptions } from '../../src/domain/documents/assumptions.ts';
-import { completeAssumptions } from '../../src/domain/documents/merge-assumptions.ts';
-import type { Sheet } from '../../src/domain/documents/sheet.ts';
-import type { Span } from '../../src/domain/finding.ts';
-import { listShipped } from '../files/list-shipped.ts';
-import { loadText } from '../files/load-text.ts';
+import type { Assumptions } from '../../src/documents/assumptions.ts';
+import { completeAssumptions } from '../../src/documents/merge-assumptions.ts';
+import type { Sheet } from '../../src/documents/sheet.ts';
+import type { Span } from '../../src/yaml/span.ts';
+import { loadText } from '../load/load-text.ts';
+import { listShipped } from '../shipped/list-shipped.ts';
 
 const SHIPPED = listShipped();
 const CONTEXT = { sheet: loadSheet(), assumptions: loadAssumptions(), date: '2026-11-24' };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/check/finding.ts';
 import { checkFiles, toFileToCheck } from '../../src/cli/check-files.ts';
 import { wordFindings } from '../../src/cli/word-findings.ts';
-import type { Finding } from '../../src/domain/finding.ts';
-import { listShipped } from '../files/list-shipped.ts';
+import { listShipped } from '../shipped/list-shipped.ts';
 import { parseAssumptions, parseSheet } from '../support/parse.ts';
 import { rawAssumptions } from '../support/raw-assumptions.ts';
 import { rawSheet } from '../support/raw-sheet.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Edit } from '../../src/domain/comparing/edit.ts';
-import type { FigureMove } from '../../src/domain/comparing/figures.ts';
-import { Decimal } from '../../src/domain/decimal.ts';
-import { tellEdits } from '../../src/report/compare/clauses.ts';
-import { showFigures } from '../../src/report/compare/show-figures.ts';
+import type { Edit } from '../../src/compare/edit.ts';
+import type { FigureMove } from '../../src/compare/figures.ts';
+import { Decimal } from '../../src/documents/decimal.ts';
+import { tellEdits } from '../../src/report/comparison/clauses.ts';
+import { showFigures } from '../../src/report/comparison/show-figures.ts';
 
 const NAMES = {
   candidate: (id: string) => (id === 'boats' ? 'Boat permits' : id.toUpperCase()),

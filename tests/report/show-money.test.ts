@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Decimal } from '../../src/domain/decimal.ts';
-import { showEstimate, showExact, showInFull } from '../../src/report/show-money.ts';
+import { Decimal } from '../../src/documents/decimal.ts';
+import { showArithmetic, showEstimate, showInFull } from '../../src/report/words/show-money.ts';
 
 /** Pounds, and how they read as an input (three figures) and as an estimate (two). */
 const SHOWN = [
@@ -32,7 +32,7 @@ const IN_FULL = [
 describe('money as shown', () => {
   for (const { pounds, exact, estimate } of SHOWN) {
     test(`${pounds} reads ${exact} as an input`, () => {
-      expect(showExact(new Decimal(pounds))).toBe(exact);
+      expect(showArithmetic(new Decimal(pounds))).toBe(exact);
     });
 
     test(`${pounds} reads ${estimate} as an estimate`, () => {

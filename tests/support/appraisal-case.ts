@@ -1,5 +1,5 @@
-import { type Appraisal, appraise } from '../../src/domain/appraisal/appraise.ts';
-import { estimate } from '../../src/domain/savings/estimate.ts';
+import { type Appraisal, appraise } from '../../src/assess/appraisal/appraise.ts';
+import { estimate } from '../../src/assess/savings/estimate.ts';
 import { parseAssumptions, parseCandidate, type Raw } from './parse.ts';
 import { rawAssumptions, rawDeflators } from './raw-assumptions.ts';
 import { rawCandidate, rawSpend } from './raw-candidate.ts';

@@ -1,5 +1,5 @@
-import type { ByRun } from '../../src/domain/documents/range.ts';
-import { type Estimate, estimate } from '../../src/domain/savings/estimate.ts';
+import { type Estimate, estimate } from '../../src/assess/savings/estimate.ts';
+import type { ByRun } from '../../src/documents/parts/range.ts';
 import { parseAssumptions, parseCandidate, type Raw } from './parse.ts';
 import { rawAssumptions } from './raw-assumptions.ts';
 import { rawCandidate } from './raw-candidate.ts';

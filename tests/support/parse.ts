@@ -1,9 +1,9 @@
-import type { Assumptions } from '../../src/domain/documents/assumptions.ts';
-import type { Candidate } from '../../src/domain/documents/candidate.ts';
-import { completeAssumptions } from '../../src/domain/documents/merge-assumptions.ts';
-import { type Kind, parseDocument } from '../../src/domain/documents/parse-document.ts';
-import type { Sheet } from '../../src/domain/documents/sheet.ts';
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Problem } from '../../src/check/problem.ts';
+import type { Assumptions } from '../../src/documents/assumptions.ts';
+import type { Candidate } from '../../src/documents/candidate.ts';
+import { completeAssumptions } from '../../src/documents/merge-assumptions.ts';
+import { type Kind, parseDocument } from '../../src/documents/parse-document.ts';
+import type { Sheet } from '../../src/documents/sheet.ts';
 
 /** What a file holds before it is parsed: every scalar is the text that was typed. */
 export interface Raw {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { buildHitList, type HitList, type HitListOptions } from '../../src/domain/hit-list.ts';
+import { assess } from '../../src/assess/assess.ts';
+import type { Assessment, AssessOptions } from '../../src/assess/assessment.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from './parse.ts';
 import { rawAssumptions } from './raw-assumptions.ts';
 import { rawAnswers, rawCandidate, rawSpend } from './raw-candidate.ts';
@@ -101,9 +102,9 @@ export function withAnswer(
 /** The hit list that our code makes of a portfolio. */
 export function rankPortfolio(
   { markings: given, candidates }: Portfolio,
-  options: Partial<HitListOptions> = {},
-): HitList {
-  return buildHitList(
+  options: Partial<AssessOptions> = {},
+): Assessment {
+  return assess(
     parseSheet(rawSheet(given)),
     candidates.map((each) => ({ file: `${each.id}.yaml`, candidate: parseCandidate(toRaw(each)) })),
     ASSUMPTIONS,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import type { Side } from '../../src/domain/comparing/compare.ts';
-import type { Documented } from '../../src/domain/comparing/edit.ts';
-import type { Plain } from '../../src/domain/documents/plain.ts';
-import { buildHitList, type HitList } from '../../src/domain/hit-list.ts';
-import type { RankBy } from '../../src/domain/ranking/rank-key.ts';
+import { assess } from '../../src/assess/assess.ts';
+import type { Assessment } from '../../src/assess/assessment.ts';
+import type { RankBy } from '../../src/assess/ranking/rank-key.ts';
+import type { Side } from '../../src/compare/compare.ts';
+import type { Documented } from '../../src/compare/edit.ts';
+import type { Plain } from '../../src/yaml/plain.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from './parse.ts';
 import { rawAssumptions, rawNamedRatio } from './raw-assumptions.ts';
 import { rawAnswers, rawCandidate, rawSpend } from './raw-candidate.ts';
@@ -107,8 +108,8 @@ export function toSide(plain: PlainState): Side {
 }
 
 /** The hit list that a separate run makes of a state. */
-export function rankState(plain: PlainState, by: RankBy = 'answers', all = false): HitList {
-  return buildHitList(
+export function rankState(plain: PlainState, by: RankBy = 'answers', all = false): Assessment {
+  return assess(
     parseSheet(rawSheet(plain.markings)),
     plain.candidates.map((each) => ({ file: each.id, candidate: parseCandidate(toRaw(each)) })),
     parseAssumptions(toRawAssumptions(plain)),

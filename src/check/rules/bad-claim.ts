@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/documents/claim.ts';
+import type { Claim } from '../../documents/claim.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
 export const badClaim: Rule = {

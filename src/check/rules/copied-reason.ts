@@ -1,4 +1,4 @@
-import type { Path } from '../../domain/problem.ts';
+import type { Path } from '../../yaml/place.ts';
 import type { FileProblem, Rule } from '../rule.ts';
 
 export const copiedReason: Rule = {

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../domain/documents/sheet.ts';
+import type { Sheet } from '../../documents/sheet.ts';
 import type { FileProblem, Rule } from '../rule.ts';
 
 export const criterionNeverDiscriminates: Rule = {

@@ -1,5 +1,5 @@
-import type { Candidate } from '../../domain/documents/candidate.ts';
-import type { SpendLine } from '../../domain/documents/spend-line.ts';
+import type { Candidate } from '../../documents/candidate.ts';
+import type { SpendLine } from '../../documents/spend-line.ts';
 import type { FileProblem, Rule } from '../rule.ts';
 
 export const doubleCountedSpend: Rule = {

@@ -1,5 +1,6 @@
-import type { Document } from '../../domain/documents/parse-document.ts';
-import type { Path, Problem } from '../../domain/problem.ts';
+import type { Document } from '../../documents/parse-document.ts';
+import type { Path } from '../../yaml/place.ts';
+import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateId: Rule = {

@@ -1,5 +1,5 @@
-import type { Decimal } from '../../domain/decimal.ts';
-import { reconcilePosts } from '../../domain/savings/posts.ts';
+import { reconcilePosts } from '../../assess/savings/posts.ts';
+import type { Decimal } from '../../documents/decimal.ts';
 import { estimateIfPossible } from '../estimate-if-possible.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 

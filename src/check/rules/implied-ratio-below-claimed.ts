@@ -1,4 +1,4 @@
-import { appraise } from '../../domain/appraisal/appraise.ts';
+import { appraise } from '../../assess/appraisal/appraise.ts';
 import { canAppraise } from '../can-appraise.ts';
 import { estimateIfPossible } from '../estimate-if-possible.ts';
 import { onCandidate, type Rule } from '../rule.ts';

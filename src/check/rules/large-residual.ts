@@ -1,5 +1,5 @@
-import type { Candidate } from '../../domain/documents/candidate.ts';
-import type { Place } from '../../domain/problem.ts';
+import type { Candidate } from '../../documents/candidate.ts';
+import type { Place } from '../../yaml/place.ts';
 import { estimateIfPossible } from '../estimate-if-possible.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 

@@ -1,8 +1,9 @@
-import { findPriceBase } from '../../domain/appraisal/appraise.ts';
-import type { Assumptions } from '../../domain/documents/assumptions.ts';
-import type { Candidate } from '../../domain/documents/candidate.ts';
-import type { Place, Problem } from '../../domain/problem.ts';
-import { findPriceFactor } from '../../domain/savings/price-base.ts';
+import { findPriceBase } from '../../assess/appraisal/appraise.ts';
+import { findPriceFactor } from '../../assess/savings/price-base.ts';
+import type { Assumptions } from '../../documents/assumptions.ts';
+import type { Candidate } from '../../documents/candidate.ts';
+import type { Place } from '../../yaml/place.ts';
+import type { Problem } from '../problem.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
 export const missingDeflator: Rule = {

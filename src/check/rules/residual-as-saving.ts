@@ -1,4 +1,4 @@
-import { reconcileClaims } from '../../domain/savings/reconcile.ts';
+import { reconcileClaims } from '../../assess/savings/reconcile.ts';
 import { estimateIfPossible } from '../estimate-if-possible.ts';
 import { isResidualAsSaving } from '../is-residual-as-saving.ts';
 import { onCandidate, type Rule } from '../rule.ts';

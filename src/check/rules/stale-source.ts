@@ -1,4 +1,4 @@
-import { isStaleYear } from '../../domain/stale.ts';
+import { isStaleYear } from '../../assess/stale.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
 export const staleSource: Rule = {

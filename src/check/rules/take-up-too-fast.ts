@@ -1,4 +1,4 @@
-import { findTakeUp } from '../../domain/appraisal/take-up.ts';
+import { findTakeUp } from '../../assess/appraisal/take-up.ts';
 import { canAppraise } from '../can-appraise.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import type { Answer } from '../../domain/documents/answer.ts';
-import type { Candidate } from '../../domain/documents/candidate.ts';
-import type { Place } from '../../domain/problem.ts';
+import type { Answer } from '../../documents/answer.ts';
+import type { Candidate } from '../../documents/candidate.ts';
+import type { Place } from '../../yaml/place.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
 export const unansweredCriterion: Rule = {

@@ -1,5 +1,6 @@
-import type { Platform } from '../../domain/documents/platform.ts';
-import type { Path, Problem } from '../../domain/problem.ts';
+import type { Platform } from '../../documents/platform.ts';
+import type { Path } from '../../yaml/place.ts';
+import type { Problem } from '../problem.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
 export const unknownAssumption: Rule = {

@@ -1,5 +1,5 @@
-import type { Document } from '../../domain/documents/parse-document.ts';
-import type { Path } from '../../domain/problem.ts';
+import type { Document } from '../../documents/parse-document.ts';
+import type { Path } from '../../yaml/place.ts';
 import type { FileProblem, Rule } from '../rule.ts';
 
 export const unknownOverlap: Rule = {

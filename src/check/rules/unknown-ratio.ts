@@ -1,5 +1,5 @@
-import type { Place } from '../../domain/problem.ts';
-import { DEFAULT_RATIO, findRatio } from '../../domain/savings/resolve-ratio.ts';
+import { DEFAULT_RATIO, findRatio } from '../../assess/savings/resolve-ratio.ts';
+import type { Place } from '../../yaml/place.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
 export const unknownRatio: Rule = {

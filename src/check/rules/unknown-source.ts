@@ -1,5 +1,5 @@
-import type { Problem } from '../../domain/problem.ts';
 import { listSourceUses } from '../list-source-uses.ts';
+import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownSource: Rule = {

@@ -1,6 +1,6 @@
-import type { Document } from '../../domain/documents/parse-document.ts';
-import type { Problem } from '../../domain/problem.ts';
+import type { Document } from '../../documents/parse-document.ts';
 import { listSourceUses } from '../list-source-uses.ts';
+import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const unusedSource: Rule = {

@@ -1,5 +1,5 @@
-import type { Problem } from '../../domain/problem.ts';
 import { listProvenances } from '../list-provenances.ts';
+import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const unverifiedAssumption: Rule = {

@@ -1,13 +1,13 @@
-import { findQuestions } from '../../domain/unknowns/questions.ts';
+import { findQuestions } from '../../assess/unknowns/questions.ts';
 import { writeQuestionsMarkdown } from '../../report/markdown/questions-markdown.ts';
-import type { QuestionList } from '../../report/questions.ts';
-import { writeQuestionsCsv } from '../../report/questions-csv.ts';
-import { writeQuestionsJson } from '../../report/questions-json.ts';
-import { writeQuestionsTerminal } from '../../report/terminal/questions-terminal.ts';
+import type { QuestionList } from '../../report/questions/questions.ts';
+import { writeQuestionsCsv } from '../../report/questions/questions-csv.ts';
+import { writeQuestionsJson } from '../../report/questions/questions-json.ts';
 import type { Host } from '../host.ts';
 import type { JudgingOptions } from '../options.ts';
 import { prepareReport } from '../prepare-report.ts';
 import { reportFindings } from '../report-findings.ts';
+import { writeQuestionsTerminal } from '../screen/questions-terminal.ts';
 import { type OutputOptions, writeReports } from '../write-reports.ts';
 
 export type AskOptions = Omit<JudgingOptions, 'all' | 'top'> &
@@ -24,7 +24,7 @@ export function runAsk(paths: readonly string[], options: AskOptions, host: Host
   const prepared = prepareReport(paths, { ...options, all: false }, host);
   if (!('report' in prepared)) return reportFindings(prepared, options.color);
   const { report } = prepared;
-  const all = findQuestions(report.list, options.top);
+  const all = findQuestions(report.assessment, options.top);
   const alive = all.filter(({ isMoot }) => !isMoot);
   const wanted = options.all ? all : alive;
   const list: QuestionList = {
@@ -32,13 +32,13 @@ export function runAsk(paths: readonly string[], options: AskOptions, host: Host
     total: wanted.length,
     mootLeftOut: all.length - wanted.length,
     top: options.top,
-    ranked: report.list.ranked.length,
+    ranked: report.assessment.ranked.length,
   };
   writeReports(
     {
       text: (screen) => writeQuestionsTerminal(list, report, screen),
       markdown: () => writeQuestionsMarkdown(list, report),
-      json: () => writeQuestionsJson(wanted, list, report.list),
+      json: () => writeQuestionsJson(wanted, list, report.assessment),
       csv: () => writeQuestionsCsv(wanted),
     },
     options,

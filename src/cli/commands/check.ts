@@ -1,16 +1,15 @@
 import { appendFileSync, existsSync } from 'node:fs';
+import type { Finding, Severity } from '../../check/finding.ts';
 import type { Context } from '../../check/rule.ts';
 import { ALL_RULES } from '../../check/run-rules.ts';
-import type { Finding, Severity } from '../../domain/finding.ts';
+import { takeIntoUse } from '../../load/assumptions-in-use.ts';
 import type { CheckReport, Counts, WordedFinding } from '../../report/findings/check-report.ts';
 import { writeCompact } from '../../report/findings/compact.ts';
 import { writeGithub } from '../../report/findings/github.ts';
 import { writeFindingsJson } from '../../report/findings/json.ts';
 import { writeJunit } from '../../report/findings/junit.ts';
 import { writeFindingsMarkdown } from '../../report/findings/markdown.ts';
-import { writePretty } from '../../report/findings/pretty.ts';
 import { writeSarif } from '../../report/findings/sarif.ts';
-import { takeIntoUse } from '../assumptions-in-use.ts';
 import {
   checkFiles,
   type FileToCheck,
@@ -24,6 +23,7 @@ import type { Host } from '../host.ts';
 import { loadCriteria } from '../load-criteria.ts';
 import { findOrRefuse, STDIN_NAME } from '../read-documents.ts';
 import { readShipped } from '../read-shipped.ts';
+import { writePretty } from '../screen/pretty-findings.ts';
 import { wordFindings } from '../word-findings.ts';
 import { type OutputOptions, type Writers, writeReports } from '../write-reports.ts';
 import { WrongUse } from '../wrong-use.ts';

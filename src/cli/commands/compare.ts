@@ -1,16 +1,16 @@
+import type { RankBy } from '../../assess/ranking/rank-key.ts';
+import type { Finding } from '../../check/finding.ts';
 import { isWorkable } from '../../check/is-workable.ts';
-import { type CompareOptions, compareStates } from '../../domain/comparing/compare.ts';
-import type { Finding } from '../../domain/finding.ts';
-import type { RankBy } from '../../domain/ranking/rank-key.ts';
-import { writeComparisonJson } from '../../report/compare/comparison-json.ts';
-import type { ComparisonReport } from '../../report/compare/comparison-report.ts';
+import { type CompareOptions, compareStates } from '../../compare/compare.ts';
+import { writeComparisonJson } from '../../report/comparison/comparison-json.ts';
+import type { ComparisonReport } from '../../report/comparison/comparison-report.ts';
 import { writeComparisonMarkdown } from '../../report/markdown/comparison-markdown.ts';
-import { writeComparisonTerminal } from '../../report/terminal/comparison-terminal.ts';
 import { dateOfEnvironment } from '../date-of-environment.ts';
 import type { Host } from '../host.ts';
 import { type LoadedSide, loadSide, type OpenedSide, openSide } from '../load-side.ts';
 import { startProgress } from '../progress.ts';
 import { reportFindings } from '../report-findings.ts';
+import { writeComparisonTerminal } from '../screen/comparison-terminal.ts';
 import { type OutputOptions, writeReports } from '../write-reports.ts';
 import { WrongUse } from '../wrong-use.ts';
 

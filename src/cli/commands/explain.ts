@@ -1,23 +1,20 @@
+import { findDrivers } from '../../assess/appraisal/drivers.ts';
+import { findSwitchingValues } from '../../assess/appraisal/switching-values.ts';
+import type { Entry } from '../../assess/entry.ts';
 import { findClosest } from '../../check/closest.ts';
-import { findDrivers } from '../../domain/appraisal/drivers.ts';
-import { findSwitchingValues } from '../../domain/appraisal/switching-values.ts';
-import type { HitListEntry } from '../../domain/hit-list.ts';
+import { writeExplainJson } from '../../report/explain/explain-json.ts';
 import type { Explanation } from '../../report/explain/explanation.ts';
 import type { Origin } from '../../report/explain/origin.ts';
-import { writeExplainJson } from '../../report/explain-json.ts';
-import { writeFlowsCsv } from '../../report/flows-csv.ts';
+import { writeFlowsCsv } from '../../report/hit-list/flows-csv.ts';
 import {
   writeBriefMarkdown,
   writeExplainMarkdown,
 } from '../../report/markdown/explain-markdown.ts';
-import {
-  writeBriefTerminal,
-  writeExplainTerminal,
-} from '../../report/terminal/explain-terminal.ts';
 import type { Host } from '../host.ts';
 import type { ReportOptions } from '../options.ts';
 import { type Prepared, prepareReport } from '../prepare-report.ts';
 import { reportFindings } from '../report-findings.ts';
+import { writeBriefTerminal, writeExplainTerminal } from '../screen/explain-terminal.ts';
 import { type Writers, writeFile, writeReports } from '../write-reports.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -54,7 +51,7 @@ function briefWriters(explanation: Explanation): Writers {
 }
 
 function explain(id: string, { report, candidates, assumptions }: Prepared): Explanation {
-  const entries: readonly HitListEntry[] = [...report.list.ranked, ...report.list.unranked];
+  const entries: readonly Entry[] = [...report.assessment.ranked, ...report.assessment.unranked];
   const entry = entries.find(({ candidate }) => candidate.candidate === id);
   const own = candidates.find(({ document }) => document.value.candidate === id);
   if (entry === undefined || own === undefined) {
@@ -73,7 +70,7 @@ function explain(id: string, { report, candidates, assumptions }: Prepared): Exp
     report,
     entry,
     findLine,
-    drivers: findDrivers(entry, report.list.assumptions),
+    drivers: findDrivers(entry, report.assessment.assumptions),
     switchingValues: appraisal === null ? [] : findSwitchingValues(appraisal),
   };
 }

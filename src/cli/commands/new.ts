@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { id as idSchema } from '../../domain/documents/id.ts';
-import { explainFault } from '../../files/find-files.ts';
-import { writeNewCandidate } from '../../report/new-candidate.ts';
-import { count } from '../../report/show-answers.ts';
+import { id as idSchema } from '../../documents/parts/id.ts';
+import { writeNewCandidate } from '../../documents/template.ts';
+import { count } from '../../report/words/show-answers.ts';
+import { explainFault } from '../disk/find-files.ts';
 import type { Host } from '../host.ts';
 import { loadCriteria } from '../load-criteria.ts';
 import { reportFindings } from '../report-findings.ts';

@@ -1,12 +1,12 @@
-import { writeFlowsCsv } from '../../report/flows-csv.ts';
-import { writeHitListCsv } from '../../report/hit-list-csv.ts';
-import { writeHitListJson } from '../../report/hit-list-json.ts';
+import { writeFlowsCsv } from '../../report/hit-list/flows-csv.ts';
+import { writeHitListCsv } from '../../report/hit-list/hit-list-csv.ts';
+import { writeHitListJson } from '../../report/hit-list/hit-list-json.ts';
 import { writeHitListMarkdown } from '../../report/markdown/hit-list-markdown.ts';
-import { writeHitListTerminal } from '../../report/terminal/hit-list-terminal.ts';
 import type { Host } from '../host.ts';
 import type { ReportOptions } from '../options.ts';
 import { prepareReport } from '../prepare-report.ts';
 import { reportFindings } from '../report-findings.ts';
+import { writeHitListTerminal } from '../screen/hit-list-terminal.ts';
 import { writeFile, writeReports } from '../write-reports.ts';
 
 /** Runs `assess rank`: returns the exit code. */
@@ -24,7 +24,10 @@ export function runRank(paths: readonly string[], options: ReportOptions, host: 
     options,
   );
   if (options.flows !== undefined) {
-    writeFile(options.flows, writeFlowsCsv([...report.list.ranked, ...report.list.unranked]));
+    writeFile(
+      options.flows,
+      writeFlowsCsv([...report.assessment.ranked, ...report.assessment.unranked]),
+    );
   }
   return 0;
 }

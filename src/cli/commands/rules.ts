@@ -1,6 +1,6 @@
 import { findClosest } from '../../check/closest.ts';
 import { ALL_RULES } from '../../check/run-rules.ts';
-import { describeRule, listRules } from '../../report/rules-text.ts';
+import { describeRule, listRules } from '../../report/rules/rules-text.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** Runs `assess rules`: returns the exit code. */

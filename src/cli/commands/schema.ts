@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Kind } from '../../domain/documents/parse-document.ts';
+import type { Kind } from '../../documents/parse-document.ts';
 import { type Host, packagePath } from '../host.ts';
 
 /** Runs `assess schema`: prints the JSON Schema of a kind of file; returns the exit code. */

@@ -1,11 +1,17 @@
-import type { Appraisal } from '../../domain/appraisal/appraise.ts';
-import { type DriverEffect, lengthOf } from '../../domain/appraisal/drivers.ts';
-import type { Driver, YearFlow } from '../../domain/appraisal/flows.ts';
-import type { SwitchingValue } from '../../domain/appraisal/switching-values.ts';
-import type { Run } from '../../domain/documents/range.ts';
-import type { Estimate } from '../../domain/savings/estimate.ts';
-import type { PostsReconciliation } from '../../domain/savings/posts.ts';
-import { groupThousands, showEstimate, showExact, showInFull, showShare } from '../show-money.ts';
+import type { Appraisal } from '../../assess/appraisal/appraise.ts';
+import { type DriverEffect, lengthOf } from '../../assess/appraisal/drivers.ts';
+import type { Driver, YearFlow } from '../../assess/appraisal/flows.ts';
+import type { SwitchingValue } from '../../assess/appraisal/switching-values.ts';
+import type { Estimate } from '../../assess/savings/estimate.ts';
+import type { PostsReconciliation } from '../../assess/savings/posts.ts';
+import type { Run } from '../../documents/parts/range.ts';
+import {
+  groupThousands,
+  showArithmetic,
+  showEstimate,
+  showInFull,
+  showShare,
+} from '../words/show-money.ts';
 import type { TextTable } from './text-table.ts';
 
 const RUN_NAMES: { readonly [R in Run]: string } = {
@@ -40,7 +46,7 @@ export function writeFlows({ flows }: Appraisal, run: Run): TextTable {
 
 function moneyOf(flow: YearFlow): string[] {
   const { benefit, build, transition, run, onboarding, net } = flow;
-  return [benefit, build, transition, run, onboarding, net].map(showExact);
+  return [benefit, build, transition, run, onboarding, net].map(showArithmetic);
 }
 
 const DRIVER_NAMES: { readonly [D in Driver]: string } = {

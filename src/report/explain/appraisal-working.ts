@@ -1,13 +1,13 @@
-import type { Appraisal } from '../../domain/appraisal/appraise.ts';
-import { calculateFullBenefit, reverse } from '../../domain/appraisal/flows.ts';
-import { type BiasedCost, DEFAULT_BIAS, findUplift } from '../../domain/appraisal/optimism-bias.ts';
-import type { AppraisalResult } from '../../domain/appraisal/results.ts';
-import type { Decimal } from '../../domain/decimal.ts';
-import type { Platform } from '../../domain/documents/platform.ts';
-import { type ByRun, forEachRun, type Range } from '../../domain/documents/range.ts';
-import { showInFull, showShare } from '../show-money.ts';
+import type { Appraisal } from '../../assess/appraisal/appraise.ts';
+import { calculateFullBenefit, reverse } from '../../assess/appraisal/flows.ts';
+import { type BiasedCost, DEFAULT_BIAS, findUplift } from '../../assess/appraisal/optimism-bias.ts';
+import type { AppraisalResult } from '../../assess/appraisal/results.ts';
+import type { Decimal } from '../../documents/decimal.ts';
+import { type ByRun, forEachRun, type Range } from '../../documents/parts/range.ts';
+import type { Platform } from '../../documents/platform.ts';
+import { showInFull, showShare } from '../words/show-money.ts';
 import type { Origin } from './origin.ts';
-import type { Step, Working } from './working.ts';
+import type { Working, WorkingStep } from './working.ts';
 
 /** The working of an appraisal: the inputs as stated, then each result with its formula. */
 export function writeAppraisalWorking(appraisal: Appraisal): Working[] {
@@ -25,7 +25,7 @@ function titleOf({ method, priceBase }: Appraisal): string {
     : `Appraisal, top-down: a replication of the paper’s ratio, ${prices}`;
 }
 
-function writeInputs({ input }: Appraisal): Step[] {
+function writeInputs({ input }: Appraisal): WorkingStep[] {
   const { platform } = input;
   const takeUp = platform['take-up'];
   const shares = Array.isArray(takeUp)
@@ -47,7 +47,11 @@ function writeInputs({ input }: Appraisal): Step[] {
     },
   ];
 
-  function amountStep(label: string, amounts: readonly Range[] | undefined, key: string): Step[] {
+  function amountStep(
+    label: string,
+    amounts: readonly Range[] | undefined,
+    key: string,
+  ): WorkingStep[] {
     if (amounts === undefined) return [];
     const figure = amounts.map((amount) => showRange(amount, showInFull)).join(', ');
     const formula =
@@ -63,7 +67,7 @@ function writeInputs({ input }: Appraisal): Step[] {
 }
 
 /** By how much a cost is raised for optimism, and from what. */
-function biasStep({ platform, assumptions }: Appraisal['input'], cost: BiasedCost): Step {
+function biasStep({ platform, assumptions }: Appraisal['input'], cost: BiasedCost): WorkingStep {
   const stated = platform['optimism-bias']?.[cost] ?? DEFAULT_BIAS[cost];
   const mitigation = platform['optimism-bias']?.mitigation;
   const isNamed = typeof stated === 'string';
@@ -85,7 +89,7 @@ function biasStep({ platform, assumptions }: Appraisal['input'], cost: BiasedCos
 }
 
 /** What full take-up saves a year, from which the benefit of each year follows. */
-function writeFullBenefit({ input, method }: Appraisal): Step {
+function writeFullBenefit({ input, method }: Appraisal): WorkingStep {
   const amount = forEachRun((run) => showInFull(calculateFullBenefit(input, () => run)));
   const isBottomUp = method === 'bottom-up';
   const paths = isBottomUp
@@ -192,7 +196,7 @@ function sourceOf({ 'take-up': takeUp, source }: Platform): string | undefined {
   return (Array.isArray(takeUp) ? undefined : takeUp.source) ?? source;
 }
 
-function writeResults({ results, input }: Appraisal): Step[] {
+function writeResults({ results, input }: Appraisal): WorkingStep[] {
   const { platform } = input;
   return RESULTS.map(({ key, label, formula }) => ({
     label,

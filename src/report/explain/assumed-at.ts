@@ -1,6 +1,6 @@
-import { toDocumentSteps } from '../../domain/documents/assumed-path.ts';
-import type { Path } from '../../domain/problem.ts';
-import type { Assumed } from '../report.ts';
+import type { Assumed } from '../../assess/provenance.ts';
+import { toDocumentSteps } from '../../documents/assumed-path.ts';
+import type { Path } from '../../yaml/place.ts';
 import type { Explanation } from './explanation.ts';
 import type { Origin } from './origin.ts';
 

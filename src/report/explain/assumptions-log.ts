@@ -1,21 +1,21 @@
-import type { Appraisal } from '../../domain/appraisal/appraise.ts';
-import { DEFAULT_BIAS } from '../../domain/appraisal/optimism-bias.ts';
-import type { Provenance } from '../../domain/documents/assumptions.ts';
-import { showShare } from '../show-money.ts';
+import type { Appraisal } from '../../assess/appraisal/appraise.ts';
+import { DEFAULT_BIAS } from '../../assess/appraisal/optimism-bias.ts';
+import type { Citation } from '../../documents/assumptions.ts';
+import { showShare } from '../words/show-money.ts';
 import type { Explanation } from './explanation.ts';
 import type { TextTable } from './text-table.ts';
 
 interface LogRow {
   readonly id: string;
   readonly value: string;
-  readonly provenance: Provenance;
+  readonly provenance: Citation;
   readonly grade?: number | undefined;
 }
 
 /** The assumed values that a candidate's figures rest on: value, source, edition, verified, grade. */
 export function writeAssumptionsLog({ entry, report }: Explanation): TextTable | null {
   if (entry.estimate === null) return null;
-  const { assumptions } = report.list;
+  const { assumptions } = report.assessment;
   const reference = assumptions['reference-saving'];
   const cuts = assumptions['evidence-grades'].grades.map(({ cut }) => showShare(cut)).join(', ');
   const rows: LogRow[] = [
@@ -46,7 +46,7 @@ type LogInput = Pick<Explanation, 'entry' | 'report'>;
 
 function listRatio({ entry, report }: LogInput): LogRow[] {
   const id = entry.estimate?.ratio?.id;
-  const ratio = id ? report.list.assumptions.ratios[id] : undefined;
+  const ratio = id ? report.assessment.assumptions.ratios[id] : undefined;
   if (!id || ratio === undefined) return [];
   const value = `${ratio.kind} ${ratio.value.central.toSignificantDigits(6).toFixed()}`;
   return [{ id, value, provenance: ratio, grade: ratio.grade }];

@@ -1,11 +1,12 @@
-import type { HitList, HitListEntry, RankedEntry } from '../../domain/hit-list.ts';
-import { type Decider, findDecider } from '../../domain/ranking/compare-neighbours.ts';
-import { count, listCriteria, showCoulds, VERDICT_PREDICATES } from '../show-answers.ts';
-import { showEstimate } from '../show-money.ts';
+import type { Assessment } from '../../assess/assessment.ts';
+import type { Entry, RankedEntry } from '../../assess/entry.ts';
+import { type Decider, findDecider } from '../../assess/ranking/compare-neighbours.ts';
+import { count, listCriteria, showCoulds, VERDICT_PREDICATES } from '../words/show-answers.ts';
+import { showEstimate } from '../words/show-money.ts';
 import { isRanked } from './explanation.ts';
 
 /** Why a candidate has its verdict, in sentences. */
-export function writeVerdict({ judgement, unmetMusts, unknownMusts }: HitListEntry): string[] {
+export function writeVerdict({ judgement, unmetMusts, unknownMusts }: Entry): string[] {
   const { musts } = judgement;
   switch (judgement.verdict) {
     case 'qualifies':
@@ -29,7 +30,7 @@ export function writeVerdict({ judgement, unmetMusts, unknownMusts }: HitListEnt
 }
 
 /** Where a candidate stands in the order and how far that depends on unknown answers. */
-export function writeRank(entry: HitListEntry | RankedEntry, { ranked }: HitList): string {
+export function writeRank(entry: Entry | RankedEntry, { ranked }: Assessment): string {
   if (!isRanked(entry)) {
     return `Not ranked: its status is "${entry.candidate.status}".`;
   }
@@ -42,7 +43,7 @@ export function writeRank(entry: HitListEntry | RankedEntry, { ranked }: HitList
 }
 
 /** Why a candidate stands below the one above it and above the one below it. */
-export function writeNeighbours(entry: HitListEntry | RankedEntry, list: HitList): string[] {
+export function writeNeighbours(entry: Entry | RankedEntry, list: Assessment): string[] {
   if (!isRanked(entry)) return [];
   const index = list.ranked.indexOf(entry);
   const [above, below] = [list.ranked[index - 1], list.ranked[index + 1]];
@@ -56,7 +57,7 @@ function compare(
   entry: RankedEntry,
   other: RankedEntry,
   side: 'above' | 'below',
-  { options }: HitList,
+  { options }: Assessment,
 ): string {
   const decider = findDecider(entry, other, options.by);
   const position = decider === 'nothing' ? 'Level with' : side === 'above' ? 'Above' : 'Below';

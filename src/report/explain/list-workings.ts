@@ -7,7 +7,7 @@ export function listWorkings({ entry, report }: Explanation): Working[] {
   const { estimate, candidate, appraisal } = entry;
   if (estimate === null || candidate.savings === undefined) return [];
   return [
-    ...writeWorking(estimate, candidate.savings, report.list.assumptions),
+    ...writeWorking(estimate, candidate.savings, report.assessment.assumptions),
     ...(appraisal === null ? [] : writeAppraisalWorking(appraisal)),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Path } from '../../domain/problem.ts';
+import type { FileLine } from '../../assess/provenance.ts';
+import type { Path } from '../../yaml/place.ts';
 
 /** Where a figure comes from: a place in the candidate's own file or in the assumptions. */
 export interface Origin {
@@ -6,12 +7,6 @@ export interface Origin {
   readonly path: Path;
   /** Id of the source that the place names, in that document. */
   readonly source?: string | undefined;
-}
-
-/** A file and a line in it. */
-export interface FileLine {
-  readonly file: string;
-  readonly line: number;
 }
 
 /** Finds the line that an origin stands on. */

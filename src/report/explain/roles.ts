@@ -1,4 +1,4 @@
-import type { Candidate } from '../../domain/documents/candidate.ts';
+import type { Candidate } from '../../documents/candidate.ts';
 
 /** Who sponsors, pays, provides, and how many would adopt. */
 export function listRoles({ roles = {}, organisations, owner }: Candidate): string[] {

@@ -1,4 +1,4 @@
-import type { Source } from '../../domain/documents/source.ts';
+import type { Source } from '../../documents/parts/source.ts';
 
 /** A source in one line: title, publisher, page, address, and when it was read. */
 export function nameSource({ title, publisher, page, url, accessed }: Source): string {

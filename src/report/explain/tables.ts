@@ -1,4 +1,4 @@
-import type { Run } from '../../domain/documents/range.ts';
+import type { Run } from '../../documents/parts/range.ts';
 import { writeDrivers, writeFlows, writePosts, writeSwitching } from './appraisal-tables.ts';
 import { writeAssumptionsLog } from './assumptions-log.ts';
 import type { Explanation } from './explanation.ts';

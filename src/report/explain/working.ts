@@ -1,14 +1,14 @@
-import type { Decimal } from '../../domain/decimal.ts';
-import type { Assumptions } from '../../domain/documents/assumptions.ts';
-import type { ByRun } from '../../domain/documents/range.ts';
-import type { RatioKind } from '../../domain/documents/ratio.ts';
-import type { SavingsInput } from '../../domain/documents/savings-input.ts';
-import type { Estimate, Savings, WorkedLine } from '../../domain/savings/estimate.ts';
-import { showEstimate, showInFull, showShare } from '../show-money.ts';
+import type { Estimate, Savings, WorkedLine } from '../../assess/savings/estimate.ts';
+import type { Assumptions } from '../../documents/assumptions.ts';
+import type { Decimal } from '../../documents/decimal.ts';
+import type { ByRun } from '../../documents/parts/range.ts';
+import type { RatioKind } from '../../documents/ratio.ts';
+import type { SavingsInput } from '../../documents/savings-input.ts';
+import { showEstimate, showInFull, showShare } from '../words/show-money.ts';
 import type { Origin } from './origin.ts';
 
 /** One step of a calculation: a figure, how it comes about, and the places it rests on. */
-export interface Step {
+export interface WorkingStep {
   readonly label: string;
   readonly figure: string;
   readonly formula: string;
@@ -18,7 +18,7 @@ export interface Step {
 /** A heading with its steps. */
 export interface Working {
   readonly title: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly WorkingStep[];
 }
 
 /** The working of an estimate: the reference saving first, then each line, then the totals. */
@@ -67,7 +67,7 @@ function writeReference(
   savings: Savings,
   lines: readonly WorkedLine[],
   assumptions: Assumptions,
-): Step {
+): WorkingStep {
   const { low, high, source } = assumptions['reference-saving'];
   return {
     label: 'Reference saving',
@@ -84,8 +84,8 @@ function writeLine(
   line: WorkedLine,
   { ratio }: Estimate,
   { input, assumptions }: { input: SavingsInput; assumptions: Assumptions },
-): Step[] {
-  const steps: Step[] = [writeSpend(line, input), writeAddressable(line)];
+): WorkingStep[] {
+  const steps: WorkingStep[] = [writeSpend(line, input), writeAddressable(line)];
   if (ratio === null || line.residual === null || line.gross === null || line.adjusted === null) {
     steps.push({
       label: 'Spend avoided',
@@ -122,7 +122,7 @@ function writeLine(
   return steps;
 }
 
-function writeSpend(line: WorkedLine, input: SavingsInput): Step {
+function writeSpend(line: WorkedLine, input: SavingsInput): WorkingStep {
   const year = line.line.year === undefined ? 'year not stated' : `in ${line.line.year}`;
   const isRebased = !line.priceFactor.eq(1);
   const formula = isRebased
@@ -137,7 +137,7 @@ function writeSpend(line: WorkedLine, input: SavingsInput): Step {
   };
 }
 
-function writeAddressable(line: WorkedLine): Step {
+function writeAddressable(line: WorkedLine): WorkingStep {
   const { low, central, high, isRange } = line.line.addressable;
   const share = isRange
     ? `${showShare(central)} (low ${showShare(low)}, high ${showShare(high)})`
@@ -155,7 +155,7 @@ function writeTotals(
   estimate: Estimate,
   kind: KindTotal['kind'],
   input: SavingsInput,
-): Step[] {
+): WorkingStep[] {
   const own = linesOf(estimate, kind);
   const origins = own.map((line) => originOf(line, undefined));
   const sumOf = (figure: 'spend' | 'addressable' | 'residual' | 'gross' | 'adjusted'): string =>
@@ -171,7 +171,7 @@ function writeTotals(
   ] as const;
   if (own.length === 1) return [writeCash(savings, input)];
   return [
-    ...amounts.flatMap(([label, figure]): Step[] => {
+    ...amounts.flatMap(([label, figure]): WorkingStep[] => {
       const amount = savings[figure];
       return amount === null
         ? []
@@ -181,7 +181,7 @@ function writeTotals(
   ];
 }
 
-function writeCash({ adjusted, cashReleasing }: Savings, { cashable }: SavingsInput): Step {
+function writeCash({ adjusted, cashReleasing }: Savings, { cashable }: SavingsInput): WorkingStep {
   const origins: Origin[] =
     cashable === undefined ? [] : [{ document: 'candidate', path: ['savings', 'cashable'] }];
   const label = 'Cash-releasing';

@@ -1,4 +1,5 @@
-import type { RelatedFinding, Severity, Span } from '../../domain/finding.ts';
+import type { RelatedFinding, Severity } from '../../check/finding.ts';
+import type { Span } from '../../yaml/span.ts';
 
 /** A finding in words. */
 export interface WordedFinding {

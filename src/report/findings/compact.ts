@@ -1,4 +1,4 @@
-import { safeText } from '../terminal/safe-text.ts';
+import { safeText } from '../safe-text.ts';
 import { type CheckReport, writeCounts, writeMessage, writePlace } from './check-report.ts';
 
 /** One line a finding: `file:line:col severity rule message`. */

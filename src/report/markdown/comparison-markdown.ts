@@ -1,6 +1,6 @@
-import type { ComparisonReport } from '../compare/comparison-report.ts';
-import { writeComparisonText } from '../compare/comparison-text.ts';
-import type { TextSection } from '../compare/text-section.ts';
+import type { ComparisonReport } from '../comparison/comparison-report.ts';
+import { writeComparisonText } from '../comparison/comparison-text.ts';
+import type { TextSection } from '../comparison/text-section.ts';
 import { joinBlocks, escapeMarkdown as md, writeTable } from './markdown.ts';
 
 /** Writes a comparison as a note that can be sent as it is: headline, movements, causes. */

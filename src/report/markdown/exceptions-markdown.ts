@@ -1,5 +1,5 @@
-import { listExceptions } from '../exceptions.ts';
-import type { Provenance } from '../report.ts';
+import type { Provenance } from '../../assess/provenance.ts';
+import { listExceptions } from '../words/exceptions.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** What makes a report differ from what the files alone say, as a quotation; empty where nothing does. */

@@ -1,6 +1,6 @@
-import type { JudgedCriterion } from '../../domain/judging/judge.ts';
+import type { JudgedCriterion } from '../../assess/judging/judge.ts';
+import { writeBrief } from '../brief/brief.ts';
 import { findAssumedAt, tellAssumed } from '../explain/assumed-at.ts';
-import { writeBrief } from '../explain/brief.ts';
 import { writeClaim } from '../explain/claims.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { writeNeighbours, writeRank, writeVerdict } from '../explain/grounds.ts';
@@ -9,9 +9,9 @@ import type { Origin } from '../explain/origin.ts';
 import { listBenefits, listRoles } from '../explain/roles.ts';
 import { listTables } from '../explain/tables.ts';
 import type { TextTable } from '../explain/text-table.ts';
-import type { Step, Working } from '../explain/working.ts';
-import { writeMethod, writeOrigin } from '../method.ts';
-import { showCoulds, showMusts, showReason } from '../show-answers.ts';
+import type { Working, WorkingStep } from '../explain/working.ts';
+import { writeMethod, writeOrigin } from '../words/method.ts';
+import { showCoulds, showMusts, showReason } from '../words/show-answers.ts';
 import { writeExceptions } from './exceptions-markdown.ts';
 import { emphasiseLead, joinBlocks, escapeMarkdown as md, writeTable } from './markdown.ts';
 import { type Notes, startNotes } from './notes.ts';
@@ -29,8 +29,8 @@ export function writeExplainMarkdown(explanation: Explanation): string {
     '## Verdict',
     ...[
       ...writeVerdict(entry),
-      writeRank(entry, report.list),
-      ...writeNeighbours(entry, report.list),
+      writeRank(entry, report.assessment),
+      ...writeNeighbours(entry, report.assessment),
     ].map(md),
     writeCounts(explanation, notes),
     ...writeList('## Roles', listRoles(candidate)),
@@ -118,7 +118,7 @@ function writeSteps({ title, steps }: Working, explanation: Explanation, notes: 
   return [`## ${md(title)}`, writeTable(['', 'Figure', 'How'], rows, ['left', 'right'])];
 }
 
-function writeStepNote({ formula, origins }: Step, explanation: Explanation): string {
+function writeStepNote({ formula, origins }: WorkingStep, explanation: Explanation): string {
   const places = origins.map((origin) => writePlace(origin, explanation));
   return [...new Set(places), `formula: ${md(formula)}`].join('; ');
 }
@@ -156,7 +156,9 @@ function writePlace(origin: Origin, explanation: Explanation): string {
   const { findLine, entry, report } = explanation;
   const { file, line } = findLine(origin);
   const listed =
-    origin.document === 'candidate' ? entry.candidate.sources : report.list.assumptions.sources;
+    origin.document === 'candidate'
+      ? entry.candidate.sources
+      : report.assessment.assumptions.sources;
   const { whole, parts } = findAssumedAt(origin, explanation);
   if (whole.length > 0) return whole.map((assumed) => md(tellAssumed(assumed))).join('; ');
   return [

@@ -1,13 +1,15 @@
-import type { HitList, HitListEntry, RankedEntry } from '../../domain/hit-list.ts';
-import type { Estimate, Savings } from '../../domain/savings/estimate.ts';
-import { DEFAULT_RATIO } from '../../domain/savings/resolve-ratio.ts';
-import type { Total } from '../../domain/savings/total.ts';
-import { listAppraisals } from '../appraisal-rows.ts';
+import type { Assessment } from '../../assess/assessment.ts';
+import type { Entry, RankedEntry } from '../../assess/entry.ts';
+import type { Provenance } from '../../assess/provenance.ts';
+import type { Estimate, Savings } from '../../assess/savings/estimate.ts';
+import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
+import type { Total } from '../../assess/savings/total.ts';
 import { writeVerdict } from '../explain/grounds.ts';
-import { writeHeadline } from '../headline.ts';
-import { writeMethod } from '../method.ts';
-import type { Provenance, Report } from '../report.ts';
-import { showSavings, showWithoutRatio } from '../savings-rows.ts';
+import { listAppraisals } from '../hit-list/appraisal-rows.ts';
+import { writeHeadline } from '../hit-list/headline.ts';
+import type { Report } from '../report.ts';
+import { writeMethod } from '../words/method.ts';
+import { showSavings, showWithoutRatio } from '../words/savings-rows.ts';
 import {
   listCriteria,
   PLACE_WORDS,
@@ -15,34 +17,34 @@ import {
   showMusts,
   showRank,
   VERDICT_WORDS,
-} from '../show-answers.ts';
-import { nameChance, showChances } from '../show-chances.ts';
+} from '../words/show-answers.ts';
+import { nameChance, showChances } from '../words/show-chances.ts';
 import { writeExceptions } from './exceptions-markdown.ts';
 import { emphasiseLead, joinBlocks, escapeMarkdown as md, writeTable } from './markdown.ts';
 import { writeSource } from './source-markdown.ts';
 
 /** Writes a hit list as Markdown that reads well on GitHub and pastes into a submission. */
 export function writeHitListMarkdown(report: Report): string {
-  const { list, provenance } = report;
-  const { sheet, ranked } = list;
+  const { assessment, provenance } = report;
+  const { sheet, ranked } = assessment;
   return joinBlocks([
     `# Hit list: ${md(sheet.name ?? sheet.sheet)}`,
-    `**${writeHeadline(list.headline).map(md).join(' ')}**`,
+    `**${writeHeadline(assessment.headline).map(md).join(' ')}**`,
     writeExceptions(provenance),
-    writeOrder(list),
+    writeOrder(assessment),
     ...writeCandidates(ranked),
-    ...writeAppraisals(list),
-    ...writeTotals(list),
-    ...writeMatrix(list),
-    ...writeUnranked(list),
+    ...writeAppraisals(assessment),
+    ...writeTotals(assessment),
+    ...writeMatrix(assessment),
+    ...writeUnranked(assessment),
     '## Method',
     ...writeMethod(report).map(emphasiseLead),
-    ...writeSources(list),
+    ...writeSources(assessment),
     ...writeFiles(provenance),
   ]);
 }
 
-function writeOrder({ ranked, options }: HitList): string {
+function writeOrder({ ranked, options }: Assessment): string {
   if (ranked.length === 0) return '';
   const hasPlace = options.top !== undefined;
   const headings = [
@@ -112,7 +114,7 @@ function writeSavings(savings: Savings, period: string, arithmetic: string): str
   return `- Reference saving, ${period}: ${text.reference}.\n${replication}`;
 }
 
-function writeAppraisals({ ranked }: HitList): string[] {
+function writeAppraisals({ ranked }: Assessment): string[] {
   const rows = listAppraisals(ranked).map(({ name, method, netPresentValue, cash, payback }) => [
     md(name),
     method,
@@ -129,7 +131,7 @@ function writeAppraisals({ ranked }: HitList): string[] {
   ];
 }
 
-function writeTotals({ totals }: HitList): string[] {
+function writeTotals({ totals }: Assessment): string[] {
   const rows = [...totalRows('Qualifying', totals.qualifies), ...totalRows('Open', totals.open)];
   if (rows.length === 0) return [];
   const leftOut = [...totals.qualifies.leftOut, ...totals.open.leftOut];
@@ -164,7 +166,7 @@ function totalRows(label: string, { annual, oneOff, withoutRatio }: Total): stri
 }
 
 /** Every criterion against every ranked candidate. */
-function writeMatrix({ sheet, ranked }: HitList): string[] {
+function writeMatrix({ sheet, ranked }: Assessment): string[] {
   if (ranked.length === 0) return [];
   const rows = sheet.criteria.map((criterion, index) => [
     String(criterion.number),
@@ -181,7 +183,7 @@ function writeMatrix({ sheet, ranked }: HitList): string[] {
   return ['## Answers', writeTable(headings, rows, ['right'])];
 }
 
-function writeUnranked({ unranked }: HitList): string[] {
+function writeUnranked({ unranked }: Assessment): string[] {
   const judged = unranked.filter(({ candidate }) => candidate.status !== 'radar');
   const radar = unranked.filter(({ candidate }) => candidate.status === 'radar');
   return [
@@ -192,7 +194,7 @@ function writeUnranked({ unranked }: HitList): string[] {
   ];
 }
 
-function writeJudged(entries: readonly HitListEntry[]): string {
+function writeJudged(entries: readonly Entry[]): string {
   const rows = entries.map(({ candidate, judgement }) => [
     md(candidate.name),
     candidate.status,
@@ -203,14 +205,14 @@ function writeJudged(entries: readonly HitListEntry[]): string {
   return writeTable(['Function', 'Status', 'Verdict', 'Musts met', 'Could'], rows);
 }
 
-function writeRadarItem({ candidate }: HitListEntry): string {
+function writeRadarItem({ candidate }: Entry): string {
   const signals = (candidate.watch ?? []).map(({ signal, by }) =>
     by === undefined ? signal : `${signal} (by ${by})`,
   );
   return `- ${md(candidate.name)}${signals.length === 0 ? '' : `: ${md(signals.join('; '))}`}`;
 }
 
-function writeSources({ ranked, assumptions }: HitList): string[] {
+function writeSources({ ranked, assumptions }: Assessment): string[] {
   const ratios = ranked.flatMap(({ estimate }) => {
     const id = estimate?.ratio?.id;
     const ratio = id ? assumptions.ratios[id] : undefined;

@@ -1,8 +1,8 @@
-import type { Question } from '../../domain/unknowns/questions.ts';
-import { listMarkings } from '../marking-lines.ts';
-import { writeOrigin } from '../method.ts';
-import { type QuestionList, writeLead, writeQuestion } from '../questions.ts';
+import type { Question } from '../../assess/unknowns/questions.ts';
+import { listMarkings } from '../questions/marking-lines.ts';
+import { type QuestionList, writeLead, writeQuestion } from '../questions/questions.ts';
 import type { Report } from '../report.ts';
+import { writeOrigin } from '../words/method.ts';
 import { writeExceptions } from './exceptions-markdown.ts';
 import { joinBlocks, escapeMarkdown as md, writeTable } from './markdown.ts';
 
@@ -14,7 +14,7 @@ export function writeQuestionsMarkdown(list: QuestionList, report: Report): stri
     ...writeLead(list).map(md),
     ...groupByCriterion(list.shown).flatMap((group, index) => writeGroup(group, index + 1)),
     '## Markings that matter',
-    listMarkings(report.list.markings)
+    listMarkings(report.assessment.markings)
       .map((line) => `- ${md(line)}`)
       .join('\n'),
     md(writeOrigin(report)),

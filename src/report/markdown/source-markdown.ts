@@ -1,4 +1,4 @@
-import type { Source } from '../../domain/documents/source.ts';
+import type { Source } from '../../documents/parts/source.ts';
 import { nameSource } from '../explain/sources.ts';
 import { escapeMarkdown, writeAddress } from './markdown.ts';
 

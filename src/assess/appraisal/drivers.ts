@@ -1,0 +1,121 @@
+import type { Decimal } from '../../documents/decimal.ts';
+import type { Range } from '../../documents/parts/range.ts';
+import { compareRatios } from '../savings/compare-ratios.ts';
+import type { Estimate } from '../savings/estimate.ts';
+import { type Appraisal, appraiseRun } from './appraise.ts';
+import {
+  type AppraisalInput,
+  annualLines,
+  type BenefitInput,
+  calculateFullBenefit,
+  DRIVERS,
+  type Driver,
+  type PickRun,
+} from './flows.ts';
+
+/** What a result becomes with one input alone at its adverse and at its favourable value. */
+export interface DriverEffect {
+  readonly driver: Driver;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** False for the ratio where none was given as a range: then the lowest and highest assumed stand in. */
+  readonly isRange: boolean;
+}
+
+/** What a result is measured by, with the ratio that it uses replaceable. */
+type Measure = (pick: PickRun, estimate: Estimate) => Decimal;
+
+/**
+ * What drives the net present value, or without an appraisal the adjusted annual saving, the longest
+ * bar first.
+ */
+export function findDrivers(
+  { appraisal, estimate }: { appraisal: Appraisal | null; estimate: Estimate | null },
+  assumptions: AppraisalInput['assumptions'],
+): DriverEffect[] {
+  if (appraisal !== null) return findAppraisalDrivers(appraisal.input);
+  return estimate === null ? [] : findSavingDrivers(estimate, assumptions);
+}
+
+function findAppraisalDrivers(input: AppraisalInput): DriverEffect[] {
+  const measure: Measure = (pick, estimate) =>
+    appraiseRun({ ...input, estimate }, pick).netPresentValue;
+  return findEffects(listRanged(input), measure, input);
+}
+
+function findSavingDrivers(
+  estimate: Estimate,
+  assumptions: AppraisalInput['assumptions'],
+): DriverEffect[] {
+  if (estimate.ratio === null || estimate.annual === null) return [];
+  const input = { estimate, retained: undefined, assumptions };
+  const measure: Measure = (pick, changed) =>
+    calculateFullBenefit({ estimate: changed, retained: undefined }, pick);
+  return findEffects(listRangedOfBenefit(input), measure, input);
+}
+
+function findEffects(
+  ranged: readonly Driver[],
+  measure: Measure,
+  input: BenefitInput & Pick<AppraisalInput, 'assumptions'>,
+): DriverEffect[] {
+  const { estimate } = input;
+  const effects = ranged.map((driver): DriverEffect => {
+    const at = (run: 'low' | 'high') =>
+      measure((each) => (each === driver ? run : 'central'), estimate);
+    return { driver, low: at('low'), high: at('high'), isRange: true };
+  });
+  const hasRatio = ranged.includes('ratio') || estimate.ratio === null;
+  const all = hasRatio ? effects : [...effects, ...swapRatios(measure, input)];
+  return all.sort((a, b) => lengthOf(b).comparedTo(lengthOf(a)));
+}
+
+/** The ratio's bar where no range was given: the lowest and the highest ratio in the assumptions. */
+function swapRatios(
+  measure: Measure,
+  { estimate, assumptions }: BenefitInput & Pick<AppraisalInput, 'assumptions'>,
+): DriverEffect[] {
+  const effects = compareRatios(assumptions);
+  const [lowest, highest] = [effects[0], effects.at(-1)];
+  if (lowest === undefined || highest === undefined) return [];
+  const at = ({ id, ratio }: typeof lowest) =>
+    measure(() => 'central', { ...estimate, ratio: { ...ratio, id } });
+  return [{ driver: 'ratio', low: at(lowest), high: at(highest), isRange: false }];
+}
+
+/** The length of a driver's bar. */
+export function lengthOf({ low, high }: DriverEffect): Decimal {
+  return high.minus(low).abs();
+}
+
+/** The inputs of an appraisal that were given as a range; cashability moves no net present value. */
+function listRanged(input: AppraisalInput): Driver[] {
+  const { platform, retained } = input;
+  const bias = platform['optimism-bias'] ?? {};
+  const takeUp = platform['take-up'];
+  const isGiven: { readonly [D in Driver]?: boolean } = {
+    'retained-local': retained?.isRange ?? false,
+    'take-up': Array.isArray(takeUp) ? takeUp.some(isRange) : isRange(takeUp.ceiling),
+    build: platform.build.some(isRange),
+    transition: (platform.transition ?? []).some(isRange),
+    run: (platform.run ?? []).some(isRange),
+    onboarding: isRange(platform.onboarding),
+    bias: [bias.build, bias.run, bias.onboarding].some(isRange),
+    mitigation: isRange(bias.mitigation),
+  };
+  return [...listRangedOfBenefit(input), ...DRIVERS.filter((driver) => isGiven[driver])];
+}
+
+function listRangedOfBenefit({ estimate, retained }: BenefitInput): Driver[] {
+  const lines = annualLines(estimate);
+  const isGiven: { readonly [D in Driver]?: boolean } = {
+    amount: lines.some(({ line }) => line.amount.isRange),
+    addressable: lines.some(({ line }) => line.addressable.isRange),
+    ratio: retained === undefined && isRange(estimate.ratio?.value),
+  };
+  return DRIVERS.filter((driver) => isGiven[driver]);
+}
+
+function isRange(value: Range | string | undefined): boolean {
+  return typeof value === 'object' && value.isRange;
+}

@@ -1,0 +1,46 @@
+import type { Assumptions } from '../../documents/assumptions.ts';
+import { Decimal } from '../../documents/decimal.ts';
+import type { Run } from '../../documents/parts/range.ts';
+import type { Platform } from '../../documents/platform.ts';
+
+/** The costs that are raised for optimism. */
+export type BiasedCost = 'build' | 'run' | 'onboarding';
+
+/** The bias that holds where a file states none; onboarding has none. */
+export const DEFAULT_BIAS: { readonly [Cost in BiasedCost]: string | null } = {
+  build: 'equipment-development',
+  run: 'outsourcing',
+  onboarding: null,
+};
+
+/** Which run each part of the bias is taken from. */
+export interface BiasRuns {
+  readonly bias: Run;
+  readonly mitigation: Run;
+}
+
+/**
+ * The share by which a cost is raised: the upper bound × (1 − mitigation), never below the lower
+ * bound (HM Treasury's supplementary Green Book guidance on optimism bias).
+ */
+export function findUplift(
+  cost: BiasedCost,
+  { 'optimism-bias': stated = {} }: Platform,
+  assumptions: Assumptions,
+  runs: BiasRuns,
+): Decimal {
+  const bias = stated[cost] ?? DEFAULT_BIAS[cost];
+  if (bias === null) return new Decimal(0);
+  const { upper, lower } =
+    typeof bias === 'string'
+      ? findBounds(bias, assumptions)
+      : { upper: bias[runs.bias], lower: new Decimal(0) };
+  const mitigation = stated.mitigation?.[runs.mitigation] ?? new Decimal(0);
+  return Decimal.max(lower, upper.times(new Decimal(1).minus(mitigation)));
+}
+
+function findBounds(id: string, assumptions: Assumptions): { upper: Decimal; lower: Decimal } {
+  const bounds = assumptions['optimism-bias'][id];
+  if (bounds === undefined) throw new Error(`the optimism bias ${id} was not checked`);
+  return bounds;
+}

@@ -1,0 +1,60 @@
+import type { Meets } from '../../documents/answer.ts';
+import { decideVerdict, type JudgedCriterion, type Judgement, type Tally } from './judge.ts';
+
+/** The parts of a judgement that verdicts and keys rest on. */
+export type Standing = Pick<Judgement, 'verdict' | 'musts' | 'coulds'>;
+
+/** How a candidate would stand if one unknown criterion were answered, all else as it is. */
+export function answerUnknown(
+  { musts, coulds }: Standing,
+  { criterion }: JudgedCriterion,
+  meets: 'Y' | 'N',
+): Standing {
+  if (criterion.marking === 'must') {
+    const tally = add(add(musts, '?', -1), meets, 1);
+    return { verdict: decideVerdict(tally), musts: tally, coulds };
+  }
+  const { points } = coulds;
+  const answered = { ...add(add(coulds, '?', -1), meets, 1) };
+  const range =
+    meets === 'Y'
+      ? { ...points, low: points.low + criterion.points }
+      : { ...points, high: points.high - criterion.points };
+  return { verdict: decideVerdict(musts), musts, coulds: { ...answered, points: range } };
+}
+
+/** The points that a criterion has when it is made a Could for the sake of trying. */
+const NEW_COULD_POINTS = 1;
+
+/** How a candidate would stand if one criterion were marked the other way. */
+export function flipMarking(
+  { musts, coulds }: Standing,
+  { criterion, meets }: JudgedCriterion,
+): Standing {
+  const isMust = criterion.marking === 'must';
+  const sign = isMust ? -1 : 1;
+  const points = isMust ? NEW_COULD_POINTS : criterion.points;
+  const newMusts = add(musts, meets, sign, sign);
+  return {
+    verdict: decideVerdict(newMusts),
+    musts: newMusts,
+    coulds: {
+      ...add(coulds, meets, -sign, -sign),
+      points: {
+        low: coulds.points.low - (meets === 'Y' ? sign * points : 0),
+        high: coulds.points.high - (meets === 'N' ? 0 : sign * points),
+        total: coulds.points.total - sign * points,
+      },
+    },
+  };
+}
+
+function add(tally: Tally, meets: Meets, change: number, ofTotal = 0): Tally {
+  const { met, unmet, unknown, total } = tally;
+  return {
+    met: met + (meets === 'Y' ? change : 0),
+    unmet: unmet + (meets === 'N' ? change : 0),
+    unknown: unknown + (meets === '?' ? change : 0),
+    total: total + ofTotal,
+  };
+}

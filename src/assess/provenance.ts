@@ -1,0 +1,37 @@
+/** A file that was read, with the SHA-256 of its bytes. */
+export interface InputFile {
+  readonly file: string;
+  readonly digest: string;
+}
+
+/** Something assumed on the command line in place of what a file says. */
+export interface Assumed {
+  readonly path: string;
+  readonly value: string;
+  /** What the file says; null where it says nothing. */
+  readonly was: string | null;
+}
+
+/** A file left out of a list because of its problems. */
+export interface Skipped {
+  readonly file: string;
+  readonly problems: number;
+}
+
+/** Where a list comes from: the program, the files read, and what was assumed or left out. */
+export interface Provenance {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly sheet: InputFile;
+  readonly assumptions: InputFile;
+  readonly inputs: readonly InputFile[];
+  readonly assumed: readonly Assumed[];
+  readonly skipped: readonly Skipped[];
+  /** The day that the report is as at; null when none was given. */
+  readonly date: string | null;
+}
+
+/** A file and a line in it. */
+export interface FileLine {
+  readonly file: string;
+  readonly line: number;
+}

@@ -1,0 +1,150 @@
+import type { Assumptions } from '../../documents/assumptions.ts';
+import { Decimal } from '../../documents/decimal.ts';
+import { type ByRun, forEachRun, type Range } from '../../documents/parts/range.ts';
+import type { SavingsInput } from '../../documents/savings-input.ts';
+import type { SpendLine } from '../../documents/spend-line.ts';
+import { findPriceFactor } from './price-base.ts';
+import { calculateResidual } from './residual.ts';
+import { type ResolvedRatio, resolveRatio } from './resolve-ratio.ts';
+
+/** The grade that evidence has when none is stated: mere assertion. */
+export const UNGRADED = 6;
+
+/** Savings in pounds for each run; null where no ratio applies or cashability is not stated. */
+export interface Savings {
+  readonly spend: ByRun<Decimal>;
+  readonly addressable: ByRun<Decimal>;
+  readonly residual: ByRun<Decimal> | null;
+  readonly gross: ByRun<Decimal> | null;
+  readonly adjusted: ByRun<Decimal> | null;
+  readonly cashReleasing: ByRun<Decimal> | null;
+  readonly reference: Reference;
+}
+
+/** What comparable programmes reached, on the same addressable spend, in pounds. */
+export interface Reference {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/** One line of spend worked through. Amounts in pounds, at the price base where one is given. */
+export interface WorkedLine {
+  readonly line: SpendLine;
+  /** Position in the file's list of spend lines. */
+  readonly index: number;
+  readonly priceFactor: Decimal;
+  readonly spend: ByRun<Decimal>;
+  readonly addressable: ByRun<Decimal>;
+  readonly residual: ByRun<Decimal> | null;
+  readonly gross: ByRun<Decimal> | null;
+  readonly adjusted: ByRun<Decimal> | null;
+  /** Grades of the line's own evidence and of its ratio's (null without one), and the worse of them. */
+  readonly grades: {
+    readonly line: number;
+    readonly ratio: number | null;
+    readonly worst: number;
+  };
+  /** The share cut for weak evidence, as a fraction of 1. */
+  readonly cut: Decimal;
+}
+
+/** A candidate's estimate: annual and one-off spend kept apart, with the working of each line. */
+export interface Estimate {
+  readonly annual: Savings | null;
+  readonly oneOff: Savings | null;
+  readonly ratio: ResolvedRatio | null;
+  readonly lines: readonly WorkedLine[];
+}
+
+/** Estimates savings from spend alone; null where a candidate states no spend. */
+export function estimate(
+  input: SavingsInput | undefined,
+  assumptions: Assumptions,
+): Estimate | null {
+  if (input?.spend === undefined || input.spend.length === 0) return null;
+  const ratio = resolveRatio(input, assumptions);
+  const lines = input.spend.map((line, index) =>
+    workLine({ line, index, ratio, priceBase: input['price-base'] }, assumptions),
+  );
+  const total = (kind: SpendLine['kind']) =>
+    totalLines(
+      lines.filter(({ line }) => line.kind === kind),
+      input.cashable,
+      assumptions,
+    );
+  return { annual: total('annual'), oneOff: total('one-off'), ratio, lines };
+}
+
+interface LineToWork {
+  readonly line: SpendLine;
+  readonly index: number;
+  readonly ratio: ResolvedRatio | null;
+  readonly priceBase: string | undefined;
+}
+
+function workLine(
+  { line, index, ratio, priceBase }: LineToWork,
+  assumptions: Assumptions,
+): WorkedLine {
+  const priceFactor = findPriceFactor(line.year, priceBase, assumptions);
+  if (priceFactor === undefined) throw new Error(`no deflator for spend line ${line.id}`);
+  const spend = forEachRun((run) => line.amount[run].times(priceFactor));
+  const addressable = forEachRun((run) => spend[run].times(line.addressable[run]));
+  const residual =
+    ratio && forEachRun((run) => calculateResidual(addressable[run], ratio.kind, ratio.value[run]));
+  const gross = residual && forEachRun((run) => addressable[run].minus(residual[run]));
+  const grades = gradeLine(line, ratio);
+  const cut = findCut(grades.worst, assumptions);
+  const adjusted = gross && forEachRun((run) => gross[run].times(new Decimal(1).minus(cut)));
+  return { line, index, priceFactor, spend, addressable, residual, gross, adjusted, grades, cut };
+}
+
+/** A line's evidence is as weak as the weaker of its own and its ratio's. */
+function gradeLine(line: SpendLine, ratio: ResolvedRatio | null): WorkedLine['grades'] {
+  const own = line.grade ?? UNGRADED;
+  const ofRatio = ratio === null ? null : (ratio.grade ?? UNGRADED);
+  return { line: own, ratio: ofRatio, worst: Math.max(own, ofRatio ?? own) };
+}
+
+function findCut(grade: number, assumptions: Assumptions): Decimal {
+  const row = assumptions['evidence-grades'].grades.find((each) => each.grade === grade);
+  if (row === undefined) throw new Error(`the assumptions have no evidence grade ${grade}`);
+  return row.cut;
+}
+
+function totalLines(
+  lines: readonly WorkedLine[],
+  cashable: Range | undefined,
+  assumptions: Assumptions,
+): Savings | null {
+  if (lines.length === 0) return null;
+  const addressable = sumRuns(lines.map((line) => line.addressable));
+  const adjusted = sumKnown(lines.map((line) => line.adjusted));
+  const share = assumptions['reference-saving'];
+  return {
+    spend: sumRuns(lines.map((line) => line.spend)),
+    addressable,
+    residual: sumKnown(lines.map((line) => line.residual)),
+    gross: sumKnown(lines.map((line) => line.gross)),
+    adjusted,
+    cashReleasing:
+      adjusted && cashable ? forEachRun((run) => adjusted[run].times(cashable[run])) : null,
+    reference: {
+      low: addressable.low.times(share.low),
+      high: addressable.high.times(share.high),
+    },
+  };
+}
+
+/** The sum of the amounts that are known; null when none is. */
+export function sumKnown(amounts: readonly (ByRun<Decimal> | null)[]): ByRun<Decimal> | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 ? null : sumRuns(known);
+}
+
+/** The sum of some amounts, run by run. */
+export function sumRuns(amounts: readonly ByRun<Decimal>[]): ByRun<Decimal> {
+  return forEachRun((run) =>
+    amounts.reduce((sum, amount) => sum.plus(amount[run]), new Decimal(0)),
+  );
+}

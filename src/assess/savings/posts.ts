@@ -1,0 +1,38 @@
+import type { Candidate } from '../../documents/candidate.ts';
+import { Decimal } from '../../documents/decimal.ts';
+import type { ByRun } from '../../documents/parts/range.ts';
+import { forEachRun } from '../../documents/parts/range.ts';
+import type { Estimate } from './estimate.ts';
+
+/** The saving counted in posts, to be set beside the saving that a ratio gives. */
+export interface PostsReconciliation {
+  readonly total: Decimal;
+  readonly released: Decimal;
+  /** What the released posts cost, in pounds; null without a loaded cost. */
+  readonly value: ByRun<Decimal> | null;
+  /** Posts before ÷ posts after; null where none would be left. */
+  readonly impliedRatio: Decimal | null;
+  /** The annual spend ÷ posts, in pounds; null without annual spend. */
+  readonly spendPerPost: Decimal | null;
+}
+
+/** Counts a candidate's posts; null where its file gives none. */
+export function reconcilePosts(
+  { savings }: Candidate,
+  estimate: Estimate | null,
+): PostsReconciliation | null {
+  const fte = savings?.fte;
+  if (fte === undefined) return null;
+  const { organisations, released: releasedEach, 'per-organisation': each } = fte;
+  const total = new Decimal(each).times(organisations);
+  const released = new Decimal(releasedEach).times(organisations);
+  const left = each - releasedEach;
+  const cost = fte['loaded-cost'];
+  return {
+    total,
+    released,
+    value: cost === undefined ? null : forEachRun((run) => released.times(cost[run])),
+    impliedRatio: left > 0 ? new Decimal(each).div(left) : null,
+    spendPerPost: estimate?.annual?.spend.central.div(total) ?? null,
+  };
+}

@@ -1,0 +1,14 @@
+import { Decimal } from '../documents/decimal.ts';
+
+/** Whether two parts of documents say the same, however they are spelt; a key left out is undefined. */
+export function isSameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Decimal.isDecimal(a)) return Decimal.isDecimal(b) && a.eq(b);
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => isSameValue(Reflect.get(a, key), Reflect.get(b, key)));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Decimal.isDecimal(value);
+}

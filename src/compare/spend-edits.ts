@@ -1,0 +1,102 @@
+import type { Candidate } from '../documents/candidate.ts';
+import type { SpendLine } from '../documents/spend-line.ts';
+import { type Plain, plainById } from '../yaml/plain.ts';
+import {
+  type Change,
+  type Documented,
+  diffKeys,
+  diffPlain,
+  type PlannedEdit,
+  type Versions,
+} from './edit.ts';
+import { isSameValue } from './is-same-value.ts';
+import { planEdit } from './plan-edit.ts';
+
+/** What an edit is about that only puts spend lines in another order. (No id has spaces.) */
+export const SPEND_ORDER = 'order of lines';
+
+/** Keys of a spend line that can move something, in the order in which they are edited. */
+const FIGURES = ['amount', 'year', 'addressable', 'grade', 'kind'] as const;
+
+/**
+ * The edits of a candidate's spend: lines in the later order, each key by itself, then lines removed.
+ * Lines on the way stand in the later order, so that sums are added up in that order too.
+ */
+export function listSpendEdits(versions: Versions<Candidate>): PlannedEdit[] {
+  const { before, after } = versions;
+  const [old, now] = [linesOf(before.value), linesOf(after.value)];
+  const id = after.value.candidate;
+  const order = now.map((line) => line.id);
+  const plan = (
+    subject: string,
+    changes: readonly Change[],
+    change: (lines: readonly SpendLine[]) => readonly SpendLine[],
+  ) =>
+    planEdit(id, { what: 'spend', subject, changes }, (candidate) =>
+      putLines(candidate, arrange(change(linesOf(candidate)), order)),
+    );
+  const kept = now.flatMap((line) => {
+    const was = old.find((each) => each.id === line.id);
+    const typed = typedLine(after, line.id);
+    if (was === undefined) {
+      return [plan(line.id, diffPlain(undefined, typed), (lines) => [...lines, line])];
+    }
+    const figures = FIGURES.filter((key) => !isSameValue(was[key], line[key])).map((key) =>
+      plan(line.id, diffKeys(typedLine(before, line.id), typed, [key]), (lines) =>
+        lines.map((each) => (each.id === line.id ? { ...each, [key]: line[key] } : each)),
+      ),
+    );
+    return [...figures, ...listTexts(versions, was, line)];
+  });
+  const gone = old
+    .filter((line) => !order.includes(line.id))
+    .map((line) =>
+      plan(line.id, diffPlain(typedLine(before, line.id), undefined), (lines) =>
+        lines.filter((each) => each.id !== line.id),
+      ),
+    );
+  const planned = [...kept, ...gone];
+  const isMoving = planned.some(({ apply }) => apply !== null);
+  const isReordered = old.some((line, index) => line.id !== order[index]);
+  if (isMoving || !isReordered) return planned;
+  const changes = [{ path: ['spend'], from: old.map((line) => line.id), to: [...order] }];
+  return [plan(SPEND_ORDER, changes, (lines) => lines), ...planned];
+}
+
+/** Keys of a spend line that move nothing, with what their edits are. */
+const TEXTS = { name: 'text', overhead: 'text', source: 'source' } as const;
+
+function listTexts(versions: Versions<Candidate>, was: SpendLine, line: SpendLine): PlannedEdit[] {
+  const { before, after } = versions;
+  return (['name', 'overhead', 'source'] as const)
+    .filter((key) => was[key] !== line[key])
+    .map((key) => {
+      const changes = diffKeys(typedLine(before, line.id), typedLine(after, line.id), [key]);
+      const edit = { what: TEXTS[key], subject: line.id, changes };
+      return planEdit(after.value.candidate, edit, null);
+    });
+}
+
+function linesOf({ savings }: Candidate): readonly SpendLine[] {
+  return savings?.spend ?? [];
+}
+
+function putLines(candidate: Candidate, lines: readonly SpendLine[]): Candidate {
+  return {
+    ...candidate,
+    savings: { ...candidate.savings, spend: lines.length === 0 ? undefined : [...lines] },
+  };
+}
+
+/** Lines in a given order, those that it does not name last. */
+function arrange(lines: readonly SpendLine[], order: readonly string[]): SpendLine[] {
+  const placeOf = ({ id }: SpendLine) => {
+    const place = order.indexOf(id);
+    return place === -1 ? order.length : place;
+  };
+  return lines.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function typedLine({ plain }: Documented<Candidate>, id: string): Plain | undefined {
+  return plainById(plain(), ['savings', 'spend'], id);
+}

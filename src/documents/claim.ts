@@ -1,0 +1,56 @@
+import type * as z from 'zod';
+import { Decimal } from './decimal.ts';
+import { keyword } from './parts/keyword.ts';
+import { mapping } from './parts/mapping.ts';
+import { readMoney } from './parts/money.ts';
+import { readRatioValue } from './parts/ratio-value.ts';
+import { scalar } from './parts/scalar.ts';
+import { text } from './parts/text.ts';
+
+/** A published figure: as printed, its value, and the size of its last printed digit. */
+export interface PrintedFigure {
+  readonly printed: string;
+  readonly value: Decimal;
+  readonly lastDigit: Decimal;
+  readonly isMoney: boolean;
+}
+
+const says = scalar(
+  'a published figure: money such as £0.85m, a ratio such as 130, or a number of posts such as 3,000',
+  /^[£\d].*$/,
+  readPrintedFigure,
+);
+
+/** A figure published elsewhere, to be set beside ours. */
+export const claim = mapping({
+  says,
+  about: keyword([
+    'spend',
+    'addressable',
+    'residual',
+    'gross',
+    'adjusted',
+    'ratio',
+    'fte',
+    'context',
+  ]),
+  source: text,
+  note: text.optional(),
+});
+
+export type Claim = z.infer<typeof claim>;
+
+/** A fraction has no last printed digit: it agrees only with the same value. */
+const EXACT = new Decimal('1e-30');
+
+function readPrintedFigure(printed: string): PrintedFigure | undefined {
+  const isMoney = /[£a-z]/i.test(printed);
+  if (isMoney) {
+    const money = readMoney(printed);
+    return money && { printed, value: money.pounds, lastDigit: money.lastDigit, isMoney };
+  }
+  const value = readRatioValue(printed);
+  const decimals = printed.split('.')[1]?.length ?? 0;
+  const lastDigit = printed.includes('/') ? EXACT : new Decimal(10).pow(-decimals);
+  return value && { printed, value, lastDigit, isMoney };
+}

@@ -1,0 +1,110 @@
+import { isPlainMapping, type Plain, plainAt } from '../yaml/plain.ts';
+import type { Assumptions, AssumptionsFile } from './assumptions.ts';
+
+/** Marks the shipped sources among a team's own. */
+const SHIPPED = 'shipped-';
+
+/** Whether a file of assumptions holds every part. */
+export function isComplete(file: AssumptionsFile): boolean {
+  return PARTS.every((part) => file[part] !== undefined);
+}
+
+const PARTS = [
+  'ratios',
+  'reference-saving',
+  'evidence-grades',
+  'discount-rates',
+  'optimism-bias',
+  'take-up-curves',
+  'deflators',
+  'sources',
+] as const;
+
+/** The assumptions of a file that holds every part. Throws when one is missing. */
+export function completeAssumptions(file: AssumptionsFile): Assumptions {
+  const need = <T>(part: T | undefined, key: string): T => {
+    if (part === undefined) throw new Error(`the shipped assumptions lack ${key}`);
+    return part;
+  };
+  return {
+    ...file,
+    ratios: need(file.ratios, 'ratios'),
+    'reference-saving': need(file['reference-saving'], 'reference-saving'),
+    'evidence-grades': need(file['evidence-grades'], 'evidence-grades'),
+    'discount-rates': need(file['discount-rates'], 'discount-rates'),
+    'optimism-bias': need(file['optimism-bias'], 'optimism-bias'),
+    'take-up-curves': need(file['take-up-curves'], 'take-up-curves'),
+    deflators: need(file.deflators, 'deflators'),
+    sources: need(file.sources, 'sources'),
+  };
+}
+
+/**
+ * A team's assumptions in place of the shipped ones: ratios, biases and curves one by one, by id;
+ * deflators year by year; every other part whole.
+ */
+export function mergeAssumptions(shipped: Assumptions, own: AssumptionsFile): Assumptions {
+  const base = markSources(shipped);
+  return {
+    assumptions: own.assumptions,
+    name: own.name,
+    edition: own.edition,
+    ratios: { ...base.ratios, ...own.ratios },
+    'reference-saving': own['reference-saving'] ?? base['reference-saving'],
+    'evidence-grades': own['evidence-grades'] ?? base['evidence-grades'],
+    'discount-rates': own['discount-rates'] ?? base['discount-rates'],
+    'optimism-bias': { ...base['optimism-bias'], ...own['optimism-bias'] },
+    'take-up-curves': { ...base['take-up-curves'], ...own['take-up-curves'] },
+    deflators: own.deflators
+      ? { ...own.deflators, index: { ...base.deflators.index, ...own.deflators.index } }
+      : base.deflators,
+    sources: { ...base.sources, ...own.sources },
+  };
+}
+
+/** The same assumptions with ids of sources that cannot be mistaken for a team's own. */
+function markSources(shipped: Assumptions): Assumptions {
+  const mark = <T extends { source: string }>(part: T): T => ({
+    ...part,
+    source: SHIPPED + part.source,
+  });
+  return {
+    ...shipped,
+    ratios: mapValues(shipped.ratios, mark),
+    'reference-saving': mark(shipped['reference-saving']),
+    'evidence-grades': mark(shipped['evidence-grades']),
+    'discount-rates': mark(shipped['discount-rates']),
+    'optimism-bias': mapValues(shipped['optimism-bias'], mark),
+    'take-up-curves': mapValues(shipped['take-up-curves'], mark),
+    deflators: mark(shipped.deflators),
+    sources: Object.fromEntries(
+      Object.entries(shipped.sources).map(([id, source]) => [SHIPPED + id, source]),
+    ),
+  };
+}
+
+function mapValues<T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+/** Parts of which a team's file may give some values and leave the others as they are. */
+const BY_ID = ['ratios', 'optimism-bias', 'take-up-curves', 'sources'];
+
+/** The same merger as typed, each source under the id that its own file gives it. */
+export function mergePlainAssumptions(shipped: Plain, own: Plain): Plain {
+  if (!isPlainMapping(shipped) || !isPlainMapping(own)) return own;
+  const merged: { [key: string]: Plain } = { ...shipped, ...own };
+  for (const part of BY_ID) merged[part] = join(shipped[part], own[part]);
+  merged['deflators'] = {
+    ...join(shipped['deflators'], own['deflators']),
+    index: join(plainAt(shipped, ['deflators', 'index']), plainAt(own, ['deflators', 'index'])),
+  };
+  return merged;
+}
+
+function join(shipped: Plain | undefined, own: Plain | undefined): { [key: string]: Plain } {
+  return {
+    ...(isPlainMapping(shipped) ? shipped : {}),
+    ...(isPlainMapping(own) ? own : {}),
+  };
+}

@@ -1,0 +1,87 @@
+import type * as z from 'zod';
+import type { Problem } from '../check/problem.ts';
+import { valueAt } from '../yaml/value-at.ts';
+import { type AssumptionsFile, assumptionsSchema } from './assumptions.ts';
+import { type Candidate, candidateSchema, STATUSES } from './candidate.ts';
+import { ID_EXPECTED } from './parts/id.ts';
+import { type Sheet, sheetSchema } from './sheet.ts';
+import { toProblems } from './to-problems.ts';
+
+/** What a file can be; the name is also its first key. */
+export const KINDS = ['sheet', 'candidate', 'assumptions'] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** A document of a known kind. */
+export type Document =
+  | { readonly kind: 'sheet'; readonly value: Sheet }
+  | { readonly kind: 'candidate'; readonly value: Candidate }
+  | { readonly kind: 'assumptions'; readonly value: AssumptionsFile };
+
+/** The schema of each kind. */
+export const schemas = {
+  sheet: sheetSchema,
+  candidate: candidateSchema,
+  assumptions: assumptionsSchema,
+} as const;
+
+/**
+ * Parses what a file holds, every scalar still the text that was typed.
+ *
+ * Returns the document, or every problem found in it.
+ */
+export function parseDocument(kind: Kind, raw: unknown): Document | Problem[] {
+  switch (kind) {
+    case 'sheet':
+      return finish(sheetSchema.safeParse(raw), raw, (value) => ({ kind, value }));
+    case 'candidate': {
+      const missing = findMissing(raw);
+      const parsed = finish(candidateSchema.safeParse(raw), raw, (value) => ({ kind, value }));
+      if (missing.length === 0) return parsed;
+      return Array.isArray(parsed) ? [...missing, ...parsed] : missing;
+    }
+    case 'assumptions':
+      return finish(assumptionsSchema.safeParse(raw), raw, (value) => ({ kind, value }));
+    default:
+      return kind satisfies never;
+  }
+}
+
+function finish<T>(
+  parsed: z.ZodSafeParseResult<T>,
+  raw: unknown,
+  wrap: (value: T) => Document,
+): Document | Problem[] {
+  const forbidden = findForbiddenIds(raw);
+  if (parsed.success && forbidden.length === 0) return wrap(parsed.data);
+  return [...forbidden, ...(parsed.success ? [] : toProblems(parsed.error.issues, raw))];
+}
+
+/** Mappings whose keys are ids of the author's choosing. */
+const KEYED = ['answers', 'sources', 'ratios', 'optimism-bias', 'take-up-curves'] as const;
+
+/** JavaScript's own `__proto__`, which the schemas pass over in a mapping of ids. */
+function findForbiddenIds(raw: unknown): Problem[] {
+  return KEYED.flatMap((key): Problem[] => {
+    const mapping = valueAt(raw, [key]);
+    if (typeof mapping !== 'object' || mapping === null) return [];
+    if (!Object.hasOwn(mapping, '__proto__')) return [];
+    const facts = { typed: '__proto__', expected: ID_EXPECTED, among: [] };
+    return [{ rule: 'wrong-value', place: { path: [key, '__proto__'], at: 'key' }, facts }];
+  });
+}
+
+/** Keys that are needed because of others: answers past the radar, adopters where each one costs. */
+function findMissing(raw: unknown): Problem[] {
+  const isCosted = valueAt(raw, ['platform', 'onboarding']) !== undefined;
+  const needed = [...findMissingForStatus(raw), ...(isCosted ? ['organisations'] : [])];
+  return needed
+    .filter((key) => valueAt(raw, [key]) === undefined)
+    .map((key) => ({ rule: 'missing-key', place: { path: [], at: 'key' }, facts: { key } }));
+}
+
+function findMissingForStatus(raw: unknown): string[] {
+  const status = valueAt(raw, ['status']);
+  const isPastRadar = STATUSES.some((known) => known === status && known !== 'radar');
+  return isPastRadar ? ['answers', 'sources'] : [];
+}

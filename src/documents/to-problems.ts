@@ -1,0 +1,113 @@
+import type * as z from 'zod';
+import type { Problem } from '../check/problem.ts';
+import type { Path, Place } from '../yaml/place.ts';
+import { valueAt } from '../yaml/value-at.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Restates a schema's issues as problems of ours. `raw` is the value that was parsed. */
+export function toProblems(issues: readonly Issue[], raw: unknown): Problem[] {
+  return issues.flatMap((issue) => toProblem(issue, [], raw));
+}
+
+function toProblem(issue: Issue, base: Path, raw: unknown): Problem[] {
+  const path: Path = [...base, ...issue.path.filter((step) => typeof step !== 'symbol')];
+  const typed = valueAt(raw, path);
+  if (isRatio(path) && isBareRatio(typed)) {
+    return [{ rule: 'bare-ratio', place: { path, at: 'value' }, facts: { typed } }];
+  }
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        rule: 'unknown-key',
+        place: { path: [...path, key], at: 'key' },
+        facts: { key, known: issue.message.split(' ') },
+      }));
+    case 'invalid_union':
+      return fromUnion(issue, path, raw);
+    case 'invalid_key':
+      return issue.issues.map((inner) => wrongValue({ path, at: 'key' }, inner, path.at(-1)));
+    default:
+      return [fromValue(issue, path, raw)];
+  }
+}
+
+/** The issues of the one alternative that the value's shape shows was meant. */
+function fromUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: Path,
+  raw: unknown,
+): Problem[] {
+  const typed = valueAt(raw, path);
+  if (typed === undefined) return [fromValue(issue, path, raw)];
+  const meant = issue.errors.find((errors) => !errors.some(isAboutShape));
+  if (meant !== undefined) return meant.flatMap((inner) => toProblem(inner, path, raw));
+  const expected = issue.errors.flatMap((errors) => errors.slice(0, 1)).map((e) => e.message);
+  return [wrongValue({ path, at: 'value' }, { message: expected.join(', or ') }, typed)];
+}
+
+function fromValue(issue: Issue, path: Path, raw: unknown): Problem {
+  const value = valueAt(raw, path);
+  const key = path.at(-1);
+  if (value !== undefined && isClaim(path)) {
+    const facts = {
+      says: shown(value),
+      about: shown(valueAt(raw, [...path.slice(0, -1), 'about'])) ?? '',
+      expected: issue.message,
+    };
+    return { rule: 'bad-claim', place: { path, at: 'value' }, facts };
+  }
+  if (value !== undefined || key === undefined) {
+    return wrongValue({ path, at: 'value' }, issue, value);
+  }
+  const parent: Place = { path: path.slice(0, -1), at: 'key' };
+  if (key === 'source') {
+    return { rule: 'missing-source', place: parent, facts: { of: nameOf(path), isAnswer: false } };
+  }
+  if (key === 'kind' && isRatio(parent.path)) {
+    return { rule: 'bare-ratio', place: parent, facts: { typed: null } };
+  }
+  return { rule: 'missing-key', place: parent, facts: { key: String(key) } };
+}
+
+function wrongValue(
+  place: Place,
+  issue: { message: string; values?: readonly unknown[] },
+  value: unknown,
+): Problem {
+  const among = (issue.values ?? []).map(String);
+  return {
+    rule: 'wrong-value',
+    place,
+    facts: { typed: shown(value), expected: issue.message, among },
+  };
+}
+
+function isClaim(path: Path): boolean {
+  return path[0] === 'claims' && path.at(-1) === 'says';
+}
+
+function isAboutShape(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === 0;
+}
+
+function isRatio(path: Path): boolean {
+  return (
+    (path.length === 2 && path[0] === 'savings' && path[1] === 'ratio') ||
+    (path.length === 2 && path[0] === 'ratios')
+  );
+}
+
+/** A number, or numbers with a colon or slash: a ratio that does not say what it compares. */
+function isBareRatio(typed: unknown): typed is string {
+  return typeof typed === 'string' && /^[\d.,\s]+(?:(?:[:/]|to|in)[\d.,\s]+)?$/.test(typed);
+}
+
+function nameOf(path: Path): string {
+  const owner = path.at(-2);
+  return typeof owner === 'string' ? owner : String(path.at(-3));
+}
+
+function shown(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

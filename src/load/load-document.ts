@@ -1,0 +1,133 @@
+import { isMap, type Document as Tree } from 'yaml';
+import type { Finding } from '../check/finding.ts';
+import type { Problem, ProblemFacts } from '../check/problem.ts';
+import type { ReadText } from '../cli/disk/read-text.ts';
+import { type Document, KINDS, type Kind, parseDocument } from '../documents/parse-document.ts';
+import { salvageCandidate } from '../documents/salvage.ts';
+import { locate } from '../yaml/locate.ts';
+import { parseYaml, type SyntaxFault } from '../yaml/parse-yaml.ts';
+import { type Place, WHOLE } from '../yaml/place.ts';
+import type { Plain } from '../yaml/plain.ts';
+import type { Span } from '../yaml/span.ts';
+import { START, toSpan } from '../yaml/text-position.ts';
+import { textOf, treeToPlain } from '../yaml/tree-to-plain.ts';
+
+let lastParsed: { readonly text: string; readonly tree: Tree.Parsed } | undefined;
+
+/** A file that holds a valid document. */
+export interface LoadedDocument<D extends Document = Document> {
+  readonly file: string;
+  readonly digest: string;
+  readonly document: D;
+  /** What the file holds, every scalar as typed; read anew at each call. */
+  readonly readPlain: () => Plain;
+  /** Where a place of the document stands in the file. */
+  readonly locate: (place: Place) => Span;
+}
+
+/** A file that holds no valid document, with all that keeps it from being one. */
+export interface FaultyDocument {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+  /** What is left when the faulty parts are taken out; undefined when that is too little. */
+  readonly part: Document | undefined;
+  /** Where a place of the document stands in the file. */
+  readonly locate: (place: Place) => Span;
+}
+
+/** A loaded document of one kind. */
+export type Loaded<K extends Kind> = LoadedDocument<Extract<Document, { kind: K }>>;
+
+/** True when the document is of this kind. */
+export function isOfKind<K extends Kind>(loaded: LoadedDocument, kind: K): loaded is Loaded<K> {
+  return loaded.document.kind === kind;
+}
+
+/** True when a file holds a valid document. */
+export function isValid(loaded: LoadedDocument | FaultyDocument): loaded is LoadedDocument {
+  return 'document' in loaded;
+}
+
+/** The document in a file, or every problem that keeps it from being one. */
+export function loadDocument(file: string, read: ReadText): LoadedDocument | FaultyDocument {
+  if ('refused' in read) return toFaulty(unreadable(file, read.refused));
+  const { text, digest } = read;
+  const parsed = parseYaml(text);
+  if (parsed.outcome === 'too-deep') return toFaulty(unreadable(file, 'too-deep'));
+  if (parsed.outcome === 'fault') return toFaulty(toSyntaxFinding(file, text, parsed.fault));
+  const { tree } = parsed;
+  lastParsed = { text, tree };
+  const kind = kindOf(tree);
+  if (kind === undefined) return toFaulty(toUnknownKind(file, text, tree));
+  const { plain, problems } = treeToPlain(tree);
+  const document = parseDocument(kind, plain);
+  const all = [...problems, ...(Array.isArray(document) ? document : [])];
+  if (all.length > 0 || Array.isArray(document)) {
+    const findings = all.map((problem) => toFinding(problem, file, text, tree));
+    const part = kind === 'candidate' ? salvageCandidate(plain, all) : undefined;
+    return { file, findings, part, locate: locateIn(text) };
+  }
+  return { file, digest, document, readPlain: readPlainOf(text), locate: locateIn(text) };
+}
+
+// Made outside loadDocument: a function made inside it would keep the whole tree in memory.
+function locateIn(text: string): (place: Place) => Span {
+  return (place) => toSpan(text, locate(parseAgain(text), place));
+}
+
+function readPlainOf(text: string): () => Plain {
+  return () => treeToPlain(parseAgain(text)).plain;
+}
+
+/** A file of which nothing can be read. */
+function toFaulty(finding: Finding): FaultyDocument {
+  return { file: finding.file, findings: [finding], part: undefined, locate: () => START };
+}
+
+/** Parses a text once more, unless it was the last: trees are large, and few are wanted again. */
+function parseAgain(text: string): Tree.Parsed {
+  if (lastParsed?.text !== text) {
+    const parsed = parseYaml(text);
+    if (parsed.outcome !== 'parsed') throw new Error('a text that parsed no longer does');
+    lastParsed = { text, tree: parsed.tree };
+  }
+  return lastParsed.tree;
+}
+
+function toFinding(problem: Problem, file: string, text: string, tree: Tree.Parsed): Finding {
+  const spanOf = (place: Place): Span => toSpan(text, locate(tree, place));
+  const span = spanOf(problem.place);
+  const related = (problem.related ?? []).map(({ place, says }) => ({
+    file,
+    span: spanOf(place),
+    says,
+  }));
+  return { problem, file, span, related };
+}
+
+function kindOf(tree: Tree.Parsed): Kind | undefined {
+  const first = firstKey(tree);
+  return KINDS.find((kind) => kind === first);
+}
+
+function firstKey(tree: Tree.Parsed): string | null {
+  const pair = isMap(tree.contents) ? tree.contents.items[0] : undefined;
+  return pair === undefined ? null : textOf(pair.key);
+}
+
+function toUnknownKind(file: string, text: string, tree: Tree.Parsed): Finding {
+  const first = firstKey(tree);
+  const place: Place = first === null ? WHOLE : { path: [first], at: 'key' };
+  const span = first === null ? START : toSpan(text, locate(tree, place));
+  return { problem: { rule: 'unknown-kind', place, facts: { first } }, file, span, related: [] };
+}
+
+function toSyntaxFinding(file: string, text: string, { detail, range }: SyntaxFault): Finding {
+  const problem: Problem = { rule: 'yaml-syntax', place: WHOLE, facts: { detail } };
+  return { problem, file, span: toSpan(text, range), related: [] };
+}
+
+function unreadable(file: string, why: ProblemFacts['unreadable-file']['why']): Finding {
+  const problem: Problem = { rule: 'unreadable-file', place: WHOLE, facts: { why } };
+  return { problem, file, span: START, related: [] };
+}

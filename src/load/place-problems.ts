@@ -1,0 +1,38 @@
+import type { Finding } from '../check/finding.ts';
+import type { FileProblem } from '../check/rule.ts';
+import { compareText } from '../documents/compare-text.ts';
+import type { LoadedDocument } from './load-document.ts';
+
+/** Gives problems between documents their lines and columns, and orders findings for reading. */
+export function placeProblems(
+  problems: readonly FileProblem[],
+  documents: readonly Pick<LoadedDocument, 'file' | 'locate'>[],
+): Finding[] {
+  const byFile = new Map(documents.map((loaded) => [loaded.file, loaded]));
+  const locate = (file: string, place: FileProblem['problem']['place']) => {
+    const loaded = byFile.get(file);
+    if (loaded === undefined) throw new Error(`a problem was found in ${file}, which was not read`);
+    return loaded.locate(place);
+  };
+  return problems.map(({ file, problem }) => ({
+    problem,
+    file,
+    span: locate(file, problem.place),
+    related: (problem.related ?? []).map(({ file: other = file, place, says }) => ({
+      file: other,
+      span: locate(other, place),
+      says,
+    })),
+  }));
+}
+
+/** Orders findings by file, line and column. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.span.line - b.span.line ||
+      a.span.column - b.span.column ||
+      compareText(a.problem.rule, b.problem.rule),
+  );
+}

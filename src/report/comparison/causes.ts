@@ -1,0 +1,91 @@
+import type { Step } from '../../compare/attribute.ts';
+import type { ChangedCandidate, Comparison } from '../../compare/compare.ts';
+import { VERDICT_WORDS } from '../words/show-answers.ts';
+import { tellEdits } from './clauses.ts';
+import { writeVerdictChange } from './comparison-headline.ts';
+import { listTold, showPosition } from './movements.ts';
+import { listNames, type Names } from './names.ts';
+import { chooseTold, showMoves } from './show-figures.ts';
+import type { TextSection } from './text-section.ts';
+
+const LEAD =
+  'Edits were made one at a time, and what one moves depends on those made before it. Together they add up to the whole change.';
+
+/** So many edits are told of each candidate; the rest are counted. */
+const MAX_LINES = 8;
+
+/** Why each candidate moved: its verdict, then every edit that moved its rank or its savings. */
+export function writeCauses(comparison: Comparison): TextSection[] {
+  const names = listNames(comparison);
+  const groups = listTold(comparison).map((changed) => ({
+    name: names.candidate(changed.id),
+    lines: [
+      ...writePresence(changed),
+      ...writeVerdict(changed, names),
+      ...limit(comparison.steps.flatMap((step) => writeRankMove(changed.id, step, names))),
+      ...limit(comparison.steps.flatMap((step) => writeSavingMoves(changed, step, names))),
+    ],
+  }));
+  return groups.length === 0 ? [] : [{ title: 'Why', lead: LEAD, groups }];
+}
+
+/** What each edit of the sheet changes, criterion by criterion. */
+export function writeSheetEffects(comparison: Comparison): TextSection[] {
+  const names = listNames(comparison);
+  const steps = comparison.steps.filter(({ edits }) => edits.some(({ of }) => of === 'sheet'));
+  if (steps.length === 0) return [];
+  const rows = steps.map(({ edits, moves }) => [
+    tellEdits(edits, names),
+    moves.verdicts
+      .map(({ candidate, from, to }) => `${names.candidate(candidate)} ${word(from)} → ${word(to)}`)
+      .join('; ') || 'none',
+    moves.ranks
+      .map(
+        ({ candidate, from, to }) =>
+          `${names.candidate(candidate)} ${showPosition(from)} → ${showPosition(to)}`,
+      )
+      .join('; ') || 'none',
+  ]);
+  const headings = ['Edit', 'Verdicts', 'Ranks'];
+  return [{ title: 'The sheet, criterion by criterion', table: { headings, rows } }];
+}
+
+function writePresence({ before, after }: ChangedCandidate): string[] {
+  if (before === null) return [`It was added, as ${after?.candidate.status}.`];
+  return after === null ? ['It was taken out.'] : [];
+}
+
+function writeVerdict(changed: ChangedCandidate, names: Names): string[] {
+  return changed.minimalSets.length === 0 ? [] : [writeVerdictChange(changed, names)];
+}
+
+function writeRankMove(id: string, { edits, moves }: Step, names: Names): string[] {
+  return moves.ranks
+    .filter(({ candidate }) => candidate === id)
+    .map(
+      ({ from, to }) =>
+        `Rank ${showPosition(from)} → ${showPosition(to)}: ${tellEdits(edits, names, id)}.`,
+    );
+}
+
+/** What moved the savings of a candidate that is in both states. */
+function writeSavingMoves(
+  { id, before, after }: ChangedCandidate,
+  { edits, moves }: Step,
+  names: Names,
+): string[] {
+  if (before === null || after === null) return [];
+  const own = chooseTold(moves.savings.filter((move) => move.candidate === id));
+  if (own.length === 0) return [];
+  const told = showMoves(own);
+  return [`${told.charAt(0).toUpperCase()}${told.slice(1)}: ${tellEdits(edits, names, id)}.`];
+}
+
+function limit(lines: readonly string[]): readonly string[] {
+  const left = lines.length - MAX_LINES;
+  return left <= 0 ? lines : [...lines.slice(0, MAX_LINES), `And ${left} more; the JSON has all.`];
+}
+
+function word(verdict: keyof typeof VERDICT_WORDS | null): string {
+  return verdict === null ? '–' : VERDICT_WORDS[verdict];
+}

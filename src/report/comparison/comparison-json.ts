@@ -1,0 +1,141 @@
+import type { ChangedCandidate, Comparison } from '../../compare/compare.ts';
+import type { Edit } from '../../compare/edit.ts';
+import type { Amounts, FigureMove } from '../../compare/figures.ts';
+import type { Moves, RankMove } from '../../compare/moves.ts';
+import type { OpenQuestion } from '../../compare/radar.ts';
+import type { Stand } from '../../compare/snapshot.ts';
+import { REPORT_FORMAT } from '../../documents/report-format.ts';
+import type { ComparedSide, ComparisonReport } from './comparison-report.ts';
+
+/** Writes a comparison as JSON (`docs/json.md`). Edits are numbered from 1; sums are exact text. */
+export function writeComparisonJson(report: ComparisonReport): string {
+  const { comparison, tool } = report;
+  const { options, edits, steps, whole, lead, radar } = comparison;
+  const numbers = new Map(edits.map((edit, index) => [edit, index + 1]));
+  const value = {
+    format: REPORT_FORMAT,
+    tool,
+    date: options.date,
+    settings: { by: options.by, all: options.all, top: options.top ?? null },
+    before: toSide(report.before),
+    after: toSide(report.after),
+    identical: edits.length === 0,
+    lead: { from: lead.from, to: lead.to, because: numberAll(lead.because, numbers) },
+    candidates: comparison.candidates.map((changed) => toCandidate(changed, comparison, numbers)),
+    totals: whole.totals.map(({ of, ...move }) => ({ of, ...toFigure(move) })),
+    edits: edits.map((edit, index) => toEdit(edit, index + 1)),
+    steps: steps.map((step) => ({
+      edits: numberAll(step.edits, numbers),
+      ...toMoves(step.moves),
+    })),
+    radar: {
+      pastSignals: radar.pastSignals,
+      stale: radar.stale,
+      answered: radar.answered.map((question) => ({
+        ...toQuestion(question),
+        meets: question.meets,
+      })),
+      asked: radar.asked.map(toQuestion),
+      dropped: radar.dropped.map(toQuestion),
+    },
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+type Numbers = ReadonlyMap<Edit, number>;
+
+function numberAll(edits: readonly Edit[], numbers: Numbers): number[] {
+  return edits.flatMap((edit) => numbers.get(edit) ?? []);
+}
+
+function toSide({ name, isReport, provenance, sheet, assumptions, isOutOfStep }: ComparedSide) {
+  const { tool, date, inputs, assumed, skipped } = provenance;
+  return {
+    name,
+    report: isReport,
+    outOfStep: isOutOfStep,
+    tool,
+    date,
+    sheet: { ...sheet, digest: provenance.sheet.digest },
+    assumptions: { ...assumptions, digest: provenance.assumptions.digest },
+    inputs,
+    assumed,
+    skipped,
+  };
+}
+
+function toCandidate(
+  { id, before, after, places, minimalSets }: ChangedCandidate,
+  { whole }: Comparison,
+  numbers: Numbers,
+) {
+  const both = <T>(pick: (stand: Stand) => T) => ({
+    from: before && pick(before),
+    to: after && pick(after),
+  });
+  return {
+    id,
+    name: (after ?? before)?.candidate.name ?? id,
+    status: both(({ candidate }) => candidate.status),
+    verdict: both(({ judgement }) => judgement.verdict),
+    rank: both(({ position }) => position?.rank ?? null),
+    rankRange: both(({ position }) => position?.rankRange ?? null),
+    place: { from: places.before, to: places.after },
+    savings: whole.savings
+      .filter(({ candidate }) => candidate === id)
+      .map(({ candidate: _id, ...move }) => toFigure(move)),
+    minimalSets: minimalSets.map((set) => numberAll(set, numbers)),
+  };
+}
+
+function toEdit({ of, candidate, what, subject, changes }: Edit, number: number) {
+  return {
+    number,
+    of,
+    candidate,
+    what,
+    subject,
+    changes: changes.map(({ path, from, to }) => ({ path: path.join('.'), from, to })),
+  };
+}
+
+function toMoves({ verdicts, ranks, savings, totals }: Moves) {
+  return {
+    verdicts,
+    ranks: ranks.map(toRankMove),
+    savings: savings.map(({ candidate, ...move }) => ({ candidate, ...toFigure(move) })),
+    totals: totals.map(({ of, ...move }) => ({ of, ...toFigure(move) })),
+  };
+}
+
+function toRankMove({ candidate, from, to }: RankMove) {
+  return {
+    candidate,
+    rank: { from: from?.rank ?? null, to: to?.rank ?? null },
+    rankRange: { from: from?.rankRange ?? null, to: to?.rankRange ?? null },
+  };
+}
+
+function toFigure({ period, figure, from, to, change }: FigureMove) {
+  return {
+    period,
+    figure,
+    from: from && toAmounts(from),
+    to: to && toAmounts(to),
+    change: toAmounts(change),
+  };
+}
+
+/** Exact decimal text by run, never an exponent. */
+function toAmounts(amounts: Amounts) {
+  const { low, central, high } = amounts;
+  return {
+    ...(low === undefined ? {} : { low: low.toFixed() }),
+    ...(central === undefined ? {} : { central: central.toFixed() }),
+    ...(high === undefined ? {} : { high: high.toFixed() }),
+  };
+}
+
+function toQuestion({ candidate, criterion }: OpenQuestion) {
+  return { candidate, criterion: criterion.id };
+}

@@ -1,0 +1,107 @@
+import type { Comparison } from '../../compare/compare.ts';
+import { listExceptions } from '../words/exceptions.ts';
+import { count } from '../words/show-answers.ts';
+import { writeCauses, writeSheetEffects } from './causes.ts';
+import { writeComparisonHeadline } from './comparison-headline.ts';
+import type { ComparedSide, ComparisonReport } from './comparison-report.ts';
+import { writeMovements } from './movements.ts';
+import { writeRadarSections } from './radar-sections.ts';
+import { writeAppraisalMoves, writeSavingsMoves, writeTotalMoves } from './savings-moves.ts';
+import { writeStillEdits } from './still-edits.ts';
+import type { TextSection } from './text-section.ts';
+
+/** A comparison as finished text, for any format. */
+export interface ComparisonText {
+  readonly title: string;
+  readonly subtitle: string;
+  /** What makes a side differ from what its files say, to be read before all else. */
+  readonly exceptions: readonly TextSection[];
+  readonly headline: readonly string[];
+  readonly sections: readonly TextSection[];
+}
+
+/** Puts a comparison into words. */
+export function writeComparisonText(report: ComparisonReport): ComparisonText {
+  const { comparison, before, after } = report;
+  return {
+    title: nameComparison(comparison),
+    subtitle: `From ${nameSide(before, after)} to ${nameSide(after, before)}.`,
+    exceptions: writeExceptions(report),
+    headline: writeComparisonHeadline(report),
+    sections: [
+      ...writeMovements(comparison),
+      ...writeSavingsMoves(comparison),
+      ...writeAppraisalMoves(comparison),
+      ...writeCauses(comparison),
+      ...writeTotalMoves(comparison),
+      ...writeSheetEffects(comparison),
+      ...writeStillEdits(comparison),
+      ...writeRadarSections(comparison),
+      {
+        title: 'What was compared',
+        lines: [...[before, after].map(describeSide), writeMethod(report), ORDER],
+      },
+    ],
+  };
+}
+
+/** A side as it was typed, with its day, and with the criteria where nothing else tells it from the other. */
+function nameSide({ name, provenance }: ComparedSide, other: ComparedSide): string {
+  const { date, sheet, assumptions } = provenance;
+  const isSameName = name === other.name;
+  const details = [
+    ...(date === null ? [] : [`as at ${date}`]),
+    ...(isSameName && sheet.file !== other.provenance.sheet.file ? [`sheet ${sheet.file}`] : []),
+    ...(isSameName && assumptions.file !== other.provenance.assumptions.file
+      ? [`assumptions ${assumptions.file}`]
+      : []),
+  ];
+  return details.length === 0 ? `“${name}”` : `“${name}” (${details.join(', ')})`;
+}
+
+/** With only the sheet different, this is the preview of a sheet. */
+function nameComparison({ edits }: Comparison): string {
+  const isSheetOnly = edits.length > 0 && edits.every(({ of }) => of === 'sheet');
+  return isSheetOnly ? 'What another sheet would change' : 'What changed';
+}
+
+/** What makes either side differ from what its files alone say. */
+function writeExceptions({ before, after }: ComparisonReport): TextSection[] {
+  const lines = [
+    { label: 'Before', side: before },
+    { label: 'After', side: after },
+  ].flatMap(({ label, side }) => [
+    ...listExceptions(side.provenance).map((line) => `${label}: ${line}`),
+    ...(side.isOutOfStep
+      ? [
+          `${label}: ${side.name} prints other figures than follow from the documents in it, by ${side.provenance.tool.name} ${side.provenance.tool.version}. It was edited, or made by a version that works otherwise. The documents count here.`,
+        ]
+      : []),
+  ]);
+  return lines.length === 0 ? [] : [{ title: 'Read this first', lines }];
+}
+
+function describeSide({ name, isReport, provenance, sheet, assumptions }: ComparedSide): string {
+  const { date, inputs } = provenance;
+  const kind = isReport ? `a report${date === null ? '' : ` as at ${date}`}` : 'files';
+  return `“${name}”: ${kind}, ${count(inputs.length, 'candidate')}, on the sheet ${sheet.id}, edition ${sheet.edition}, with the assumptions ${assumptions.id}, edition ${assumptions.edition}.`;
+}
+
+const ORDER =
+  'Edits are made in this order: the sheet (what becomes a Must first), the assumptions, then the candidates in the order of their ids; within each the answers in the order of the sheet, the spend, and the rest.';
+
+const BY = {
+  answers: 'verdict, Musts met, Could points met and adjusted annual saving',
+  saving: 'verdict and adjusted annual saving',
+  npv: 'verdict and cash-releasing net present value with everything adverse',
+} as const;
+
+function writeMethod({ comparison, tool }: ComparisonReport): string {
+  const { by, date } = comparison.options;
+  const asAt = date === null ? '' : `, as at ${date}`;
+  const undated =
+    date === null
+      ? ' No date was given: with --date it is told what is past and too old by then.'
+      : '';
+  return `Both sides are judged, costed and ranked by ${tool.name} ${tool.version}${asAt}, in the order of ${BY[by]}. The rank range is about unknown answers alone. Where one figure stands for a sum it is the central one; the JSON has all runs.${undated}`;
+}

@@ -1,0 +1,70 @@
+import type { Comparison } from '../../compare/compare.ts';
+import type { OpenQuestion, Stale } from '../../compare/radar.ts';
+import { joinNames } from '../words/show-answers.ts';
+import { listNames, type Names } from './names.ts';
+import type { TextSection } from './text-section.ts';
+
+/** What to look at again: signals past their date, what has gone stale, questions answered and new. */
+export function writeRadarSections(comparison: Comparison): TextSection[] {
+  const { radar } = comparison;
+  const names = listNames(comparison);
+  return [
+    ...section(
+      'Signals past their date',
+      radar.pastSignals.map(
+        ({ candidate, signal, by }) => `${names.candidate(candidate)}: ${signal} (by ${by})`,
+      ),
+    ),
+    ...section(
+      'Too old to rest on',
+      radar.stale.map((stale) => writeStale(stale, comparison, names)),
+    ),
+    ...section('Questions answered since', [
+      ...listByCandidate(
+        radar.answered.filter(({ meets }) => meets === 'Y'),
+        'yes',
+        names,
+      ),
+      ...listByCandidate(
+        radar.answered.filter(({ meets }) => meets === 'N'),
+        'no',
+        names,
+      ),
+    ]),
+    ...section('New questions', listByCandidate(radar.asked, '', names)),
+    ...section('Questions no longer asked', listByCandidate(radar.dropped, '', names)),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): TextSection[] {
+  return lines.length === 0 ? [] : [{ title, lines }];
+}
+
+/** One line a candidate, with all of its questions. */
+function listByCandidate(
+  questions: readonly OpenQuestion[],
+  answer: string,
+  names: Names,
+): string[] {
+  const ids = [...new Set(questions.map(({ candidate }) => candidate))];
+  const lead = answer === '' ? '' : `${answer} to `;
+  return ids.map((id) => {
+    const own = questions.filter(({ candidate }) => candidate === id);
+    const criteria = own.map(({ criterion }) => `${criterion.name} (${criterion.number})`);
+    return `${names.candidate(id)}: ${lead}${joinNames(criteria)}`;
+  });
+}
+
+function writeStale(stale: Stale, { sheets, radar }: Comparison, names: Names): string {
+  const name = names.candidate(stale.candidate);
+  switch (stale.what) {
+    case 'edition':
+      return `${name}: answered on edition ${stale.edition} of the sheet, which is now ${sheets.after.edition}`;
+    case 'answers':
+      return `${name}: assessed on ${stale.on}, more than a year before ${radar.date}`;
+    case 'spend':
+      return `${name}: spend line ${stale.line} is of ${stale.year}, more than five years before ${radar.date}`;
+    default:
+      return stale satisfies never;
+  }
+}

@@ -1,0 +1,114 @@
+import type { Savings } from '../../assess/savings/estimate.ts';
+import type { Total } from '../../assess/savings/total.ts';
+import type { Step } from '../../compare/attribute.ts';
+import type { Comparison } from '../../compare/compare.ts';
+import type { FigureMove } from '../../compare/figures.ts';
+import { showSavings, showWithoutRatio } from '../words/savings-rows.ts';
+import { tellEdits } from './clauses.ts';
+import { listTold } from './movements.ts';
+import { listNames, type Names } from './names.ts';
+import { chooseTold, showFigures, showMoves } from './show-figures.ts';
+import type { TextSection } from './text-section.ts';
+
+const HEADINGS = ['Reference saving', 'Replication', 'Adjusted'] as const;
+
+const ARITHMETIC = 'Replication: addressable → residual → gross.';
+
+const PERIODS = [
+  { period: 'annual', key: 'annual', words: 'a year' },
+  { period: 'one-off', key: 'oneOff', words: 'one-off' },
+] as const;
+
+const GROUPS = [
+  { of: 'qualifies', word: 'Qualifying' },
+  { of: 'open', word: 'Open' },
+] as const;
+
+/** The savings of candidates that are in both states and moved, before and after. */
+export function writeSavingsMoves(comparison: Comparison): TextSection[] {
+  const names = listNames(comparison);
+  const rows = listTold(comparison).flatMap(({ id, before, after }) =>
+    PERIODS.flatMap(({ period, key, words }) => {
+      const isMoved = comparison.whole.savings.some(
+        (move) => move.candidate === id && isInTable(move, period),
+      );
+      if (!isMoved || before === null || after === null) return [];
+      const name = `${names.candidate(id)}, ${words}`;
+      return [
+        writeRow(`${name}, before`, before.costing.estimate?.[key] ?? null),
+        writeRow(`${name}, after`, after.costing.estimate?.[key] ?? null),
+      ];
+    }),
+  );
+  if (rows.length === 0) return [];
+  const table = { headings: ['Candidate', ...HEADINGS], rows };
+  return [{ title: 'Savings', lead: ARITHMETIC, table }];
+}
+
+/** The totals that moved, before and after, and the edits that moved them. */
+export function writeTotalMoves(comparison: Comparison): TextSection[] {
+  const { whole, steps, before, after } = comparison;
+  const rows = GROUPS.flatMap(({ of, word }) =>
+    PERIODS.flatMap(({ period, key, words }) => {
+      const isMoved = whole.totals.some((move) => move.of === of && isInTable(move, period));
+      if (!isMoved) return [];
+      const row = (when: string, total: Total) =>
+        writeRow(`${word}, ${words}, ${when}`, total[key], total.withoutRatio[key]);
+      return [row('before', before.totals[of]), row('after', after.totals[of])];
+    }),
+  );
+  if (rows.length === 0) return [];
+  const names = listNames(comparison);
+  return [
+    {
+      title: 'Totals',
+      lead: `Ruled-out candidates are in no total. ${ARITHMETIC}`,
+      table: { headings: ['Candidates', ...HEADINGS], rows },
+      lines: steps.flatMap((step) => writeStep(step, names)),
+    },
+  ];
+}
+
+/** Whether a sum is one of those in these tables. */
+function isInTable({ period, figure }: FigureMove, wanted: FigureMove['period']): boolean {
+  return period === wanted && figure !== 'spend' && figure !== 'cashReleasing';
+}
+
+/** The net present values that moved. */
+export function writeAppraisalMoves(comparison: Comparison): TextSection[] {
+  const names = listNames(comparison);
+  const rows = listTold(comparison).flatMap(({ id }) => {
+    const own = comparison.whole.savings.filter((move) => move.candidate === id);
+    const show = (figure: FigureMove['figure']) => {
+      const move = own.find((each) => each.figure === figure);
+      return move === undefined ? 'as before' : showFigures(move);
+    };
+    return own.some(({ period }) => period === 'appraisal')
+      ? [[names.candidate(id), show('netPresentValue'), show('cashNetPresentValue')]]
+      : [];
+  });
+  if (rows.length === 0) return [];
+  const headings = ['Candidate', 'Net present value', 'Cash-releasing only'];
+  const lead =
+    'Only a bottom-up net present value may be headlined. Cash-releasing only is not affordability.';
+  return [{ title: 'Appraisal', lead, table: { headings, rows } }];
+}
+
+function writeRow(
+  name: string,
+  savings: Savings | null,
+  withoutRatio: Total['withoutRatio']['annual'] = null,
+): string[] {
+  if (savings === null) return [name, 'none', 'none', 'none'];
+  const { reference, arithmetic, adjusted } = showSavings(savings);
+  return [name, reference, `${arithmetic}${showWithoutRatio(savings, withoutRatio)}`, adjusted];
+}
+
+function writeStep({ edits, moves }: Step, names: Names): string[] {
+  return GROUPS.flatMap(({ of, word }) => {
+    const own = chooseTold(moves.totals.filter((move) => move.of === of));
+    return own.length === 0
+      ? []
+      : [`${word}: ${showMoves(own)}, because ${tellEdits(edits, names)}.`];
+  });
+}

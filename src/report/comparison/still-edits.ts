@@ -1,0 +1,71 @@
+import type { Comparison } from '../../compare/compare.ts';
+import type { Edit } from '../../compare/edit.ts';
+import { isStill } from '../../compare/moves.ts';
+import { listClauses } from './clauses.ts';
+import { listNames, type Names } from './names.ts';
+import type { TextSection } from './text-section.ts';
+
+/** What edits that move nothing are about. */
+const LABELS: { readonly [W in Edit['what']]?: string } = {
+  reason: 'reasons',
+  source: 'sources',
+  chance: 'chances',
+  text: 'texts',
+};
+
+/** The edits that moved nothing when they were made, and that are no part of a cause that is told. */
+export function writeStillEdits(comparison: Comparison): TextSection[] {
+  const { steps, lead, candidates } = comparison;
+  const told = new Set([
+    ...steps.filter(({ moves }) => !isStill(moves)).flatMap(({ edits }) => edits),
+    ...lead.because,
+    ...candidates.flatMap(({ minimalSets }) => minimalSets.flat()),
+  ]);
+  const still = comparison.edits.filter((edit) => !told.has(edit) && !isInSheetTable(edit));
+  if (still.length === 0) return [];
+  const names = listNames(comparison);
+  const owners = [...new Set(still.map(ownerOf))];
+  const groups = owners.map((owner) => ({
+    name: nameOwner(owner, names),
+    lines: writeOwned(
+      still.filter((edit) => ownerOf(edit) === owner),
+      owner,
+      names,
+    ),
+  }));
+  return [{ title: 'Other edits, which moved no verdict, rank or sum', groups }];
+}
+
+/** Edits of the sheet that can move something have a table of their own. */
+function isInSheetTable({ of, what }: Edit): boolean {
+  return of === 'sheet' && what !== 'text';
+}
+
+function writeOwned(edits: readonly Edit[], owner: string, names: Names): string[] {
+  const unlabelled = edits.filter(({ what }) => LABELS[what] === undefined);
+  const labelled = Object.entries(LABELS).flatMap(([what, label]) => {
+    const own = edits.filter((edit) => edit.what === what);
+    const known = [...new Set(own.map((edit) => nameSubject(edit, names)))];
+    return known.length === 0 ? [] : [`${label}: ${known.join(', ')}`];
+  });
+  return [...listClauses(unlabelled, names, owner), ...labelled];
+}
+
+/** The criterion that an edit is about, or whatever else it is. */
+function nameSubject({ of, what, subject, changes }: Edit, names: Names): string {
+  if (subject === 'sources') return 'the list itself';
+  const isOfAnswer =
+    what === 'reason' ||
+    what === 'chance' ||
+    (what === 'source' && changes.some(({ path }) => path[0] === 'sources'));
+  return of === 'sheet' || isOfAnswer ? names.criterion(subject) : subject;
+}
+
+function ownerOf({ of, candidate }: Edit): string {
+  return candidate === null ? `(${of})` : candidate;
+}
+
+function nameOwner(owner: string, names: Names): string {
+  if (owner === '(sheet)') return 'The sheet';
+  return owner === '(assumptions)' ? 'The assumptions' : names.candidate(owner);
+}

@@ -1,0 +1,88 @@
+import type { WorkedLine } from '../../assess/savings/estimate.ts';
+import type { PostsReconciliation } from '../../assess/savings/posts.ts';
+import type { ReconciledClaim } from '../../assess/savings/reconcile.ts';
+import {
+  toRankedJson,
+  toReportJson,
+  toRunsJson,
+  toUnrankedJson,
+} from '../hit-list/hit-list-json.ts';
+import { type Explanation, isRanked } from './explanation.ts';
+
+/** Writes one candidate in full as JSON: what the hit list has, with answers, worked lines, claims and drivers. */
+export function writeExplainJson({ entry, report, drivers, switchingValues }: Explanation): string {
+  const { candidates: _all, totals: _totals, ...provenance } = toReportJson(report);
+  const value = {
+    ...provenance,
+    candidate: {
+      ...(isRanked(entry) ? toRankedJson(entry) : toUnrankedJson(entry)),
+      answers: entry.judgement.criteria.map(({ criterion, meets, isAnswered, answer }) => ({
+        criterion: criterion.id,
+        number: criterion.number,
+        marking: criterion.marking,
+        meets,
+        answered: isAnswered,
+        because: answer?.because ?? null,
+        unless: answer?.unless ?? null,
+        settle: answer?.settle ?? criterion.settle,
+        sources: answer?.sources ?? [],
+      })),
+      lines: (entry.estimate?.lines ?? []).map(toLine),
+      claims: entry.claims.map(toClaim),
+      drivers: drivers.map(({ driver, low, high, isRange }) => ({
+        driver,
+        low: low.toFixed(),
+        high: high.toFixed(),
+        stated: isRange,
+      })),
+      switchingValues: switchingValues.map(({ driver, multiplier, share }) => ({
+        driver,
+        multiplier: multiplier?.toFixed() ?? null,
+        share: share?.toFixed() ?? null,
+      })),
+      posts: entry.posts && toPosts(entry.posts),
+    },
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function toLine({ line, grades, cut, priceFactor, ...amounts }: WorkedLine) {
+  return {
+    id: line.id,
+    name: line.name,
+    kind: line.kind,
+    year: line.year ?? null,
+    source: line.source,
+    priceFactor: priceFactor.toFixed(),
+    grades,
+    cut: cut.toFixed(),
+    spend: toRunsJson(amounts.spend),
+    addressable: toRunsJson(amounts.addressable),
+    residual: toRunsJson(amounts.residual),
+    gross: toRunsJson(amounts.gross),
+    adjusted: toRunsJson(amounts.adjusted),
+  };
+}
+
+function toPosts({ total, released, value, impliedRatio, spendPerPost }: PostsReconciliation) {
+  return {
+    total: total.toFixed(),
+    released: released.toFixed(),
+    value: toRunsJson(value),
+    impliedRatio: impliedRatio?.toFixed() ?? null,
+    spendPerPost: spendPerPost?.toFixed() ?? null,
+  };
+}
+
+function toClaim({ claim, ours, agreement, difference }: ReconciledClaim) {
+  return {
+    says: claim.says.printed,
+    about: claim.about,
+    source: claim.source,
+    note: claim.note ?? null,
+    value: claim.says.value.toFixed(),
+    ours: ours?.toFixed() ?? null,
+    agreement,
+    difference: difference?.toFixed() ?? null,
+  };
+}

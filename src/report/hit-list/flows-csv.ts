@@ -1,0 +1,42 @@
+import type { Entry } from '../../assess/entry.ts';
+import { RUNS } from '../../documents/parts/range.ts';
+
+const HEADINGS = [
+  'candidate',
+  'run',
+  'year',
+  'discount_factor',
+  'take_up',
+  'benefit',
+  'build',
+  'transition',
+  'running',
+  'onboarding',
+  'net',
+] as const;
+
+/** The yearly flows of every appraisal as CSV: one row a candidate, run and year; exact, undiscounted pounds. */
+export function writeFlowsCsv(entries: readonly Entry[]): string {
+  const rows = entries.flatMap(({ candidate, appraisal }) =>
+    appraisal === null
+      ? []
+      : RUNS.flatMap((run) =>
+          appraisal.flows[run].map((flow) => [
+            candidate.candidate,
+            run,
+            String(flow.year),
+            ...[
+              flow.discountFactor,
+              flow.takeUp,
+              flow.benefit,
+              flow.build,
+              flow.transition,
+              flow.run,
+              flow.onboarding,
+              flow.net,
+            ].map((amount) => amount.toFixed()),
+          ]),
+        ),
+  );
+  return [HEADINGS, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+}

@@ -1,0 +1,34 @@
+import type { HeadlineFact } from '../../assess/headline.ts';
+import { count, joinNames } from '../words/show-answers.ts';
+
+/** The headline in sentences, most important first. */
+export function writeHeadline(facts: readonly HeadlineFact[]): string[] {
+  return facts.map(writeFact);
+}
+
+function writeFact(fact: HeadlineFact): string {
+  switch (fact.fact) {
+    case 'nothing-ranked':
+      return 'No candidate is ranked: only those with the status "assessed" are, unless --all is given.';
+    case 'qualifying': {
+      const verb = fact.names.length === 1 ? 'qualifies' : 'qualify';
+      return `${joinNames(fact.names)} ${verb}, of ${count(fact.of, 'candidate')} ranked.`;
+    }
+    case 'none-qualifies': {
+      if (fact.of === 1) {
+        const verdict = fact.open === 1 ? 'it is open' : 'it is ruled out';
+        return `The one candidate does not qualify: ${verdict}.`;
+      }
+      const verb = fact.open === 1 ? 'is' : 'are';
+      return `None of the ${count(fact.of, 'candidate')} qualifies yet: ${fact.open} ${verb} open and ${fact.of - fact.open} ruled out. The order shows how much evidence is held, not merit.`;
+    }
+    case 'not-separated':
+      return 'Every candidate could still stand at any rank: the evidence does not separate them.';
+    case 'saving-disagrees': {
+      const verb = fact.first.length === 1 ? 'stands' : 'stand';
+      return `${joinNames(fact.first)} ${verb} first by answers, but ${joinNames(fact.mostSaving)} would save most.`;
+    }
+    default:
+      return fact satisfies never;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Entry, RankedEntry } from '../../assess/entry.ts';
+import type { Decimal } from '../../documents/decimal.ts';
+import type { Report } from '../report.ts';
+
+type Cell = string | number | Decimal | null | undefined;
+
+type Column = readonly [heading: string, cell: (entry: Entry & Partial<RankedEntry>) => Cell];
+
+const COLUMNS: readonly Column[] = [
+  ['id', ({ candidate }) => candidate.candidate],
+  ['name', ({ candidate }) => candidate.name],
+  ['sector', ({ candidate }) => candidate.sector],
+  ['status', ({ candidate }) => candidate.status],
+  ['rank', ({ rank }) => rank],
+  ['best_rank', ({ rankRange }) => rankRange?.[0]],
+  ['worst_rank', ({ rankRange }) => rankRange?.[1]],
+  ['saving_rank', ({ savingRank }) => savingRank],
+  ['place', ({ place }) => place],
+  ['verdict', ({ judgement }) => judgement.verdict],
+  ['musts_met', ({ judgement }) => judgement.musts.met],
+  ['musts_unmet', ({ judgement }) => judgement.musts.unmet],
+  ['musts_unknown', ({ judgement }) => judgement.musts.unknown],
+  ['could_points_low', ({ judgement }) => judgement.coulds.points.low],
+  ['could_points_high', ({ judgement }) => judgement.coulds.points.high],
+  ['unmet_musts', ({ unmetMusts }) => unmetMusts.map(({ criterion }) => criterion.id).join(' ')],
+  [
+    'unknown_musts',
+    ({ unknownMusts }) => unknownMusts.map(({ criterion }) => criterion.id).join(' '),
+  ],
+  ...moneyColumns('annual', 'annual'),
+  ...moneyColumns('oneOff', 'one_off'),
+  ...appraisalColumns(),
+  ['file', ({ file }) => file],
+];
+
+/** Writes a hit list as CSV (RFC 4180): one row a candidate, exact amounts in pounds, central run. */
+export function writeHitListCsv({ assessment }: Report): string {
+  const rows = [...assessment.ranked, ...assessment.unranked].map((entry) =>
+    COLUMNS.map(([, cell]) => toCell(cell(entry))),
+  );
+  return [COLUMNS.map(([heading]) => heading), ...rows]
+    .map((row) => `${row.join(',')}\r\n`)
+    .join('');
+}
+
+function moneyColumns(kind: 'annual' | 'oneOff', prefix: string): Column[] {
+  const money = ['spend', 'addressable', 'residual', 'gross', 'adjusted'] as const;
+  return [
+    [`${prefix}_reference_low`, ({ estimate }) => estimate?.[kind]?.reference.low],
+    [`${prefix}_reference_high`, ({ estimate }) => estimate?.[kind]?.reference.high],
+    ...money.map(
+      (figure): Column => [
+        `${prefix}_${figure}`,
+        ({ estimate }) => estimate?.[kind]?.[figure]?.central,
+      ],
+    ),
+    [`${prefix}_cash_releasing`, ({ estimate }) => estimate?.[kind]?.cashReleasing?.central],
+  ];
+}
+
+function appraisalColumns(): Column[] {
+  const runs = ['low', 'central', 'high'] as const;
+  return [
+    ['appraisal', ({ appraisal }) => appraisal?.method],
+    ...runs.flatMap((run): Column[] => [
+      [`npv_${run}`, ({ appraisal }) => appraisal?.results[run].netPresentValue],
+      [`cash_npv_${run}`, ({ appraisal }) => appraisal?.results[run].cashNetPresentValue],
+      [`payback_${run}`, ({ appraisal }) => appraisal?.results[run].payback],
+    ]),
+  ];
+}
+
+function toCell(cell: Cell): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'string') return escapeCsv(cell);
+  return typeof cell === 'number' ? String(cell) : cell.toFixed();
+}
+
+/** Text for a cell: never read as a formula by a spreadsheet, quoted where it must be. */
+export function escapeCsv(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

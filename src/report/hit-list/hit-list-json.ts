@@ -1,0 +1,134 @@
+import type { Entry, RankedEntry } from '../../assess/entry.ts';
+import type { Estimate, Savings } from '../../assess/savings/estimate.ts';
+import type { Total } from '../../assess/savings/total.ts';
+import type { RankChances } from '../../assess/unknowns/rank-chances.ts';
+import { Decimal } from '../../documents/decimal.ts';
+import { type ByRun, forEachRun } from '../../documents/parts/range.ts';
+import { REPORT_FORMAT } from '../../documents/report-format.ts';
+import type { Report } from '../report.ts';
+import { toAppraisalJson } from './appraisal-json.ts';
+
+/** Writes a hit list as JSON, format 1 (`docs/json.md`). Money and ratios are exact decimal text in pounds. */
+export function writeHitListJson(report: Report): string {
+  const value = { ...toReportJson(report), documents: report.readDocuments() };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** A report as plain values, ready to be written as JSON, without the documents that it was made from. */
+export function toReportJson({
+  assessment,
+  provenance,
+}: Pick<Report, 'assessment' | 'provenance'>) {
+  const { tool, sheet, assumptions, inputs, assumed, skipped, date } = provenance;
+  return {
+    format: REPORT_FORMAT,
+    tool,
+    date,
+    settings: {
+      by: assessment.options.by,
+      all: assessment.options.all,
+      top: assessment.options.top ?? null,
+    },
+    sheet: { id: assessment.sheet.sheet, edition: assessment.sheet.edition, digest: sheet.digest },
+    assumptions: {
+      id: assessment.assumptions.assumptions,
+      edition: assessment.assumptions.edition,
+      digest: assumptions.digest,
+    },
+    inputs,
+    assumed,
+    skipped,
+    candidates: [
+      ...assessment.ranked.map(toRankedJson),
+      ...assessment.unranked.map(toUnrankedJson),
+    ],
+    totals: {
+      qualifies: toTotal(assessment.totals.qualifies),
+      open: toTotal(assessment.totals.open),
+    },
+  };
+}
+
+/** A ranked candidate as plain values. */
+export function toRankedJson(entry: RankedEntry) {
+  const { rank, rankRange, savingRank, place, chances } = entry;
+  const ranking = { rank, rankRange, savingRank, place };
+  return toCandidate(entry, { ...ranking, ...(chances === null ? {} : toChances(chances)) });
+}
+
+/** A candidate without a rank as plain values. */
+export function toUnrankedJson(entry: Entry) {
+  return toCandidate(entry, { rank: null, rankRange: null, savingRank: null, place: null });
+}
+
+function toCandidate(
+  { candidate, file, judgement, unmetMusts, unknownMusts, unanswered, estimate, appraisal }: Entry,
+  ranking: object,
+) {
+  return {
+    id: candidate.candidate,
+    name: candidate.name,
+    sector: candidate.sector,
+    status: candidate.status,
+    file,
+    ...ranking,
+    verdict: judgement.verdict,
+    musts: judgement.musts,
+    coulds: judgement.coulds,
+    unmetMusts: unmetMusts.map(({ criterion }) => criterion.id),
+    unknownMusts: unknownMusts.map(({ criterion }) => criterion.id),
+    unanswered: unanswered.map(({ id }) => id),
+    savings: estimate && toEstimate(estimate),
+    appraisal: appraisal && toAppraisalJson(appraisal),
+  };
+}
+
+function toChances({ ranks, expectedRank, qualifies, isInTop }: RankChances) {
+  return {
+    rankChances: ranks.map(toChance),
+    expectedRank: toChance(expectedRank),
+    chanceOfQualifying: toChance(qualifies),
+    chanceOfTop: isInTop === null ? null : toChance(isInTop),
+  };
+}
+
+/** Beyond so many decimals a chance is rounding. */
+const CHANCE_DECIMALS = 15;
+
+/** A double as decimal text, never an exponent. */
+function toChance(chance: number): string {
+  return new Decimal(chance).toDecimalPlaces(CHANCE_DECIMALS).toFixed();
+}
+
+function toEstimate({ annual, oneOff }: Estimate) {
+  return { annual: annual && toSavings(annual), oneOff: oneOff && toSavings(oneOff) };
+}
+
+function toSavings(savings: Savings) {
+  return {
+    spend: toRunsJson(savings.spend),
+    addressable: toRunsJson(savings.addressable),
+    residual: toRunsJson(savings.residual),
+    gross: toRunsJson(savings.gross),
+    adjusted: toRunsJson(savings.adjusted),
+    cashReleasing: toRunsJson(savings.cashReleasing),
+    reference: {
+      low: toText(savings.reference.low),
+      high: toText(savings.reference.high),
+    },
+  };
+}
+
+function toTotal({ annual, oneOff, leftOut }: Total) {
+  return { annual: annual && toSavings(annual), oneOff: oneOff && toSavings(oneOff), leftOut };
+}
+
+/** The three runs of an amount as exact decimal text. */
+export function toRunsJson(amount: ByRun<Decimal> | null) {
+  return amount && forEachRun((run) => toText(amount[run]));
+}
+
+/** Exact decimal text, never an exponent. */
+function toText(amount: Decimal): string {
+  return amount.toFixed();
+}

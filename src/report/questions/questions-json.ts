@@ -1,0 +1,44 @@
+import type { Assessment } from '../../assess/assessment.ts';
+import type { MarkingEffect } from '../../assess/unknowns/markings.ts';
+import type { Question } from '../../assess/unknowns/questions.ts';
+import type { QuestionList } from './questions.ts';
+
+/** Writes open questions as JSON, format 1. */
+export function writeQuestionsJson(
+  questions: readonly Question[],
+  { top, mootLeftOut }: QuestionList,
+  { markings }: Assessment,
+): string {
+  const value = {
+    format: 1,
+    list: top,
+    mootLeftOut,
+    questions: questions.map(toQuestion),
+    markings: markings.flatMap(toMarking),
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function toQuestion(question: Question) {
+  const { entry, judged, likely, isStated, isDecisive, isMoot, ifYes, ifNo, worth } = question;
+  return {
+    candidate: entry.candidate.candidate,
+    criterion: judged.criterion.id,
+    marking: judged.criterion.marking,
+    likely: likely.toFixed(),
+    stated: isStated,
+    unanswered: !judged.isAnswered,
+    decisive: isDecisive,
+    moot: isMoot,
+    ifYes,
+    ifNo,
+    worth: worth.toFixed(),
+  };
+}
+
+/** A flip that was tried; the one that would leave no Must is left out. */
+function toMarking({ criterion, to, change }: MarkingEffect) {
+  if (change === null) return [];
+  const { verdicts, moved } = change;
+  return [{ criterion: criterion.id, from: criterion.marking, to, verdicts, moved }];
+}

@@ -1,0 +1,88 @@
+import type { Assessment } from '../../assess/assessment.ts';
+import type { Provenance } from '../../assess/provenance.ts';
+import type { RankBy } from '../../assess/ranking/rank-key.ts';
+import { CHANCES_EXPLAINED } from './show-chances.ts';
+import { showShare } from './show-money.ts';
+
+/** How a list came about and what its numbers do not mean, one paragraph each, in plain text. */
+export function writeMethod({
+  assessment,
+  provenance,
+}: {
+  assessment: Assessment;
+  provenance: Provenance;
+}): string[] {
+  const { sheet, assumptions, options } = assessment;
+  return [
+    'Verdict. A candidate qualifies when every Must is met, is ruled out when one is not, and is open while one is unknown. Coulds never make up for a Must.',
+    writeOrder(options.by),
+    ...(options.chances === true ? [CHANCES_EXPLAINED] : []),
+    `Reference saving. What shared-service programmes have aimed at or reached, ${showShare(assumptions['reference-saving'].low)} to ${showShare(assumptions['reference-saving'].high)}, on the same addressable spend (${isVerified(assumptions['reference-saving'].verified)}).`,
+    'Addressable, residual and gross saving replicate the paper: addressable spend, what would still be spent after the ratio is applied, and the difference. The residual is not the saving. Adjusted is gross, cut for weak evidence. All of this is before any cost of the platform itself.',
+    ...writeRatios(assessment),
+    `Marking. ${sheet.note === undefined ? '' : `${sheet.note.trim()} `}${writeMarkings(assessment)}`,
+    writeOrigin({ assessment, provenance }),
+  ];
+}
+
+/** What a report was made from: the marking is a reading, and a reader must be told so. */
+export function writeOrigin({
+  assessment,
+  provenance,
+}: {
+  assessment: Assessment;
+  provenance: Provenance;
+}): string {
+  const { sheet, assumptions } = assessment;
+  const { tool, date } = provenance;
+  const asAt = date === null ? '' : `, as at ${date}`;
+  const reading =
+    sheet.note === undefined
+      ? ''
+      : ' How its criteria are marked is explained in the sheet’s own note.';
+  return `Judged on the sheet ${sheet.sheet}, edition ${sheet.edition}, with the assumptions ${assumptions.assumptions}, edition ${assumptions.edition}, by ${tool.name} ${tool.version}${asAt}.${reading}`;
+}
+
+/** How candidates are ordered, and what the range beside the rank means. */
+function writeOrder(by: RankBy): string {
+  const range =
+    'The rank range in brackets runs from every unknown answer going against the candidate and for the others to the reverse. It is about answers alone: amounts do not move it.';
+  switch (by) {
+    case 'answers':
+      return `Order. By verdict, then Musts met, Could points met and adjusted annual saving, every unknown counted as not met. ${range}`;
+    case 'saving':
+      return `Order. By verdict, then adjusted annual saving. ${range}`;
+    case 'npv':
+      return `Order. By verdict, then cash-releasing net present value with everything adverse. ${range}`;
+    default:
+      return by satisfies never;
+  }
+}
+
+/** How much hangs on any one marking. */
+function writeMarkings({ markings }: Assessment): string {
+  const tried = markings.flatMap(({ change }) => change ?? []);
+  const ofVerdict = tried.filter(({ verdicts }) => verdicts.length > 0).length;
+  const ofRank = tried.filter(({ moved }) => moved > 0).length;
+  const skipped = markings.length - tried.length;
+  const left = skipped === 0 ? '' : ' The flip that would leave no Must was not tried.';
+  return `Of the ${markings.length} markings, ${ofVerdict} would change a verdict and ${ofRank} a rank if that one alone were the other way; assess ask lists them.${left}`;
+}
+
+/** How far apart, as a share of spend, ratios may be before the choice of one matters. */
+const SHORT_BAR = 0.05;
+
+/** Shows how much the choice of ratio matters. */
+function writeRatios({ ratioEffects }: Assessment): string[] {
+  const [least] = ratioEffects;
+  const most = ratioEffects.at(-1);
+  if (least === undefined || most === undefined || least === most) return [];
+  const isShort = most.savedShare.minus(least.savedShare).lt(SHORT_BAR);
+  return [
+    `Ratio. The saving is ${showShare(least.savedShare)} of addressable spend with the lowest ratio in the assumptions (${least.id}) and ${showShare(most.savedShare)} with the highest (${most.id}). ${isShort ? 'The ratio hardly matters: the addressable share, take-up, cashability and the evidence do.' : 'The choice of ratio matters here.'}`,
+  ];
+}
+
+function isVerified(verified: boolean): string {
+  return verified ? 'checked against its source' : 'not yet checked against its source';
+}

@@ -1,0 +1,57 @@
+import type { Entry } from '../../assess/entry.ts';
+import type { Savings } from '../../assess/savings/estimate.ts';
+import type { Decimal } from '../../documents/decimal.ts';
+import type { ByRun } from '../../documents/parts/range.ts';
+import { showArithmeticRuns, showEstimate, showEstimateRuns } from './show-money.ts';
+
+/** One candidate's savings of one kind, as text. */
+export interface SavingsRow {
+  readonly name: string;
+  readonly figures: SavingsText;
+}
+
+/** Savings as text; `arithmetic` is addressable → residual → gross, which belong together. */
+export interface SavingsText {
+  readonly spend: string;
+  readonly reference: string;
+  readonly addressable: string;
+  readonly residual: string;
+  readonly gross: string;
+  readonly arithmetic: string;
+  readonly adjusted: string;
+  readonly cashReleasing: string;
+}
+
+/** The candidates that have savings of a kind, in the order given. */
+export function listSavings(entries: readonly Entry[], kind: 'annual' | 'oneOff'): SavingsRow[] {
+  return entries.flatMap(({ candidate, estimate }) => {
+    const savings = estimate?.[kind] ?? null;
+    return savings === null ? [] : [{ name: candidate.name, figures: showSavings(savings) }];
+  });
+}
+
+/** Writes out savings: inputs and arithmetic to three figures, estimates to two. */
+export function showSavings(savings: Savings): SavingsText {
+  const none = 'no ratio applied';
+  const addressable = showArithmeticRuns(savings.addressable);
+  const residual = savings.residual ? showArithmeticRuns(savings.residual) : none;
+  const gross = savings.gross ? showArithmeticRuns(savings.gross) : none;
+  return {
+    spend: showArithmeticRuns(savings.spend),
+    reference: `${showEstimate(savings.reference.low)} to ${showEstimate(savings.reference.high)}`,
+    addressable,
+    residual,
+    gross,
+    arithmetic: savings.gross
+      ? `${addressable} → ${residual} → ${gross}`
+      : `${addressable}; ${none}`,
+    adjusted: savings.adjusted ? showEstimateRuns(savings.adjusted) : none,
+    cashReleasing: savings.cashReleasing ? showEstimateRuns(savings.cashReleasing) : 'not stated',
+  };
+}
+
+/** Says which part of a total's addressable spend no ratio is applied to, where that is not all of it. */
+export function showWithoutRatio({ gross }: Savings, part: ByRun<Decimal> | null): string {
+  if (gross === null || part === null) return '';
+  return `; of the addressable spend, ${showArithmeticRuns(part)} has no ratio applied`;
+}

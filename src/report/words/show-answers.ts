@@ -1,0 +1,71 @@
+import type { RankedEntry } from '../../assess/entry.ts';
+import type { JudgedCriterion, Judgement, Verdict } from '../../assess/judging/judge.ts';
+import type { TopPlace } from '../../assess/ranking/place.ts';
+
+/** Verdicts as printed. */
+export const VERDICT_WORDS: { readonly [V in Verdict]: string } = {
+  qualifies: 'qualifies',
+  open: 'open',
+  'ruled-out': 'ruled out',
+};
+
+/** Verdicts as the end of a sentence. */
+export const VERDICT_PREDICATES: { readonly [V in Verdict]: string } = {
+  qualifies: 'qualifies',
+  open: 'is open',
+  'ruled-out': 'is ruled out',
+};
+
+/** Places as printed. */
+export const PLACE_WORDS: { readonly [P in TopPlace]: string } = {
+  in: 'in',
+  borderline: 'borderline',
+  out: 'out',
+};
+
+/** Musts in words: `8 of 13, 4 unknown, 1 not met`. */
+export function showMusts({ musts }: Judgement): string {
+  const parts = [`${musts.met} of ${musts.total}`];
+  if (musts.unknown > 0) parts.push(`${musts.unknown} unknown`);
+  if (musts.unmet > 0) parts.push(`${musts.unmet} not met`);
+  return parts.join(', ');
+}
+
+/** Could points in words: `3–5 of 6`. */
+export function showCoulds({ coulds: { points } }: Judgement): string {
+  const range = points.low === points.high ? points.low : `${points.low}–${points.high}`;
+  return `${range} of ${points.total}`;
+}
+
+/** A rank with its range: `2 [1–4]`. */
+export function showRank({
+  rank,
+  rankRange: [best, worst],
+}: Pick<RankedEntry, 'rank' | 'rankRange'>): string {
+  return `${rank} ${best === worst ? `[${best}]` : `[${best}–${worst}]`}`;
+}
+
+/** The names of some criteria with their numbers: `Early benefits (3)`. */
+export function listCriteria(judged: readonly JudgedCriterion[]): string {
+  return judged.map(({ criterion }) => `${criterion.name} (${criterion.number})`).join('; ');
+}
+
+/** Names joined as in a sentence: `A, B and C`. */
+export function joinNames(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** A count with its noun: `1 candidate`, `3 candidates`. */
+export function count(many: number, noun: string): string {
+  return `${many} ${noun}${many === 1 ? '' : 's'}`;
+}
+
+/** The reason of an answer, and of one that is not known what would settle it. */
+export function showReason({ criterion, meets, isAnswered, answer }: JudgedCriterion): string {
+  const reason = answer?.because ?? (isAnswered ? NO_REASON[meets] : 'Not answered.');
+  return meets === '?' ? `${reason} To settle it: ${answer?.settle ?? criterion.settle}` : reason;
+}
+
+/** What stands where a file gives no reason. */
+const NO_REASON = { Y: 'No reason given.', N: 'No reason given.', '?': 'Not known.' } as const;

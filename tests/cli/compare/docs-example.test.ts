@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeFolder, ROOT, runAssess } from '../../support/run-assess.ts';
+
+/** The parts of the note in docs/compare.md, between those left out. */
+function readExample(): string[] {
+  const text = readFileSync(join(ROOT, 'docs/compare.md'), 'utf8');
+  const [, example = ''] = /```text\n(.+?)```/s.exec(text) ?? [];
+  return example.split('[…]\n').filter((part) => part !== '');
+}
+
+describe('the example in docs/compare.md', () => {
+  test('is what its commands print', async () => {
+    const folder = makeFolder();
+    const [before, after] = [join(folder, 'before.json'), join(folder, 'after.json')];
+    const assumed = [
+      'council-tax.importance-of-benefits=Y',
+      'council-tax.early-benefits=Y',
+      'council-tax.benefits-kept-by-organisations=Y',
+      'complaints.early-benefits=N',
+    ];
+    await runAssess(['-o', before]);
+    await runAssess([...assumed.flatMap((each) => ['--assume', each]), '-o', after]);
+    const { stdout, code } = await runAssess(['compare', before, after]);
+    expect(code).toBe(0);
+    const parts = readExample();
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) expect(stdout).toContain(part);
+  });
+});

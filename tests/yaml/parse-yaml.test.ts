@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { parseYaml } from '../../src/yaml/parse-yaml.ts';
+import { readFault, readPlain } from '../load/read-plain.ts';
+
+/** Scalars that other readers of YAML turn into numbers, booleans, dates or nothing. */
+const TYPED = [
+  '0.10',
+  '2021-22',
+  'Y',
+  'N',
+  'yes',
+  'no',
+  'on',
+  'true',
+  'null',
+  '~',
+  '12345678901234567890',
+  '1e5',
+  '0x1f',
+  '0o17',
+  '010',
+  '1_000',
+  '.inf',
+  '.nan',
+  '2026-11-20',
+  '12:30:45',
+  '£1.11bn',
+  '50%',
+  '100/3',
+  '1:130',
+  '=',
+  '-5',
+  '+1',
+] as const;
+
+/** Faults, in words and with the place (UTF-16 units from the start) that a reader is shown. */
+const FAULTS = [
+  { of: 'an unclosed double quote', text: 'a: "b\nc: d\n', at: [3, 4], says: 'never closed' },
+  { of: 'an unclosed single quote', text: "a: b\nc: 'd\ne: f", at: [8, 9], says: 'never closed' },
+  {
+    of: 'a quote closed only by an escaped one',
+    text: 'a: "b\\"\n',
+    at: [3, 4],
+    says: 'never closed',
+  },
+  {
+    of: 'a single quote that is only doubled',
+    text: "a: 'b''\n",
+    at: [3, 4],
+    says: 'never closed',
+  },
+  {
+    of: 'an unclosed quote in a flow mapping',
+    text: '{a: "b, c: d}',
+    at: [4, 5],
+    says: 'never closed',
+  },
+  { of: 'a tab as indentation', text: 'a:\n\tb: c\n', at: [3, 4], says: 'tab' },
+  { of: 'a second colon on a line', text: 'a: b: c\n', at: [3, 4], says: 'colon' },
+  { of: 'an alias', text: 'a: *x\n', at: [3, 5], says: 'aliases' },
+  { of: 'an anchor', text: 'a: &x b\n', at: [3, 5], says: 'anchors' },
+  { of: 'a tag', text: 'a: !!int 3\n', at: [3, 8], says: 'tags' },
+  { of: 'a local tag', text: 'a: !secret 3\n', at: [3, 10], says: 'tags' },
+  { of: 'an anchor on a key', text: '&x a: b\n', at: [0, 2], says: 'anchors' },
+  { of: 'a second document', text: 'a: b\n---\nc: d\n', at: [5, 8], says: 'one document' },
+  { of: 'a stray closing bracket', text: 'a: ]\n', at: [3, 4], says: 'Unexpected' },
+  { of: 'a backtick', text: 'a: `b`\n', at: [3, 4], says: 'reserved character' },
+  { of: 'an unknown escape', text: 'a: "\\q"\n', at: [4, 5], says: 'escape' },
+  { of: 'a key without a colon', text: 'a: b\nc\n', at: [5, 6], says: 'key' },
+] as const;
+
+describe('parseYaml', () => {
+  for (const typed of TYPED) {
+    test(`reads ${typed} as the text that was typed`, () => {
+      expect(readPlain(`a: ${typed}\nb: {c: ${typed}}\n`)).toEqual({ a: typed, b: { c: typed } });
+    });
+  }
+
+  test('reads amounts with commas as one text outside of brackets', () => {
+    expect(readPlain('a: £20,000,000\nb: ["£1,000", 2]\n')).toEqual({
+      a: '£20,000,000',
+      b: ['£1,000', '2'],
+    });
+  });
+
+  test('reads an empty value as empty text', () => {
+    expect(readPlain('a:\nb: ""\nc: [x, ""]\n')).toEqual({ a: '', b: '', c: ['x', ''] });
+  });
+
+  test('reads text in blocks as YAML does', () => {
+    expect(readPlain('a: >-\n  b\n  c\nd: |\n  e\n  f\n')).toEqual({ a: 'b c', d: 'e\nf\n' });
+  });
+
+  test('reads quoted text that goes on in an indented line', () => {
+    expect(readPlain("a: \"b\n  c\"\nd: 'e''s'\n")).toEqual({ a: 'b c', d: "e's" });
+  });
+
+  test('reads typed text even where a directive asks for YAML 1.1', () => {
+    expect(readPlain('%YAML 1.1\n---\na: yes\nb: 010\n')).toEqual({ a: 'yes', b: '010' });
+  });
+
+  test('does not merge mappings: << is a key like any other', () => {
+    expect(readPlain('<<: {a: b}\nc: d\n')).toEqual({ '<<': { a: 'b' }, c: 'd' });
+  });
+
+  test('reads a document that is marked at its start and its end', () => {
+    expect(readPlain('---\na: b\n...\n')).toEqual({ a: 'b' });
+  });
+
+  for (const { text, at, says, of } of FAULTS) {
+    test(`finds ${of} and places it`, () => {
+      const fault = readFault(text);
+      expect(fault.at).toEqual(at);
+      expect(fault.detail).toContain(says);
+    });
+  }
+
+  test('reports the first of several faults', () => {
+    expect(readFault('a: *x\nb: "c\n').at).toEqual([3, 5]);
+  });
+
+  test('does not take a star or an exclamation mark inside text for an alias or a tag', () => {
+    expect(readPlain('a: b *c !d &e\n')).toEqual({ a: 'b *c !d &e' });
+  });
+
+  test('does not take quotes inside text for the start of quoted text', () => {
+    expect(readPlain('a: it\'s 5" wide\nb: |\n  "x\n')).toEqual({ a: 'it\'s 5" wide', b: '"x\n' });
+  });
+});
+
+/** Ways to nest, 100,000 deep where a file could hold as much. */
+const TOO_DEEP = [
+  { how: 'flow lists', text: '['.repeat(100_000) },
+  { how: 'flow mappings', text: '{a: '.repeat(100_000) },
+  { how: 'closed flow lists', text: `${'['.repeat(100_000)}${']'.repeat(100_000)}` },
+  { how: 'block lists on one line', text: `${'- '.repeat(100_000)}x` },
+  { how: 'explicit keys on one line', text: `${'? '.repeat(100_000)}x` },
+  { how: 'indented mappings', text: nestByIndent(200) },
+] as const;
+
+describe('nesting', () => {
+  for (const { text, how } of TOO_DEEP) {
+    test(`refuses ${how} nested too deeply, without running out of stack or time`, () => {
+      const started = performance.now();
+      expect(parseYaml(text).outcome).toBe('too-deep');
+      expect(performance.now() - started).toBeLessThan(5000);
+    });
+  }
+
+  test('reads what nests 50 deep', () => {
+    expect(parseYaml(nestByIndent(50)).outcome).toBe('parsed');
+    expect(parseYaml(`${'['.repeat(50)}${']'.repeat(50)}`).outcome).toBe('parsed');
+  });
+});
+
+function nestByIndent(depth: number): string {
+  return Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}a:\n`).join('');
+}
