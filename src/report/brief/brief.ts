@@ -1,11 +1,11 @@
 import { isMust, type JudgedCriterion } from '../../assess/judging/judge.ts';
 import { UNGRADED } from '../../assess/savings/estimate.ts';
 import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
+import { showShare } from '../../documents/show-money.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { writeNeighbours, writeRank, writeVerdict } from '../explain/grounds.ts';
 import { showSavings } from '../words/savings-rows.ts';
 import { count } from '../words/show-answers.ts';
-import { showShare } from '../words/show-money.ts';
 
 /** A heading with its paragraphs, in plain text. */
 export interface BriefSection {

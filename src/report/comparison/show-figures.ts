@@ -1,6 +1,6 @@
 import type { Amounts, FigureMove } from '../../compare/figures.ts';
 import { RUNS, type Run } from '../../documents/parts/range.ts';
-import { showArithmetic, showEstimate, showInFull } from '../words/show-money.ts';
+import { showArithmetic, showEstimate, showInFull } from '../../documents/show-money.ts';
 
 /** Figures as printed. */
 const FIGURE_WORDS: { readonly [F in FigureMove['figure']]: string } = {

@@ -11,7 +11,7 @@ import {
   showEstimate,
   showInFull,
   showShare,
-} from '../words/show-money.ts';
+} from '../../documents/show-money.ts';
 import type { TextTable } from './text-table.ts';
 
 const RUN_NAMES: { readonly [R in Run]: string } = {

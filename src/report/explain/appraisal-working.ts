@@ -5,7 +5,7 @@ import type { AppraisalResult } from '../../assess/appraisal/results.ts';
 import type { Decimal } from '../../documents/decimal.ts';
 import { type ByRun, forEachRun, type Range } from '../../documents/parts/range.ts';
 import type { Platform } from '../../documents/platform.ts';
-import { showInFull, showShare } from '../words/show-money.ts';
+import { showInFull, showShare } from '../../documents/show-money.ts';
 import type { Origin } from './origin.ts';
 import type { Working, WorkingStep } from './working.ts';
 

@@ -1,7 +1,7 @@
 import type { Appraisal } from '../../assess/appraisal/appraise.ts';
 import { DEFAULT_BIAS } from '../../assess/appraisal/optimism-bias.ts';
 import type { Citation } from '../../documents/assumptions.ts';
-import { showShare } from '../words/show-money.ts';
+import { showShare } from '../../documents/show-money.ts';
 import type { Explanation } from './explanation.ts';
 import type { TextTable } from './text-table.ts';
 

@@ -1,6 +1,6 @@
 import type { ReconciledClaim } from '../../assess/savings/reconcile.ts';
 import type { Claim } from '../../documents/claim.ts';
-import { groupThousands, showInFull } from '../words/show-money.ts';
+import { groupThousands, showInFull } from '../../documents/show-money.ts';
 
 /** A claim and our figure beside it, as text. */
 export interface ClaimText {

@@ -1,8 +1,8 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import type { Entry, RankedEntry } from '../../assess/entry.ts';
 import { type Decider, findDecider } from '../../assess/ranking/compare-neighbours.ts';
+import { showEstimate } from '../../documents/show-money.ts';
 import { count, listCriteria, showCoulds, VERDICT_PREDICATES } from '../words/show-answers.ts';
-import { showEstimate } from '../words/show-money.ts';
 import { isRanked } from './explanation.ts';
 
 /** Why a candidate has its verdict, in sentences. */

@@ -4,7 +4,7 @@ import type { Decimal } from '../../documents/decimal.ts';
 import type { ByRun } from '../../documents/parts/range.ts';
 import type { RatioKind } from '../../documents/ratio.ts';
 import type { SavingsInput } from '../../documents/savings-input.ts';
-import { showEstimate, showInFull, showShare } from '../words/show-money.ts';
+import { showEstimate, showInFull, showShare } from '../../documents/show-money.ts';
 import type { Origin } from './origin.ts';
 
 /** One step of a calculation: a figure, how it comes about, and the places it rests on. */

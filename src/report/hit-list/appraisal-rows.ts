@@ -1,7 +1,7 @@
 import type { Appraisal } from '../../assess/appraisal/appraise.ts';
 import type { Entry } from '../../assess/entry.ts';
 import { forEachRun } from '../../documents/parts/range.ts';
-import { showEstimateRuns } from '../words/show-money.ts';
+import { showEstimateRuns } from '../../documents/show-money.ts';
 
 /** One candidate's appraisal in one line, as text. */
 export interface AppraisalRow {

@@ -1,6 +1,6 @@
 import type { Outcome, Question } from '../../assess/unknowns/questions.ts';
+import { showEstimate, showShare } from '../../documents/show-money.ts';
 import { VERDICT_WORDS } from '../words/show-answers.ts';
-import { showEstimate, showShare } from '../words/show-money.ts';
 
 /** A list of open questions, ready to be printed. */
 export interface QuestionList {

@@ -1,8 +1,8 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import type { Provenance } from '../../assess/provenance.ts';
 import type { RankBy } from '../../assess/ranking/rank-key.ts';
+import { showShare } from '../../documents/show-money.ts';
 import { CHANCES_EXPLAINED } from './show-chances.ts';
-import { showShare } from './show-money.ts';
 
 /** How a list came about and what its numbers do not mean, one paragraph each, in plain text. */
 export function writeMethod({

@@ -2,7 +2,7 @@ import type { Entry } from '../../assess/entry.ts';
 import type { Savings } from '../../assess/savings/estimate.ts';
 import type { Decimal } from '../../documents/decimal.ts';
 import type { ByRun } from '../../documents/parts/range.ts';
-import { showArithmeticRuns, showEstimate, showEstimateRuns } from './show-money.ts';
+import { showArithmeticRuns, showEstimate, showEstimateRuns } from '../../documents/show-money.ts';
 
 /** One candidate's savings of one kind, as text. */
 export interface SavingsRow {

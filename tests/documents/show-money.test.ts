@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/documents/decimal.ts';
-import { showArithmetic, showEstimate, showInFull } from '../../src/report/words/show-money.ts';
+import { showArithmetic, showEstimate, showInFull } from '../../src/documents/show-money.ts';
 
 /** Pounds, and how they read as an input (three figures) and as an estimate (two). */
 const SHOWN = [

@@ -1,5 +1,5 @@
-import { Decimal } from '../../documents/decimal.ts';
-import type { ByRun } from '../../documents/parts/range.ts';
+import { Decimal } from './decimal.ts';
+import type { ByRun } from './parts/range.ts';
 
 const UNITS = [
   { size: 1e12, suffix: 'tn' },
