@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Decimal } from './decimal.ts';
 import { decimalNumber } from './parts/decimal-number.ts';
 import { id } from './parts/id.ts';
 import { keyed } from './parts/keyed.ts';
@@ -105,17 +106,15 @@ function refuseUnlessOpenEnded(
   context.addIssue({ code: 'custom', message });
 }
 
-/** Months rise from nought, and nobody leaves. */
+/** Months rise from 0, and nobody leaves. */
 function refuseUnlessRising(
-  points: readonly { month: { toNumber(): number }; adopted: { toNumber(): number } }[],
+  points: readonly { month: Decimal; adopted: Decimal }[],
   context: z.RefinementCtx,
 ): void {
   const isRising = points.every(({ month, adopted }, index) => {
     const before = points[index - 1];
-    if (before === undefined) return month.toNumber() === 0;
-    return (
-      month.toNumber() > before.month.toNumber() && adopted.toNumber() >= before.adopted.toNumber()
-    );
+    if (before === undefined) return month.isZero();
+    return month.gt(before.month) && adopted.gte(before.adopted);
   });
   if (isRising && points.length > 0) return;
   const message =
@@ -125,29 +124,29 @@ function refuseUnlessRising(
 
 /** What is low is not above what is high. */
 function refuseUnlessOrdered(
-  { low, high }: { low: { toNumber(): number }; high: { toNumber(): number } },
+  { low, high }: { low: Decimal; high: Decimal },
   context: z.RefinementCtx,
 ): void {
-  if (low.toNumber() <= high.toNumber()) return;
+  if (low.lte(high)) return;
   context.addIssue({ code: 'custom', path: ['low'], message: 'a share of at most the high one' });
 }
 
 /** No more adopt than there are. */
 function refuseIfOverfull(
-  { of, points }: { of: number; points: readonly { adopted: { toNumber(): number } }[] },
+  { of, points }: { of: number; points: readonly { adopted: Decimal }[] },
   context: z.RefinementCtx,
 ): void {
-  if (points.every(({ adopted }) => adopted.toNumber() <= of)) return;
+  if (points.every(({ adopted }) => adopted.lte(of))) return;
   const message = `a table in which at most ${of} adopt, which is all that there are`;
   context.addIssue({ code: 'custom', path: ['points'], message });
 }
 
 /** A bias's lower bound is not above its upper one. */
 function refuseUnlessBounded(
-  { lower, upper }: { lower: { toNumber(): number }; upper: { toNumber(): number } },
+  { lower, upper }: { lower: Decimal; upper: Decimal },
   context: z.RefinementCtx,
 ): void {
-  if (lower.toNumber() <= upper.toNumber()) return;
+  if (lower.lte(upper)) return;
   context.addIssue({
     code: 'custom',
     path: ['lower'],

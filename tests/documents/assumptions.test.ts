@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findProblems, parseAssumptions, type Raw } from '../support/parse.ts';
 import {
   rawAssumptions,
+  rawBias,
   rawCurve,
   rawDeflators,
   rawNamedRatio,
@@ -67,16 +68,49 @@ describe('the assumptions', () => {
     expect(problemsWith(more)).toMatchObject([{ rule, place: { path } }]);
   });
 
+  const { source, edition, verified } = rawNamedRatio('unit-cost', '80');
+  const provenance = { source, edition, verified };
+  const justMore = '10.00000000000000000001';
+
+  test.each([
+    {
+      title: 'a reference saving',
+      more: { 'reference-saving': { low: `${justMore}%`, high: '10%', ...provenance } },
+      path: ['reference-saving', 'low'],
+    },
+    {
+      title: 'an optimism bias',
+      more: { 'optimism-bias': { it: rawBias('10%', `${justMore}%`) } },
+      path: ['optimism-bias', 'it', 'lower'],
+    },
+    {
+      title: 'the adopters of a curve',
+      more: { 'take-up-curves': { fast: rawCurve('700', { 0: '0', 1.5: justMore, 2.5: '10' }) } },
+      path: ['take-up-curves', 'fast', 'points'],
+    },
+    {
+      title: 'the adopters of a curve, of whom there are no more than all,',
+      more: { 'take-up-curves': { fast: rawCurve('10', { 0: '0', 1.5: justMore }) } },
+      path: ['take-up-curves', 'fast', 'points'],
+    },
+  ])('tell the values of $title apart to the last digit', ({ more, path }) => {
+    expect(problemsWith(more)).toMatchObject([{ rule: 'wrong-value', place: { path } }]);
+  });
+
+  test('tell the months of a curve apart to the last digit', () => {
+    const curve = rawCurve('700', { 0: '0', 10: '1', [justMore]: '2' });
+    expect(problemsWith({ 'take-up-curves': { fast: curve } })).toEqual([]);
+  });
+
   test.each([
     { grades: ['1', '2', '3', '4', '5'], why: 'one is missing' },
     { grades: ['1', '2', '3', '4', '5', '5'], why: 'one stands twice' },
     { grades: ['1', '2', '3', '4', '5', '6', '6'], why: 'one too many' },
   ])('hold each of the six grades once: refused when $why', ({ grades }) => {
-    const { source, edition, verified } = rawNamedRatio('unit-cost', '80');
     const rows = grades.map((grade) => ({ grade, cut: '0%', means: 'Evidence' }));
-    expect(
-      problemsWith({ 'evidence-grades': { source, edition, verified, grades: rows } }),
-    ).toMatchObject([{ rule: 'wrong-value', place: { path: ['evidence-grades', 'grades'] } }]);
+    expect(problemsWith({ 'evidence-grades': { ...provenance, grades: rows } })).toMatchObject([
+      { rule: 'wrong-value', place: { path: ['evidence-grades', 'grades'] } },
+    ]);
   });
 
   test.each([
@@ -91,10 +125,9 @@ describe('the assumptions', () => {
       why: 'a band ends before the one above it',
     },
   ])('refuse a schedule of discount rates when $why', ({ schedule }) => {
-    const { source, edition, verified } = rawNamedRatio('unit-cost', '80');
-    expect(
-      problemsWith({ 'discount-rates': { source, edition, verified, schedule } }),
-    ).toMatchObject([{ rule: 'wrong-value', place: { path: ['discount-rates', 'schedule'] } }]);
+    expect(problemsWith({ 'discount-rates': { ...provenance, schedule } })).toMatchObject([
+      { rule: 'wrong-value', place: { path: ['discount-rates', 'schedule'] } },
+    ]);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import type { Decimal } from '../../documents/decimal.ts';
 import type { RankedEntry } from '../entry.ts';
 import { isMust, type JudgedCriterion } from '../judging/judge.ts';
 import { compareKeys, type RankBy, type RankKey } from '../ranking/rank-key.ts';
@@ -63,7 +64,7 @@ function summarise(
   return {
     ranks,
     expectedRank: sum((chance, rank) => chance * rank),
-    qualifies: isRuledOut ? 0 : findChanceOfAll(entry.unknownMusts).toNumber(),
+    qualifies: isRuledOut ? 0 : toFloat(findChanceOfAll(entry.unknownMusts)),
     isInTop: top === undefined ? null : sum((chance, rank) => (rank <= top ? chance : 0)),
   };
 }
@@ -99,7 +100,7 @@ function listAtoms(entry: RankedEntry, index: number, by: RankBy): Atom[] {
   const sum = entry.keys.low.at(-1) ?? null;
   if (by !== 'answers') {
     const isRuledOut = entry.judgement.verdict === 'ruled-out';
-    const chance = isRuledOut ? 0 : findChanceOfAll(entry.unknownMusts).toNumber();
+    const chance = isRuledOut ? 0 : toFloat(findChanceOfAll(entry.unknownMusts));
     return [
       { index, key: [1, sum], chance },
       { index, key: [0, sum], chance: 1 - chance },
@@ -122,7 +123,7 @@ function distribute(entry: RankedEntry, ofMusts: boolean): Map<number, number> {
   let chances = new Map([[0, 1]]);
   for (const judged of listUnknown(entry)) {
     if (isMust(judged) !== ofMusts) continue;
-    const likely = findChance(judged).likely.toNumber();
+    const likely = toFloat(findChance(judged).likely);
     const step = ofMusts ? 1 : judged.criterion.points;
     const next = new Map<number, number>();
     const add = (count: number, chance: number) => {
@@ -148,4 +149,10 @@ function groupByKey(atoms: readonly Atom[]): Atom[][] {
     } else groups.push([atom]);
   }
   return groups;
+}
+
+/** Chances of ranks are no money: they are counted in floating point, and what is rounding is told apart. */
+function toFloat(chance: Decimal): number {
+  // biome-ignore lint/plugin: the tally of ranks needs floating point to be quick enough
+  return chance.toNumber();
 }

@@ -12,9 +12,19 @@ export const monthOrDay = scalar(
   (typed) => (isRealDay(typed.length === 7 ? `${typed}-01` : typed) ? typed : undefined),
 );
 
-/** True when the text is a day that the calendar has. */
+/** True when the text, in the form of a date, is a day that the calendar has. */
 export function isRealDay(typed: string): boolean {
   const [year = 0, month = 0, dayOfMonth = 0] = typed.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+  return dayOfMonth >= 1 && dayOfMonth <= countDays(year, month);
+}
+
+/** The days of a month; none where the year has no such month. */
+function countDays(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  if ([4, 6, 9, 11].includes(month)) return 30;
+  return month >= 1 && month <= 12 ? 31 : 0;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -73,8 +73,12 @@ export function writeDrivers(effects: readonly DriverEffect[], of: string): Text
   if (longest === undefined) return null;
   const isAnyRange = effects.some(({ isRange }) => isRange);
   const most = isAnyRange ? lengthOf(longest) : longest.high.abs();
-  const bar = (effect: DriverEffect) =>
-    most.isZero() ? '' : '█'.repeat(lengthOf(effect).div(most).times(BAR_CELLS).round().toNumber());
+  const bar = (effect: DriverEffect) => {
+    if (most.isZero()) return '';
+    const cells = lengthOf(effect).div(most).times(BAR_CELLS).round();
+    // biome-ignore lint/plugin: a count of cells on the screen
+    return '█'.repeat(cells.toNumber());
+  };
   return {
     title: `What drives the ${of}`,
     lead: `${isAnyRange ? 'Each input alone at its adverse and at its favourable value, all others central.' : 'No input was given as a range, so nothing but the ratio can be varied.'} The ratio, where it is no range, takes the lowest and the highest value in the assumptions.`,
