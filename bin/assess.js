@@ -1,4 +1,9 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
-
-process.exitCode = await main(process.argv.slice(2), new URL('..', import.meta.url));
+try {
+  const { start } = await import('../dist/start.js');
+  process.exitCode = await start(new URL('..', import.meta.url));
+} catch (error) {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  console.error('assess: the program is not built yet: run "npm ci" in its folder.');
+  process.exitCode = 2;
+}

@@ -14,8 +14,7 @@ import {
 import { placeProblems } from '../load/place-problems.ts';
 import { silence } from '../load/silence.ts';
 import { decode, type ReadText } from './disk/read-text.ts';
-import { displayPath } from './host.ts';
-import { startProgress } from './progress.ts';
+import { displayPath, type Host } from './host.ts';
 import { guessId, type ReadDocuments, readOrRefuse } from './read-documents.ts';
 
 /** A file to check, by the name that reports give it. */
@@ -27,8 +26,12 @@ export interface FileToCheck {
 }
 
 /** Files on disk as files to check. */
-export function listFilesToCheck(paths: readonly string[]): FileToCheck[] {
-  return paths.map((path) => ({ name: displayPath(path), path, read: () => readOrRefuse(path) }));
+export function listFilesToCheck(paths: readonly string[], host: Host): FileToCheck[] {
+  return paths.map((path) => ({
+    name: displayPath(path, host),
+    path,
+    read: () => readOrRefuse(path, host),
+  }));
 }
 
 /** Standard input as a file to check, under the name given. */
@@ -57,13 +60,16 @@ const CRITERIA_START =
   /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:---[ \t]*\r?\n)?(?:sheet|assumptions)[ \t]*:/;
 
 /** Checks files one after another, keeping nothing of each but what rules between files need. */
-export function checkFiles(files: readonly FileToCheck[], context: Context): Finding[] {
+export function checkFiles(
+  files: readonly FileToCheck[],
+  context: Context,
+  onFile?: (done: number, total: number) => void,
+): Finding[] {
   const checker = startChecking(context, ALL_RULES);
   const findings: Finding[] = [];
   const ignores = new Map<string, readonly Ignore[]>();
   const otherIds: string[] = [];
   const faulty = new Set<string>();
-  const progress = startProgress('checked', 'files');
   for (const [index, { name, read }] of files.entries()) {
     const text = read();
     if ('text' in text) noteIgnores(name, text.text, ignores);
@@ -73,9 +79,8 @@ export function checkFiles(files: readonly FileToCheck[], context: Context): Fin
       faulty.add(name);
       otherIds.push(...guessId(text));
     }
-    progress.show(index + 1, files.length);
+    onFile?.(index + 1, files.length);
   }
-  progress.end();
   findings.push(...placeBetweenFiles(checker.finish(otherIds), files));
   return silence(findings, ignores, faulty);
 }

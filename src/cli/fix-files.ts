@@ -4,6 +4,7 @@ import { isValid, loadDocument } from '../load/load-document.ts';
 import { editText, quoteBareUnknowns, type TextEdit } from '../yaml/edit-text.ts';
 import type { FileToCheck } from './check-files.ts';
 import { decode } from './disk/read-text.ts';
+import type { Host } from './host.ts';
 import { writeFile } from './write-reports.ts';
 
 const BYTE_ORDER_MARK = '\u{feff}';
@@ -13,20 +14,28 @@ const BYTE_ORDER_MARK = '\u{feff}';
  * spelling of Y, N or ?, and a bare `?`. Returns the names of the files that changed. A file that
  * would come out with a new problem is left as it is.
  */
-export function fixFiles(files: readonly FileToCheck[], findings: readonly Finding[]): string[] {
+export function fixFiles(
+  files: readonly FileToCheck[],
+  findings: readonly Finding[],
+  host: Host,
+): string[] {
   return files.flatMap((file) => {
     const own = findings.filter((finding) => finding.file === file.name);
-    return fixFile(file, own) ? [file.name] : [];
+    return fixFile(file, own, host) ? [file.name] : [];
   });
 }
 
-function fixFile({ name, path, read }: FileToCheck, findings: readonly Finding[]): boolean {
+function fixFile(
+  { name, path, read }: FileToCheck,
+  findings: readonly Finding[],
+  host: Host,
+): boolean {
   const before = read();
   if ('refused' in before || path === undefined) return false;
   const edited = editText(before.text, findings.flatMap(toEdit));
   const after = quoteBareUnknowns(edited);
   if (after === before.text || hasNewProblem(name, after, findings)) return false;
-  writeFile(path, (before.hasByteOrderMark ? BYTE_ORDER_MARK : '') + after);
+  writeFile(path, (before.hasByteOrderMark ? BYTE_ORDER_MARK : '') + after, host);
   return true;
 }
 

@@ -1,23 +1,33 @@
 import { readFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the program's own files are: set once by `main`. */
+/** Everything that the program touches outside itself. */
 export interface Host {
+  /** The folder from which relative paths are read, itself absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  /** Where the program's own files are. */
   readonly packageRoot: URL;
-  readonly version: string;
-  /** What came from standard input, where a path is `-`. */
-  readonly stdin?: Uint8Array | undefined;
 }
 
-/** Reads what the program needs to know of its own package. */
-export function readHost(packageRoot: URL): Host {
+/** What the program asks of the streams that it writes to: those of Node have it all. */
+export interface OutputStream {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean | undefined;
+  /** The width of a terminal. */
+  readonly columns?: number | undefined;
+  readonly getColorDepth?: (() => number) | undefined;
+}
+
+/** The version of the program, as its package says. */
+export function readVersion({ packageRoot }: Host): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8'));
-  const version =
-    typeof manifest === 'object' && manifest !== null && 'version' in manifest
-      ? String(manifest.version)
-      : 'unknown';
-  return { packageRoot, version };
+  const isKnown = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return isKnown ? String(manifest.version) : 'unknown';
 }
 
 /** The path of a file that is part of the package. */
@@ -25,8 +35,15 @@ export function packagePath({ packageRoot }: Host, path: string): string {
   return fileURLToPath(new URL(path, packageRoot));
 }
 
+/**
+ * A path as the disk is asked for it. Nothing of it is resolved, so that the system judges links,
+ * closing slashes and the empty path as it would in the working folder.
+ */
+export function toAbsolute(path: string, { cwd }: Pick<Host, 'cwd'>): string {
+  return path === '' || isAbsolute(path) ? path : `${cwd}${sep}${path}`;
+}
+
 /** A path as reports print it: from the working folder, with forward slashes. */
-export function displayPath(path: string): string {
-  const shown = relative(process.cwd(), resolve(path));
-  return shown.split(sep).join('/');
+export function displayPath(path: string, { cwd }: Pick<Host, 'cwd'>): string {
+  return relative(cwd, resolve(cwd, path)).split(sep).join('/');
 }

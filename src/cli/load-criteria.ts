@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Finding } from '../check/finding.ts';
 import type { Kind } from '../documents/parse-document.ts';
 import { isOfKind, type Loaded, type LoadedDocument } from '../load/load-document.ts';
-import type { Host } from './host.ts';
+import { type Host, toAbsolute } from './host.ts';
 import { type ReadDocuments, readDocuments } from './read-documents.ts';
 import { type CriteriaKind, readShipped } from './read-shipped.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -30,7 +30,9 @@ export function loadCriteria(named: NamedCriteria, host: Host, given?: ReadDocum
   const { criteriaFolder = 'criteria' } = named;
   const isAllNamed = named.sheet !== undefined && named.assumptions !== undefined;
   const folder =
-    isAllNamed || !existsSync(criteriaFolder) ? undefined : readDocuments([criteriaFolder]);
+    isAllNamed || !existsSync(toAbsolute(criteriaFolder, host))
+      ? undefined
+      : readDocuments([criteriaFolder], host);
   const places = [given, folder].filter((place) => place !== undefined);
   return {
     sheet: pick('sheet', named.sheet, places, host),
@@ -46,7 +48,7 @@ function pick<K extends CriteriaKind>(
   places: readonly ReadDocuments[],
   host: Host,
 ): Loaded<K> | readonly Finding[] {
-  if (named !== undefined) return pickNamed(kind, named);
+  if (named !== undefined) return pickNamed(kind, named, host);
   for (const { documents, findings } of places) {
     const [found, ...others] = documents.filter((loaded) => isOfKind(loaded, kind));
     if (others.length > 0) throw refuseSeveral(kind, [found, ...others]);
@@ -66,8 +68,12 @@ function refuseSeveral(
   );
 }
 
-function pickNamed<K extends CriteriaKind>(kind: K, path: string): Loaded<K> | readonly Finding[] {
-  const { documents, findings } = readDocuments([path]);
+function pickNamed<K extends CriteriaKind>(
+  kind: K,
+  path: string,
+  host: Host,
+): Loaded<K> | readonly Finding[] {
+  const { documents, findings } = readDocuments([path], host);
   const [found, ...others] = documents.filter((loaded) => isOfKind(loaded, kind));
   if (findings.length > 0) return findings;
   if (found === undefined)

@@ -6,7 +6,7 @@ import { startBlockingCheck } from '../check/run-rules.ts';
 import { type AssumptionsInUse, takeIntoUse } from '../load/assumptions-in-use.ts';
 import { isOfKind, type Loaded, type LoadedDocument } from '../load/load-document.ts';
 import { placeProblems } from '../load/place-problems.ts';
-import type { Host } from './host.ts';
+import { type Host, toAbsolute } from './host.ts';
 import { type Criteria, loadCriteria, type NamedCriteria, plural } from './load-criteria.ts';
 import { type ReadDocuments, readDocuments } from './read-documents.ts';
 import { readShipped } from './read-shipped.ts';
@@ -15,6 +15,8 @@ import { WrongUse } from './wrong-use.ts';
 /** Which files a command was given. */
 export interface InputOptions extends NamedCriteria {
   readonly paths: readonly string[];
+  /** What came from standard input, where a path is `-`. */
+  readonly stdin?: Uint8Array | undefined;
   /** Criteria that the sheet need not have for candidates to answer them. */
   readonly alsoAsked?: ReadonlySet<string> | undefined;
 }
@@ -48,10 +50,10 @@ export interface Gathered {
  */
 export function loadInputs(options: InputOptions, host: Host): Inputs | readonly Finding[] {
   const { sheet, assumptions, findings: faults } = loadCriteria(options, host);
-  const paths = options.paths.length === 0 ? [defaultFolder()] : options.paths;
-  const read = readDocuments(paths, host.stdin);
+  const paths = options.paths.length === 0 ? [defaultFolder(host)] : options.paths;
+  const read = readDocuments(paths, host, options.stdin);
   const candidates = read.documents.filter((loaded) => isOfKind(loaded, 'candidate'));
-  noteOtherKinds(read, candidates.length === 0 ? [] : [sheet, assumptions]);
+  noteOtherKinds(read, candidates.length === 0 ? [] : [sheet, assumptions], host);
   if (candidates.length === 0 && read.findings.length === 0) {
     throw new WrongUse(
       `No candidates there: none of the files in ${paths.join(', ')} has "candidate:" as its first key.`,
@@ -109,8 +111,8 @@ function findBlockingProblems(
   ];
 }
 
-function defaultFolder(): string {
-  if (existsSync('candidates')) return 'candidates';
+function defaultFolder(host: Host): string {
+  if (existsSync(toAbsolute('candidates', host))) return 'candidates';
   throw new WrongUse('There is no folder ./candidates here: name the files or folders to read.');
 }
 
@@ -118,11 +120,12 @@ function defaultFolder(): string {
 function noteOtherKinds(
   { documents }: ReadDocuments,
   used: readonly (Criteria['sheet'] | Criteria['assumptions'])[],
+  { stderr }: Host,
 ): void {
   const inUse = new Set(used.map((loaded) => ('file' in loaded ? loaded.file : undefined)));
   for (const { file, document } of documents) {
     if (document.kind === 'candidate' || inUse.has(file)) continue;
-    process.stderr.write(
+    stderr.write(
       `note: ${file} holds ${plural(document.kind)}, not a candidate; it is read only when --${document.kind} names it\n`,
     );
   }

@@ -14,7 +14,7 @@ import { toReportJson } from '../report/hit-list/hit-list-json.ts';
 import { valueAt } from '../yaml/value-at.ts';
 import { explainFault } from './disk/find-files.ts';
 import { decode, MAX_REPORT_BYTES } from './disk/read-text.ts';
-import { displayPath, type Host } from './host.ts';
+import { displayPath, type Host, readVersion, toAbsolute } from './host.ts';
 import { loadCriteria } from './load-criteria.ts';
 import { checkGathered, type InputOptions, type Inputs, loadInputs } from './load-inputs.ts';
 import { keepValid } from './prepare-report.ts';
@@ -25,6 +25,7 @@ import { WrongUse } from './wrong-use.ts';
 export interface SideOptions {
   /** A folder, a report, or - for a report on standard input. */
   readonly path: string;
+  readonly stdin: Uint8Array | undefined;
   readonly sheet: string | undefined;
   readonly assumptions: string | undefined;
 }
@@ -47,13 +48,13 @@ export interface LoadedSide {
 
 /** Reads a report, or finds the sheet of some files. Throws WrongUse where a path leads nowhere. */
 export function openSide(asked: SideOptions, host: Host): OpenedSide | readonly Finding[] {
-  if (isReport(asked.path)) {
-    const report = readNamedReport(asked.path, host);
+  if (isReport(asked.path, host)) {
+    const report = readNamedReport(asked, host);
     if (!('envelope' in report)) return report;
     const criteria = report.sheet.document.value.criteria.map(({ id }) => id);
     return { asked, report, criteria };
   }
-  const { sheet } = loadCriteria(toInputOptions(asked), host);
+  const { sheet } = loadCriteria(toInputOptions(asked, host), host);
   const criteria = 'file' in sheet ? sheet.document.value.criteria.map(({ id }) => id) : [];
   return { asked, report: null, criteria };
 }
@@ -67,7 +68,7 @@ export function loadSide(
   const alsoAsked = new Set(other.criteria);
   const inputs =
     report === null
-      ? loadInputs({ ...toInputOptions(asked), alsoAsked }, { ...host, stdin: undefined })
+      ? loadInputs({ ...toInputOptions(asked, host), alsoAsked }, host)
       : checkStored(report, alsoAsked);
   if (!('candidates' in inputs)) return inputs;
   const kept = keepValid(inputs, skipInvalid);
@@ -94,34 +95,38 @@ export function loadSide(
 }
 
 /** Anything but a folder and a YAML file is taken for a report. */
-function isReport(path: string): boolean {
+function isReport(path: string, host: Host): boolean {
   if (path === '-') return true;
-  return !/\.ya?ml$/.test(path) && !isFolder(path);
+  return !/\.ya?ml$/.test(path) && !isFolder(path, host);
 }
 
-function isFolder(path: string): boolean {
+function isFolder(path: string, host: Host): boolean {
   try {
-    return statSync(path).isDirectory();
+    return statSync(toAbsolute(path, host)).isDirectory();
   } catch (error) {
     throw new WrongUse(`${path}: ${explainFault(error)}`);
   }
 }
 
-function readNamedReport(path: string, host: Host): ReadReport | readonly Finding[] {
+function readNamedReport(
+  { path, stdin }: SideOptions,
+  host: Host,
+): ReadReport | readonly Finding[] {
   if (path === '-') {
-    return readReport(STDIN_NAME, decode(host.stdin ?? new Uint8Array(), MAX_REPORT_BYTES));
+    return readReport(STDIN_NAME, decode(stdin ?? new Uint8Array(), MAX_REPORT_BYTES));
   }
-  return readReport(displayPath(path), readOrRefuse(path, MAX_REPORT_BYTES));
+  return readReport(displayPath(path, host), readOrRefuse(path, host, MAX_REPORT_BYTES));
 }
 
 /** A folder with `candidates/` in it is a whole project; any other holds the candidates itself. */
-function toInputOptions({ path, sheet, assumptions }: SideOptions): InputOptions {
+function toInputOptions({ path, sheet, assumptions }: SideOptions, host: Host): InputOptions {
+  const exists = (folder: string) => existsSync(toAbsolute(folder, host));
   const [candidates, criteria] = [join(path, 'candidates'), join(path, 'criteria')];
   return {
-    paths: [existsSync(candidates) ? candidates : path],
+    paths: [exists(candidates) ? candidates : path],
     sheet,
     assumptions,
-    criteriaFolder: existsSync(criteria) ? criteria : undefined,
+    criteriaFolder: exists(criteria) ? criteria : undefined,
   };
 }
 
@@ -145,7 +150,7 @@ function describeOrigin(
 ): Provenance {
   const envelope = report?.envelope;
   return {
-    tool: envelope?.tool ?? { name: 'assess', version: host.version },
+    tool: envelope?.tool ?? { name: 'assess', version: readVersion(host) },
     sheet: { file: sheet.file, digest: sheet.digest },
     assumptions: { file: assumptions.file, digest: assumptions.digest },
     inputs: envelope?.inputs ?? candidates.map(({ file, digest }) => ({ file, digest })),

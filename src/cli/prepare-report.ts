@@ -8,9 +8,10 @@ import type { Loaded } from '../load/load-document.ts';
 import type { Report } from '../report/report.ts';
 import { assume } from './assume.ts';
 import { dateOfEnvironment } from './date-of-environment.ts';
-import type { Host } from './host.ts';
+import { type Host, readVersion } from './host.ts';
 import { type Inputs, loadInputs } from './load-inputs.ts';
 import type { JudgingOptions } from './options.ts';
+import { readStdin } from './read-stdin.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** A report, with the candidate files that went into it. */
@@ -21,12 +22,13 @@ export interface Prepared {
 }
 
 /** The report on some candidates, or the problems that stop it. */
-export function prepareReport(
+export async function prepareReport(
   paths: readonly string[],
   options: JudgingOptions,
   host: Host,
-): Prepared | readonly Finding[] {
-  const inputs = loadInputs({ paths, ...options }, host);
+): Promise<Prepared | readonly Finding[]> {
+  const stdin = await readStdin(paths, host);
+  const inputs = loadInputs({ paths, stdin, ...options }, host);
   if (!('candidates' in inputs)) return inputs;
   const kept = keepValid(inputs, options.skipInvalid);
   if (!('skipped' in kept)) return kept;
@@ -69,13 +71,13 @@ function buildReport(
   return {
     assessment: assess(sheet.document.value, files, inUse.value, { by, all, top, chances }),
     provenance: {
-      tool: { name: 'assess', version: host.version },
+      tool: { name: 'assess', version: readVersion(host) },
       sheet: { file: sheet.file, digest: sheet.digest },
       assumptions: { file: assumptions.file, digest: assumptions.digest },
       inputs: candidates.map(({ file, digest }) => ({ file, digest })),
       assumed,
       skipped,
-      date: date ?? dateOfEnvironment(),
+      date: date ?? dateOfEnvironment(host),
     },
     readDocuments: () => ({
       sheet: sheet.readPlain(),

@@ -5,7 +5,7 @@ import type { CheckOptions } from './commands/check.ts';
 import type { CompareCommandOptions } from './commands/compare.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { NewOptions } from './commands/new.ts';
-import type { Host } from './host.ts';
+import { type Host, type OutputStream, readVersion } from './host.ts';
 import {
   addJudgingOptions,
   addOutputOptions,
@@ -15,7 +15,6 @@ import {
   toDay,
   toLimit,
 } from './options.ts';
-import { readStdin } from './read-stdin.ts';
 
 /** The command line. `finish` takes the exit code of the command that ran. */
 export function buildProgram(host: Host, finish: (code: number) => void): Command {
@@ -23,8 +22,14 @@ export function buildProgram(host: Host, finish: (code: number) => void): Comman
     .description(
       'Judges public-service functions against a sheet of criteria, estimates what a\nshared platform would save, and writes ranked, costed hit lists.',
     )
-    .version(host.version, '-v, --version', 'print the version')
+    .version(readVersion(host), '-v, --version', 'print the version')
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => host.stdout.write(text),
+      writeErr: (text) => host.stderr.write(text),
+      getOutHelpWidth: () => helpWidth(host.stdout),
+      getErrHelpWidth: () => helpWidth(host.stderr),
+    })
     .configureHelp({ optionDescription: describeOption })
     .showHelpAfterError('(assess --help shows what can be typed)')
     .addHelpText('after', HELP);
@@ -37,6 +42,11 @@ export function buildProgram(host: Host, finish: (code: number) => void): Comman
   addNew(program, host, finish);
   addSchema(program, host, finish);
   return program;
+}
+
+/** The width to wrap help to; the usual one where it goes into a pipe. */
+function helpWidth({ isTTY, columns }: OutputStream): number {
+  return (isTTY === true ? columns : undefined) ?? 80;
 }
 
 /** An option without a default that says no more than that it was not typed. */
@@ -81,7 +91,7 @@ Examples:
   addOutputOptions(addReportOptions(rank), ['text', 'markdown', 'json', 'csv']).action(
     async (paths: string[], options: ReportOptions) => {
       const { runRank } = await import('./commands/rank.ts');
-      finish(runRank(paths, options, { ...host, stdin: await readStdin(paths) }));
+      finish(await runRank(paths, options, host));
     },
   );
 };
@@ -104,7 +114,7 @@ Examples:
   addOutputOptions(addReportOptions(explain), ['text', 'markdown', 'json']).action(
     async (id: string, paths: string[], options: ExplainOptions) => {
       const { runExplain } = await import('./commands/explain.ts');
-      finish(runExplain(id, paths, options, { ...host, stdin: await readStdin(paths) }));
+      finish(await runExplain(id, paths, options, host));
     },
   );
 };
@@ -128,7 +138,7 @@ Examples:
   addOutputOptions(addJudgingOptions(ask), ['text', 'markdown', 'json', 'csv']).action(
     async (paths: string[], options: AskOptions) => {
       const { runAsk } = await import('./commands/ask.ts');
-      finish(runAsk(paths, options, { ...host, stdin: await readStdin(paths) }));
+      finish(await runAsk(paths, options, host));
     },
   );
 };
@@ -177,8 +187,7 @@ Examples:
   addOutputOptions(compare, ['text', 'markdown', 'json']).action(
     async (before: string, after: string, options: CompareCommandOptions) => {
       const { runCompare } = await import('./commands/compare.ts');
-      const stdin = await readStdin([before, after]);
-      finish(runCompare({ before, after }, options, { ...host, stdin }));
+      finish(await runCompare({ before, after }, options, host));
     },
   );
 };
@@ -227,11 +236,11 @@ above a line silences one finding there.`,
     'markdown',
   ]).action(async (paths: string[], options: CheckOptions) => {
     const { runCheck } = await import('./commands/check.ts');
-    finish(runCheck(paths, options, { ...host, stdin: await readStdin(paths) }));
+    finish(await runCheck(paths, options, host));
   });
 };
 
-const addRules: Adder = (program, _host, finish) => {
+const addRules: Adder = (program, host, finish) => {
   program
     .command('rules')
     .description('list what is checked, or explain one rule and how to mend what it finds')
@@ -239,7 +248,7 @@ const addRules: Adder = (program, _host, finish) => {
     .addHelpText('after', '\nExamples:\n  $ assess rules\n  $ assess rules residual-as-saving')
     .action(async (rule: string | undefined) => {
       const { runRules } = await import('./commands/rules.ts');
-      finish(runRules(rule));
+      finish(runRules(rule, host));
     });
 };
 

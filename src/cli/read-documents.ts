@@ -11,7 +11,7 @@ import {
 import { COMMANDS } from './command-names.ts';
 import { explainFault, findFiles, type PathFault } from './disk/find-files.ts';
 import { decode, type ReadText, readTextFile } from './disk/read-text.ts';
-import { displayPath } from './host.ts';
+import { displayPath, type Host, toAbsolute } from './host.ts';
 import { startProgress } from './progress.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -28,8 +28,15 @@ export interface ReadDocuments {
 export const STDIN_NAME = '<stdin>';
 
 /** Reads every document that some paths stand for, and standard input where there is any. */
-export function readDocuments(paths: readonly string[], stdin?: Uint8Array): ReadDocuments {
-  const files = findOrRefuse(paths.filter((path) => path !== '-'));
+export function readDocuments(
+  paths: readonly string[],
+  host: Host,
+  stdin?: Uint8Array,
+): ReadDocuments {
+  const files = findOrRefuse(
+    paths.filter((path) => path !== '-'),
+    host,
+  );
   const documents: LoadedDocument[] = [];
   const findings: Finding[] = [];
   const faulty: FaultyDocument[] = [];
@@ -44,9 +51,9 @@ export function readDocuments(paths: readonly string[], stdin?: Uint8Array): Rea
     }
   };
   if (stdin !== undefined) take(STDIN_NAME, decode(stdin));
-  const progress = startProgress('read', 'files');
+  const progress = startProgress('read', 'files', host);
   for (const [index, file] of files.entries()) {
-    take(displayPath(file), readOrRefuse(file));
+    take(displayPath(file, host), readOrRefuse(file, host));
     progress.show(index + 1, files.length);
   }
   progress.end();
@@ -54,10 +61,10 @@ export function readDocuments(paths: readonly string[], stdin?: Uint8Array): Rea
 }
 
 /** The files that some paths stand for. Throws WrongUse naming every path that leads nowhere. */
-export function findOrRefuse(paths: readonly string[]): readonly string[] {
-  const { files, faults } = findFiles(paths);
+export function findOrRefuse(paths: readonly string[], host: Host): readonly string[] {
+  const { files, faults } = findFiles(paths, host.cwd);
   if (faults.length > 0) throw new WrongUse(faults.map(explainPath).join('\n'));
-  return files.toSorted((a, b) => compareText(displayPath(a), displayPath(b)));
+  return files.toSorted((a, b) => compareText(displayPath(a, host), displayPath(b, host)));
 }
 
 /** A path that leads nowhere may be a command misspelt. */
@@ -68,11 +75,11 @@ function explainPath({ path, why }: PathFault): string {
 }
 
 /** Reads a file. Throws WrongUse when it cannot be opened. */
-export function readOrRefuse(file: string, maxBytes?: number): ReadText {
+export function readOrRefuse(file: string, host: Host, maxBytes?: number): ReadText {
   try {
-    return readTextFile(file, maxBytes);
+    return readTextFile(toAbsolute(file, host), maxBytes);
   } catch (error) {
-    throw new WrongUse(`${displayPath(file)}: ${explainFault(error)}`);
+    throw new WrongUse(`${displayPath(file, host)}: ${explainFault(error)}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import { count } from '../report/words/show-answers.ts';
+import type { Host } from './host.ts';
 import { chalkFor } from './output-streams.ts';
 import { writeFindings } from './screen/pretty-findings.ts';
 import { wordFindings } from './word-findings.ts';
@@ -11,11 +12,11 @@ const MAX_PRINTED = 100;
 export function reportFindings(
   findings: readonly Finding[],
   isColourAllowed: boolean,
+  { stderr, env }: Host,
   done: 'ranked' | 'compared' = 'ranked',
 ): number {
-  const { stderr } = process;
   const files = new Set(findings.map(({ file }) => file)).size;
-  const colour = chalkFor(stderr, isColourAllowed);
+  const colour = chalkFor(stderr, env, isColourAllowed);
   const blocks = writeFindings(wordFindings(findings), MAX_PRINTED, colour);
   const mend = findings.length === 1 ? 'Mend it' : 'Mend them';
   const skip = findings.every(isOfReport) ? '' : ', or leave those files out with --skip-invalid';

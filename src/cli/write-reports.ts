@@ -2,6 +2,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { explainFault } from './disk/find-files.ts';
+import { type Host, toAbsolute } from './host.ts';
 import { chalkFor, widthOf } from './output-streams.ts';
 import type { Screen } from './screen/screen.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -35,20 +36,21 @@ const FILE_WIDTH = 100;
  * also asked for. A file is named alone, its ending choosing the format, or as `format=file`.
  * Throws WrongUse for a format that this report has not, before anything is written.
  */
-export function writeReports(writers: Writers, options: OutputOptions): void {
+export function writeReports(writers: Writers, options: OutputOptions, host: Host): void {
   const { output = [] } = options;
   const [screenFormat = ''] = Object.keys(writers);
   const format = options.json === true ? 'json' : options.format;
   const files = output.map((target) => planFile(target, writers));
   const toScreen = output.length === 0 || format !== undefined;
   const write = toScreen ? writerFor(format ?? screenFormat, writers) : undefined;
-  const plain = { width: FILE_WIDTH, colour: chalkFor(process.stdout, false) };
+  const plain = { width: FILE_WIDTH, colour: chalkFor(host.stdout, host.env, false) };
   for (const { file, text } of files.map((each) => ({ ...each, text: each.write(plain) }))) {
-    writeFile(file, text);
+    writeFile(file, text, host);
   }
   if (write === undefined) return;
-  const { stdout } = process;
-  stdout.write(write({ width: widthOf(stdout), colour: chalkFor(stdout, options.color) }));
+  const { stdout, env } = host;
+  const colour = chalkFor(stdout, env, options.color);
+  stdout.write(write({ width: widthOf(stdout, env), colour }));
 }
 
 interface PlannedFile {
@@ -79,11 +81,12 @@ function writerFor(format: string, writers: Writers): (screen: Screen) => string
 }
 
 /** Replaces a file in one step, so that nobody ever sees half a report. Devices are written to directly. */
-export function writeFile(file: string, text: string): void {
+export function writeFile(file: string, text: string, host: Host): void {
+  const path = toAbsolute(file, host);
   try {
-    const isSpecial = !(statSync(file, { throwIfNoEntry: false })?.isFile() ?? true);
-    if (isSpecial) writeFileSync(file, text);
-    else writeFileAtomic.sync(file, text);
+    const isSpecial = !(statSync(path, { throwIfNoEntry: false })?.isFile() ?? true);
+    if (isSpecial) writeFileSync(path, text);
+    else writeFileAtomic.sync(path, text);
   } catch (error) {
     throw new WrongUse(`${file}: ${explainFault(error)}.`);
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, ROOT, runAssess } from '../support/run-assess.ts';
+import { makeFolder, ROOT, runAssess, spawnAssess } from '../support/run-assess.ts';
 import { candidateText } from './candidate-text.ts';
 
 const SHEET = readFileSync(join(ROOT, 'criteria/servitised-platform.yaml'), 'utf8');
@@ -36,7 +36,7 @@ describe('paths', () => {
 
   test('may be - for standard input that comes late', async () => {
     const late = { cwd: makeFolder(), stdin: candidateText({ name: 'Late' }), stdinDelay: 1500 };
-    const { code, stdout, stderr } = await runAssess(['-', '-f', 'csv'], late);
+    const { code, stdout, stderr } = await spawnAssess(['-', '-f', 'csv'], late);
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(stdout).toContain('Late');

@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
+import type { OutputStream } from '../../src/cli/host.ts';
+import { main } from '../../src/cli/main.ts';
 
 /** The root of the project, where the shipped `criteria` and `candidates` stand. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,14 +25,41 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
-  /** How long standard input keeps the program waiting, in milliseconds. */
-  readonly stdinDelay?: number;
 }
 
-/** Runs `assess` as a user would, in pipes and with nothing in the environment but what is given. */
+/** How to run a process. */
+export interface SpawnOptions extends RunOptions {
+  /** How long standard input keeps the program waiting, in milliseconds. */
+  readonly stdinDelay?: number;
+  /** The file that Node is started with. */
+  readonly program?: string;
+}
+
+/**
+ * Runs `assess` in this process as if in pipes, with nothing in the environment but what is given:
+ * enough for all but signals, real streams and what Node itself makes of an environment.
+ */
 export async function runAssess(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { cwd = ROOT, env = {}, stdin = '', stdinDelay = 0 } = options;
-  const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, env: { ...bareEnv(), ...env } });
+  const { cwd = ROOT, env = {}, stdin = '' } = options;
+  const [stdout, stderr] = [openStream(), openStream()];
+  const code = await main(args, {
+    cwd: cwd.replace(/\/$/, ''),
+    env,
+    stdin: toChunks(stdin),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    packageRoot: pathToFileURL(ROOT),
+  });
+  return { code, stdout: stdout.read(), stderr: stderr.read() };
+}
+
+/** Starts `assess` as a user would, in pipes and with nothing in the environment but what is given. */
+export async function spawnAssess(
+  args: readonly string[],
+  options: SpawnOptions = {},
+): Promise<Run> {
+  const { cwd = ROOT, env = {}, stdin = '', stdinDelay = 0, program = PROGRAM } = options;
+  const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...bareEnv(), ...env } });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   child.stdin.on('error', () => undefined);
   if (stdinDelay === 0) child.stdin.end(stdin);
@@ -52,7 +81,7 @@ export function runShipped(args: readonly string[], env: RunOptions['env'] = {})
   return run;
 }
 
-/** The environment of every run: no colour, width or date unless a test asks for it. */
+/** The environment of every process: no colour, width or date unless a test asks for it. */
 export function bareEnv(): Record<string, string> {
   return { PATH: process.env['PATH'] ?? '' };
 }
@@ -66,6 +95,19 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
     writeFileSync(join(folder, path), content);
   }
   return folder;
+}
+
+/** A stream that keeps what is written to it, as the bytes of a pipe would. */
+function openStream(): { readonly stream: OutputStream; readonly read: () => string } {
+  const chunks: Buffer[] = [];
+  return {
+    stream: { write: (text) => chunks.push(Buffer.from(text)) },
+    read: () => Buffer.concat(chunks).toString('utf8'),
+  };
+}
+
+async function* toChunks(text: string): AsyncGenerator<Uint8Array> {
+  if (text !== '') yield Buffer.from(text);
 }
 
 function collect(stream: NodeJS.ReadableStream): () => string {

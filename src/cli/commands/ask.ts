@@ -20,9 +20,13 @@ export type AskOptions = Omit<JudgingOptions, 'all' | 'top'> &
   };
 
 /** Runs `assess ask`: returns the exit code. */
-export function runAsk(paths: readonly string[], options: AskOptions, host: Host): number {
-  const prepared = prepareReport(paths, { ...options, all: false }, host);
-  if (!('report' in prepared)) return reportFindings(prepared, options.color);
+export async function runAsk(
+  paths: readonly string[],
+  options: AskOptions,
+  host: Host,
+): Promise<number> {
+  const prepared = await prepareReport(paths, { ...options, all: false }, host);
+  if (!('report' in prepared)) return reportFindings(prepared, options.color, host);
   const { report } = prepared;
   const all = findQuestions(report.assessment, options.top);
   const alive = all.filter(({ isMoot }) => !isMoot);
@@ -42,6 +46,7 @@ export function runAsk(paths: readonly string[], options: AskOptions, host: Host
       csv: () => writeQuestionsCsv(wanted),
     },
     options,
+    host,
   );
   return 0;
 }

@@ -19,10 +19,12 @@ import {
 } from '../check-files.ts';
 import { dateOfEnvironment } from '../date-of-environment.ts';
 import { fixFiles } from '../fix-files.ts';
-import type { Host } from '../host.ts';
+import { type Host, readVersion, toAbsolute } from '../host.ts';
 import { loadCriteria } from '../load-criteria.ts';
+import { startProgress } from '../progress.ts';
 import { findOrRefuse, STDIN_NAME } from '../read-documents.ts';
 import { readShipped } from '../read-shipped.ts';
+import { readStdin } from '../read-stdin.ts';
 import { writePretty } from '../screen/pretty-findings.ts';
 import { wordFindings } from '../word-findings.ts';
 import { type OutputOptions, type Writers, writeReports } from '../write-reports.ts';
@@ -41,37 +43,50 @@ export interface CheckOptions extends OutputOptions {
 }
 
 /** Runs `assess check`: returns the exit code. */
-export function runCheck(paths: readonly string[], options: CheckOptions, host: Host): number {
-  const files = findFilesToCheck(paths, options, host);
+export async function runCheck(
+  paths: readonly string[],
+  options: CheckOptions,
+  host: Host,
+): Promise<number> {
+  const stdin = await readStdin(paths, host);
+  const files = findFilesToCheck(paths, stdin, options, host);
   if (files.length === 0 && !options.allowEmpty) {
     throw new WrongUse('There are no files to check there (--allow-empty makes that fine).');
   }
-  const findings = options.fix
-    ? fixAndCheck(files, options, host)
-    : checkFiles(files, findContext(files, options, host));
+  const findings = options.fix ? fixAndCheck(files, options, host) : checkAll(files, options, host);
   const report = toReport(files, findings, options, host);
-  writeReports(toWriters(report), options);
-  if (options.format === 'github') appendSummary(report);
+  writeReports(toWriters(report), options, host);
+  if (options.format === 'github') appendSummary(report, host);
   return isFailure(report.counts, options) ? 1 : 0;
 }
 
 /** Fixes until nothing changes: mending a key may bring a misspelt criterion to light. */
 function fixAndCheck(files: readonly FileToCheck[], options: CheckOptions, host: Host): Finding[] {
-  const findings = checkFiles(files, findContext(files, options, host));
-  const fixed = fixFiles(files, findings);
+  const findings = checkAll(files, options, host);
+  const fixed = fixFiles(files, findings, host);
   if (fixed.length === 0) return findings;
-  for (const file of fixed) process.stderr.write(`fixed ${file}\n`);
+  for (const file of fixed) host.stderr.write(`fixed ${file}\n`);
   return fixAndCheck(files, options, host);
+}
+
+function checkAll(files: readonly FileToCheck[], options: CheckOptions, host: Host): Finding[] {
+  const progress = startProgress('checked', 'files', host);
+  const findings = checkFiles(files, findContext(files, options, host), progress.show);
+  progress.end();
+  return findings;
 }
 
 /** The files that the paths stand for; without any, those in `./criteria` and `./candidates`. */
 function findFilesToCheck(
   paths: readonly string[],
+  stdin: Uint8Array | undefined,
   options: CheckOptions,
-  { stdin }: Host,
+  host: Host,
 ): FileToCheck[] {
-  const asked = paths.length > 0 ? paths : ['criteria', 'candidates'].filter(existsSync);
-  const files = listFilesToCheck(findOrRefuse(asked.filter((path) => path !== '-')));
+  const exists = (folder: string) => existsSync(toAbsolute(folder, host));
+  const asked = paths.length > 0 ? paths : ['criteria', 'candidates'].filter(exists);
+  const named = asked.filter((path) => path !== '-');
+  const files = listFilesToCheck(findOrRefuse(named, host), host);
   if (stdin === undefined) return files;
   const name = options.stdinFilename ?? STDIN_NAME;
   if (files.some((file) => file.name === name)) {
@@ -90,7 +105,7 @@ function findContext(files: readonly FileToCheck[], options: CheckOptions, host:
       'file' in assumptions
         ? takeIntoUse(assumptions, readShipped('assumptions', host)).value
         : null,
-    date: options.date ?? dateOfEnvironment(),
+    date: options.date ?? dateOfEnvironment(host),
   };
 }
 
@@ -98,11 +113,18 @@ function toReport(
   files: readonly FileToCheck[],
   findings: readonly Finding[],
   { max }: CheckOptions,
-  { version }: Host,
+  host: Host,
 ): CheckReport {
   const worded = wordFindings(findings);
   const names = files.map(({ name }) => name).sort();
-  return { version, files: names, findings: worded, counts: count(worded), rules: ALL_RULES, max };
+  return {
+    version: readVersion(host),
+    files: names,
+    findings: worded,
+    counts: count(worded),
+    rules: ALL_RULES,
+    max,
+  };
 }
 
 function count(findings: readonly WordedFinding[]): Counts {
@@ -128,9 +150,10 @@ function toWriters(report: CheckReport): Writers {
 }
 
 /** GitHub shows what is appended to this file on the page of the run. */
-function appendSummary(report: CheckReport): void {
-  const file = process.env['GITHUB_STEP_SUMMARY'];
-  if (file !== undefined && file !== '') appendFileSync(file, writeFindingsMarkdown(report));
+function appendSummary(report: CheckReport, host: Host): void {
+  const file = host.env['GITHUB_STEP_SUMMARY'];
+  if (file === undefined || file === '') return;
+  appendFileSync(toAbsolute(file, host), writeFindingsMarkdown(report));
 }
 
 function isFailure(

@@ -6,9 +6,10 @@ import { writeComparisonJson } from '../../report/comparison/comparison-json.ts'
 import type { ComparisonReport } from '../../report/comparison/comparison-report.ts';
 import { writeComparisonMarkdown } from '../../report/markdown/comparison-markdown.ts';
 import { dateOfEnvironment } from '../date-of-environment.ts';
-import type { Host } from '../host.ts';
+import { type Host, readVersion } from '../host.ts';
 import { type LoadedSide, loadSide, type OpenedSide, openSide } from '../load-side.ts';
 import { startProgress } from '../progress.ts';
+import { readStdin } from '../read-stdin.ts';
 import { reportFindings } from '../report-findings.ts';
 import { writeComparisonTerminal } from '../screen/comparison-terminal.ts';
 import { type OutputOptions, writeReports } from '../write-reports.ts';
@@ -34,13 +35,13 @@ export interface ComparedPaths {
 }
 
 /** Runs `assess compare`: returns the exit code. */
-export function runCompare(
+export async function runCompare(
   paths: ComparedPaths,
   options: CompareCommandOptions,
   host: Host,
-): number {
-  const sides = loadSides(paths, options, host);
-  if (!('after' in sides)) return reportFindings(sides, options.color, 'compared');
+): Promise<number> {
+  const sides = await loadSides(paths, options, host);
+  if (!('after' in sides)) return reportFindings(sides, options.color, host, 'compared');
   const report = compareSides(sides, options, host);
   writeReports(
     {
@@ -49,6 +50,7 @@ export function runCompare(
       json: () => writeComparisonJson(report),
     },
     options,
+    host,
   );
   return 0;
 }
@@ -59,19 +61,21 @@ interface Sides {
 }
 
 /** Reads both sides; returns every problem of both when there is any. */
-function loadSides(
+async function loadSides(
   paths: ComparedPaths,
   options: CompareCommandOptions,
   host: Host,
-): Sides | readonly Finding[] {
+): Promise<Sides | readonly Finding[]> {
   if (paths.before === '-' && paths.after === '-') {
     throw new WrongUse('Only one of the two can come from standard input.');
   }
+  const stdin = await readStdin([paths.before, paths.after], host);
   const { sheet, sheetAfter, assumptions, assumptionsAfter } = options;
-  const before = openSide({ path: paths.before, sheet, assumptions }, host);
+  const before = openSide({ path: paths.before, stdin, sheet, assumptions }, host);
   const after = openSide(
     {
       path: paths.after,
+      stdin,
       sheet: sheetAfter ?? sheet,
       assumptions: assumptionsAfter ?? assumptions,
     },
@@ -122,11 +126,11 @@ function compareSides(
   options: CompareCommandOptions,
   host: Host,
 ): ComparisonReport {
-  const progress = startProgress('tried', 'edits');
+  const progress = startProgress('tried', 'edits', host);
   const comparison = compareStates(
     before.side,
     after.side,
-    findSettings(options, [before, after]),
+    findSettings(options, [before, after], host),
     {
       isWorkable,
       onStep: progress.show,
@@ -134,7 +138,7 @@ function compareSides(
   );
   progress.end();
   return {
-    tool: { name: 'assess', version: host.version },
+    tool: { name: 'assess', version: readVersion(host) },
     comparison,
     before: before.shown,
     after: after.shown,
@@ -145,6 +149,7 @@ function compareSides(
 function findSettings(
   options: CompareCommandOptions,
   sides: readonly LoadedSide[],
+  host: Host,
 ): CompareOptions {
   const stored = sides.flatMap(({ settings }) => settings ?? []);
   const [first = { by: 'answers', all: false } as const, last = first] = stored;
@@ -163,6 +168,6 @@ function findSettings(
     by: options.by ?? first.by,
     all: options.all ?? first.all,
     top: options.top ?? stored.findLast(({ top }) => top !== null)?.top ?? undefined,
-    date: options.date ?? sides.at(-1)?.shown.provenance.date ?? dateOfEnvironment(),
+    date: options.date ?? sides.at(-1)?.shown.provenance.date ?? dateOfEnvironment(host),
   };
 }

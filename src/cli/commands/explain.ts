@@ -21,17 +21,18 @@ import { WrongUse } from '../wrong-use.ts';
 export type ExplainOptions = ReportOptions & { readonly brief: boolean };
 
 /** Runs `assess explain`: returns the exit code. */
-export function runExplain(
+export async function runExplain(
   id: string,
   paths: readonly string[],
   options: ExplainOptions,
   host: Host,
-): number {
-  const prepared = prepareReport(paths, options, host);
-  if (!('report' in prepared)) return reportFindings(prepared, options.color);
+): Promise<number> {
+  const prepared = await prepareReport(paths, options, host);
+  if (!('report' in prepared)) return reportFindings(prepared, options.color, host);
   const explanation = explain(id, prepared);
-  writeReports(options.brief ? briefWriters(explanation) : fullWriters(explanation), options);
-  if (options.flows !== undefined) writeFile(options.flows, writeFlowsCsv([explanation.entry]));
+  writeReports(options.brief ? briefWriters(explanation) : fullWriters(explanation), options, host);
+  if (options.flows !== undefined)
+    writeFile(options.flows, writeFlowsCsv([explanation.entry]), host);
   return 0;
 }
 

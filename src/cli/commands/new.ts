@@ -4,7 +4,7 @@ import { id as idSchema } from '../../documents/parts/id.ts';
 import { writeNewCandidate } from '../../documents/template.ts';
 import { count } from '../../report/words/show-answers.ts';
 import { explainFault } from '../disk/find-files.ts';
-import type { Host } from '../host.ts';
+import { type Host, toAbsolute } from '../host.ts';
 import { loadCriteria } from '../load-criteria.ts';
 import { reportFindings } from '../report-findings.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -25,26 +25,30 @@ export function runNew(id: string, options: NewOptions, host: Host): number {
     );
   }
   const { sheet } = loadCriteria({ sheet: options.sheet }, host);
-  if (!('file' in sheet)) return reportFindings(sheet, options.color);
+  if (!('file' in sheet)) return reportFindings(sheet, options.color, host);
   const file = options.output ?? join('candidates', `${id}.yaml`);
-  const text = writeNewCandidate({ id, sheet: sheet.document.value, schema: findSchema(file) });
-  createFile(file, text);
+  const schema = findSchema(file, host);
+  createFile(file, writeNewCandidate({ id, sheet: sheet.document.value, schema }), host);
   const questions = count(sheet.document.value.criteria.length, 'question');
-  process.stdout.write(
+  host.stdout.write(
     `Wrote ${file}: ${questions}, on the radar until they are answered.\nThen: assess explain ${id}${options.output === undefined ? '' : ` ${file}`}\n`,
   );
   return 0;
 }
 
-function findSchema(file: string): string | undefined {
-  if (!existsSync(SCHEMA)) return undefined;
-  return relative(dirname(file), SCHEMA).split(sep).join('/');
+function findSchema(file: string, host: Host): string | undefined {
+  const schema = toAbsolute(SCHEMA, host);
+  if (!existsSync(schema)) return undefined;
+  return relative(dirname(toAbsolute(file, host)), schema)
+    .split(sep)
+    .join('/');
 }
 
-function createFile(file: string, text: string): void {
+function createFile(file: string, text: string, host: Host): void {
+  const path = toAbsolute(file, host);
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
       throw new WrongUse(`${file} exists already, and is left as it is. Choose another with -o.`);

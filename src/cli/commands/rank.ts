@@ -10,9 +10,13 @@ import { writeHitListTerminal } from '../screen/hit-list-terminal.ts';
 import { writeFile, writeReports } from '../write-reports.ts';
 
 /** Runs `assess rank`: returns the exit code. */
-export function runRank(paths: readonly string[], options: ReportOptions, host: Host): number {
-  const prepared = prepareReport(paths, options, host);
-  if (!('report' in prepared)) return reportFindings(prepared, options.color);
+export async function runRank(
+  paths: readonly string[],
+  options: ReportOptions,
+  host: Host,
+): Promise<number> {
+  const prepared = await prepareReport(paths, options, host);
+  if (!('report' in prepared)) return reportFindings(prepared, options.color, host);
   const { report } = prepared;
   writeReports(
     {
@@ -22,11 +26,13 @@ export function runRank(paths: readonly string[], options: ReportOptions, host: 
       csv: () => writeHitListCsv(report),
     },
     options,
+    host,
   );
   if (options.flows !== undefined) {
     writeFile(
       options.flows,
       writeFlowsCsv([...report.assessment.ranked, ...report.assessment.unranked]),
+      host,
     );
   }
   return 0;

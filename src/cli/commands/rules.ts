@@ -1,11 +1,12 @@
 import { findClosest } from '../../check/closest.ts';
 import { ALL_RULES } from '../../check/run-rules.ts';
 import { describeRule, listRules } from '../../report/rules/rules-text.ts';
+import type { Host } from '../host.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** Runs `assess rules`: returns the exit code. */
-export function runRules(id: string | undefined): number {
-  process.stdout.write(id === undefined ? listRules(ALL_RULES) : describeRule(findRule(id)));
+export function runRules(id: string | undefined, { stdout }: Host): number {
+  stdout.write(id === undefined ? listRules(ALL_RULES) : describeRule(findRule(id)));
   return 0;
 }
 

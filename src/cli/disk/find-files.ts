@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { isAbsolute, join, normalize, sep } from 'node:path';
+import { toAbsolute } from '../host.ts';
 
 /** A path that was asked for and cannot be used, in words for the person who typed it. */
 export interface PathFault {
@@ -13,16 +14,20 @@ export interface FoundFiles {
   readonly faults: readonly PathFault[];
 }
 
-/** Finds the files that some paths stand for: a file itself, or every `.yaml` and `.yml` in a folder. */
-export function findFiles(paths: readonly string[]): FoundFiles {
+/**
+ * Finds the files that some paths stand for: a file itself, or every `.yaml` and `.yml` in a folder.
+ * Relative paths are read from the folder `cwd`, and what is found in them is named from there.
+ */
+export function findFiles(paths: readonly string[], cwd: string): FoundFiles {
   const files = new Map<string, string>();
   const faults: PathFault[] = [];
   for (const path of paths) {
+    const place = toAbsolute(path, { cwd });
     try {
-      if (statSync(path).isDirectory()) collect(path, new Set(), files);
-      else keep(realpathSync(path), normalize(path), files);
+      if (statSync(place).isDirectory()) collect(path, cwd, new Set(), files);
+      else keep(realpathSync(place), normalize(path), files);
     } catch (error) {
-      faults.push({ path: pathOf(error) ?? path, why: explainFault(error) });
+      faults.push({ path: pathOf(error, path, cwd), why: explainFault(error) });
     }
   }
   return { files: [...files.values()].sort(), faults };
@@ -35,17 +40,17 @@ function keep(real: string, path: string, files: Map<string, string>): void {
 }
 
 /** Walks a folder, its links followed, each real folder once; dot folders are left out. */
-function collect(folder: string, seen: Set<string>, files: Map<string, string>): void {
-  const real = realpathSync(folder);
+function collect(folder: string, cwd: string, seen: Set<string>, files: Map<string, string>): void {
+  const real = realpathSync(toAbsolute(folder, { cwd }));
   if (seen.has(real)) return;
   seen.add(real);
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  for (const entry of readdirSync(toAbsolute(folder, { cwd }), { withFileTypes: true })) {
     const path = join(folder, entry.name);
     const isLink = entry.isSymbolicLink();
-    const target = isLink ? statSync(path, { throwIfNoEntry: false }) : entry;
-    if (target?.isDirectory() && !entry.name.startsWith('.')) collect(path, seen, files);
+    const target = isLink ? statSync(toAbsolute(path, { cwd }), { throwIfNoEntry: false }) : entry;
+    if (target?.isDirectory() && !entry.name.startsWith('.')) collect(path, cwd, seen, files);
     else if (target?.isFile() && /\.ya?ml$/.test(entry.name)) {
-      const file = isLink ? realpathSync(path) : join(real, entry.name);
+      const file = isLink ? realpathSync(toAbsolute(path, { cwd })) : join(real, entry.name);
       keep(file, path, files);
     }
   }
@@ -77,7 +82,10 @@ function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-function pathOf(error: unknown): string | undefined {
+/** The path that the system refused, as far from `cwd` as the one that was asked for. */
+function pathOf(error: unknown, asked: string, cwd: string): string {
   const path = error instanceof Error && 'path' in error ? error.path : undefined;
-  return typeof path === 'string' ? path : undefined;
+  if (typeof path !== 'string') return asked;
+  const isInside = !isAbsolute(asked) && path.startsWith(cwd + sep);
+  return isInside ? path.slice(cwd.length + sep.length) : path;
 }

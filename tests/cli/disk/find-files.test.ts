@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { findFiles } from '../../../src/cli/disk/find-files.ts';
 import { makeFolder, runAssess } from '../../support/run-assess.ts';
 
-/** The files found below a folder, without the folder's own path. */
+/** The files found below a folder, by their paths from there. */
 function findBelow(folder: string, ...paths: string[]): readonly string[] {
-  const { files, faults } = findFiles(paths.map((path) => join(folder, path)));
+  const { files, faults } = findFiles(paths, folder);
   expect(faults).toEqual([]);
-  return files.map((file) => file.slice(folder.length + 1));
+  return files;
 }
 
 describe('findFiles', () => {
@@ -87,8 +87,8 @@ describe('findFiles', () => {
 
   test('names every path that leads nowhere', () => {
     const folder = makeFolder({ 'a.yaml': '' });
-    const missing = ['x.yaml', 'y', 'a.yaml/z'].map((path) => join(folder, path));
-    const { files, faults } = findFiles([join(folder, 'a.yaml'), ...missing]);
+    const missing = ['x.yaml', 'y', join(folder, 'a.yaml/z')];
+    const { files, faults } = findFiles(['a.yaml', ...missing], folder);
     expect(files).toHaveLength(1);
     expect(faults).toEqual([
       { path: missing[0], why: 'there is no such file or folder' },
@@ -100,7 +100,7 @@ describe('findFiles', () => {
   test('names a link that leads to itself', () => {
     const folder = makeFolder();
     symlinkSync(join(folder, 'self.yaml'), join(folder, 'self.yaml'));
-    const { faults } = findFiles([join(folder, 'self.yaml')]);
+    const { faults } = findFiles(['self.yaml'], folder);
     expect(faults).toMatchObject([{ why: 'its links lead in a circle' }]);
   });
 });
@@ -117,7 +117,7 @@ describe.skipIf(process.getuid?.() === 0)('without permission', () => {
   test('a folder is named and not passed over', () => {
     const folder = makeFolder({ 'a.yaml': '' });
     mkdirSync(join(folder, 'locked'), { mode: 0 });
-    const { faults } = findFiles([folder]);
-    expect(faults).toMatchObject([{ path: join(folder, 'locked') }]);
+    const { faults } = findFiles(['.', folder], folder);
+    expect(faults).toMatchObject([{ path: 'locked' }, { path: join(folder, 'locked') }]);
   });
 });
