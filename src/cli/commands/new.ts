@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { id as idSchema } from '../../documents/parts/id.ts';
-import { writeNewCandidate } from '../../documents/template.ts';
+import { renderTemplate } from '../../documents/template.ts';
 import { count } from '../../report/words/show-answers.ts';
 import { explainFault } from '../disk/find-files.ts';
 import type { Host } from '../host.ts';
@@ -27,7 +27,7 @@ export function runNew(id: string, options: NewOptions, host: Host): number {
   const { sheet } = loadCriteria({ sheet: options.sheet }, host);
   if (!('file' in sheet)) return reportFindings(sheet, options.color);
   const file = options.output ?? join('candidates', `${id}.yaml`);
-  const text = writeNewCandidate({ id, sheet: sheet.document.value, schema: findSchema(file) });
+  const text = renderTemplate({ id, sheet: sheet.document.value, schema: findSchema(file) });
   createFile(file, text);
   const questions = count(sheet.document.value.criteria.length, 'question');
   process.stdout.write(
