@@ -1,5 +1,5 @@
-// Writes docs/paper-figures.md from the claims in the shipped files and docs/rules.md from the rules:
-// `npm run docs`, after a build. With --check it only says whether they are current.
+// Writes docs/paper-figures.md from the claims in the shipped files, docs/rules.md from the rules, and
+// the lists of keys in docs/files.md from the tables beside the schemas: `npm run docs`, after a build. With --check it only says whether they are current.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { importTypeScript } from './import-typescript.js';
@@ -120,9 +120,37 @@ ${rows.join('\n')}
 ${sections.join('\n')}`;
 }
 
+const MARKED = /(<!-- keys: ([^>]+) -->)\n.*?(<!-- end of keys -->)/gs;
+
+/** docs/files.md as it should be: what stands between the marks is replaced. */
+async function writeFiles() {
+  const { KEY_ROWS } = await importTypeScript('src/documents/key-rows.ts');
+  const left = new Set(Object.keys(KEY_ROWS));
+  const text = readFileSync('docs/files.md', 'utf8').replaceAll(
+    MARKED,
+    (_all, begin, name, end) => {
+      if (!left.delete(name)) throw new Error(`docs/files.md: no keys, or twice, of ${name}`);
+      return [begin, '', drawKeys(KEY_ROWS[name]), '', end].join('\n');
+    },
+  );
+  if (left.size > 0) throw new Error(`docs/files.md does not list the keys of: ${[...left]}`);
+  return text;
+}
+
+function drawKeys(rows) {
+  return [
+    '| Key | Type | Needed | Meaning |',
+    '| --- | --- | --- | --- |',
+    ...rows.map(({ key, type, needed, means }) =>
+      `| \`${key}\` | ${type} | ${needed} | ${means} |`.replaceAll(/ +/g, ' '),
+    ),
+  ].join('\n');
+}
+
 const documents = {
   'docs/paper-figures.md': writePaperFigures(),
   'docs/rules.md': await writeRules(),
+  'docs/files.md': await writeFiles(),
 };
 for (const [file, wanted] of Object.entries(documents)) {
   if (!process.argv.includes('--check')) writeFileSync(file, wanted);

@@ -1,4 +1,5 @@
-import type { AssumptionsFile, Citation } from '../documents/assumptions.ts';
+import { type AssumptionsFile, assumptionsKeys, type Citation } from '../documents/assumptions.ts';
+import { keysThat } from '../documents/key-facts.ts';
 import type { Path } from '../yaml/place.ts';
 
 /** An assumed value's place, and where the value comes from. */
@@ -9,8 +10,11 @@ export interface PlacedProvenance {
 
 /** Every value that a file of assumptions holds, in the order of the format. */
 export function listProvenances(file: AssumptionsFile): PlacedProvenance[] {
-  const single = ['reference-saving', 'evidence-grades', 'discount-rates', 'deflators'] as const;
-  const keyed = ['ratios', 'optimism-bias', 'take-up-curves'] as const;
+  const single = [
+    ...keysThat(assumptionsKeys, { edit: 'assumption', holds: 'whole' }),
+    ...keysThat(assumptionsKeys, { edit: 'assumption', holds: 'by-year' }),
+  ];
+  const keyed = keysThat(assumptionsKeys, { edit: 'assumption', holds: 'by-id' });
   return [
     ...single.flatMap((key) => {
       const provenance = file[key];

@@ -1,4 +1,5 @@
-import type { Assumptions } from '../documents/assumptions.ts';
+import { type Assumptions, assumptionsKeys } from '../documents/assumptions.ts';
+import { isStill, type KeysThat, keysThat, listKeys } from '../documents/key-facts.ts';
 import {
   type Change,
   diffAt,
@@ -8,20 +9,15 @@ import {
   type PlannedEdit,
   type Versions,
 } from './edit.ts';
-import { isSameValue } from './is-same-value.ts';
+import { isSameFigure, isSameValue } from './is-same-value.ts';
 import { ownValue } from './own-value.ts';
 
-/** Parts that hold values by id. */
-const KEYED = ['ratios', 'optimism-bias', 'take-up-curves'] as const;
+/** Parts that hold values by id, parts that are one value, and those that go on by year. */
+const KEYED = { edit: 'assumption', holds: 'by-id' } as const;
+const WHOLE = { edit: 'assumption', holds: 'whole' } as const;
+const YEARLY = { edit: 'assumption', holds: 'by-year' } as const;
 
-/** Parts that are one value. */
-const WHOLE = ['reference-saving', 'evidence-grades', 'discount-rates'] as const;
-
-/** Keys that say where a value comes from, and no more. */
-const PROVENANCE = ['name', 'source', 'edition', 'verified', 'derivation'];
-
-type KeyedPart = (typeof KEYED)[number];
-type WholePart = (typeof WHOLE)[number];
+type Keys = typeof assumptionsKeys;
 
 /**
  * The edits that turn some assumptions into others, part by part. What is no longer there stays until
@@ -31,13 +27,15 @@ type WholePart = (typeof WHOLE)[number];
 export function listAssumptionEdits(versions: Versions<Assumptions>): PlannedEdit[] {
   const { before, after } = versions;
   const planned = [
-    ...KEYED.flatMap((part) => listKeyed(part, versions)),
-    ...WHOLE.flatMap((part) => listWhole(part, versions)),
-    ...listDeflators(versions),
-    ...['assumptions', 'name', 'edition'].flatMap((key) =>
-      toListed('text', key, diffKeys(before.plain(), after.plain(), [key])),
-    ),
-    ...toListed('source', 'sources', diffKeys(before.plain(), after.plain(), ['sources'])),
+    ...keysThat(assumptionsKeys, KEYED).flatMap((part) => listKeyed(part, versions)),
+    ...keysThat(assumptionsKeys, WHOLE).flatMap((part) => listWhole(part, versions)),
+    ...keysThat(assumptionsKeys, YEARLY).flatMap((part) => listYearly(part, versions)),
+    ...listKeys(assumptionsKeys).flatMap((key) => {
+      const { edit } = assumptionsKeys[key];
+      return isStill(edit)
+        ? toListed(edit, key, diffKeys(before.plain(), after.plain(), [key]))
+        : [];
+    }),
   ];
   return [
     ...planned.filter(({ apply }) => apply !== null),
@@ -45,7 +43,10 @@ export function listAssumptionEdits(versions: Versions<Assumptions>): PlannedEdi
   ];
 }
 
-function listKeyed(part: KeyedPart, versions: Versions<Assumptions>): PlannedEdit[] {
+function listKeyed(
+  part: KeysThat<Keys, typeof KEYED>,
+  versions: Versions<Assumptions>,
+): PlannedEdit[] {
   const [old, now] = [versions.before.value[part], versions.after.value[part]];
   const ids = [...new Set([...Object.keys(now), ...Object.keys(old)])].sort();
   return ids.flatMap((id) => {
@@ -57,48 +58,61 @@ function listKeyed(part: KeyedPart, versions: Versions<Assumptions>): PlannedEdi
       ...rest,
       assumptions: { ...assumptions, [part]: { ...assumptions[part], [id]: now[id] } },
     });
-    return planValue(
-      subject,
-      changes,
-      isSameFigure(ownValue<object>(old, id), now[id]) ? null : put,
-    );
+    const isSame = isSameFigure(assumptionsKeys[part].of, ownValue<object>(old, id), now[id]);
+    return planValue({ part, subject, changes }, isSame ? null : put);
   });
 }
 
-function listWhole(part: WholePart, versions: Versions<Assumptions>): PlannedEdit[] {
+function listWhole(
+  part: KeysThat<Keys, typeof WHOLE>,
+  versions: Versions<Assumptions>,
+): PlannedEdit[] {
   const [old, now] = [versions.before.value[part], versions.after.value[part]];
   const put: PlannedEdit['apply'] = ({ assumptions, ...rest }) => ({
     ...rest,
     assumptions: { ...assumptions, [part]: now },
   });
-  return planValue(part, diffAt(versions, [part]), isSameFigure(old, now) ? null : put);
+  const changes = diffAt(versions, [part]);
+  const isSame = isSameFigure(assumptionsKeys[part].of, old, now);
+  return planValue({ part, subject: part, changes }, isSame ? null : put);
 }
 
 /** Price indices only mean something together, so that they are one edit. */
-function listDeflators(versions: Versions<Assumptions>): PlannedEdit[] {
-  const [old, now] = [versions.before.value.deflators, versions.after.value.deflators];
-  const isNew = Object.entries(now.index).some(
+function listYearly(
+  part: KeysThat<Keys, typeof YEARLY>,
+  versions: Versions<Assumptions>,
+): PlannedEdit[] {
+  const [old, now] = [versions.before.value[part], versions.after.value[part]];
+  const isIndexNew = Object.entries(now.index).some(
     ([year, index]) => !isSameValue(old.index[year], index),
   );
+  const isRestSame = isSameFigure(assumptionsKeys[part].of, { ...old, index: now.index }, now);
   const put: PlannedEdit['apply'] = ({ assumptions, ...rest }) => ({
     ...rest,
     assumptions: {
       ...assumptions,
-      deflators: { ...now, index: { ...assumptions.deflators.index, ...now.index } },
+      [part]: { ...now, index: { ...assumptions[part].index, ...now.index } },
     },
   });
-  const changes = diffAt(versions, ['deflators']);
-  return planValue('deflators', changes, isNew ? put : null);
+  const changes = diffAt(versions, [part]);
+  return planValue({ part, subject: part, changes }, isIndexNew || !isRestSame ? put : null);
+}
+
+/** What differs in a part, or under one id of it. */
+interface AssumptionChanges {
+  readonly part: KeysThat<Keys, { edit: 'assumption' }>;
+  readonly subject: string;
+  readonly changes: readonly Change[];
 }
 
 /** An edit of figures; where those are the same, what is listed of it: texts, and what was taken out. */
 function planValue(
-  subject: string,
-  changes: readonly Change[],
+  { part, subject, changes }: AssumptionChanges,
   apply: PlannedEdit['apply'],
 ): PlannedEdit[] {
   if (apply !== null) return [{ edit: toEdit('assumption', subject, changes), apply }];
-  const isText = ({ path }: Change) => PROVENANCE.includes(String(path.at(-1)));
+  const texts: readonly string[] = keysThat(assumptionsKeys[part].of, { edit: 'text' });
+  const isText = ({ path }: Change) => texts.includes(String(path[0]));
   return [
     ...toListed('text', subject, changes.filter(isText)),
     ...toListed(
@@ -115,14 +129,4 @@ function toListed(what: EditKind, subject: string, changes: readonly Change[]): 
 
 function toEdit(what: EditKind, subject: string, changes: readonly Change[]): Edit {
   return { of: 'assumptions', candidate: null, what, subject, changes };
-}
-
-/** Whether two values are equal but for where they come from. */
-function isSameFigure(a: object | undefined, b: object | undefined): boolean {
-  return isSameValue(withoutProvenance(a), withoutProvenance(b));
-}
-
-function withoutProvenance(value: object | undefined): object | undefined {
-  if (value === undefined) return undefined;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !PROVENANCE.includes(key)));
 }

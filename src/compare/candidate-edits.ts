@@ -1,5 +1,19 @@
-import type { Candidate } from '../documents/candidate.ts';
+import { answerKeys } from '../documents/answer.ts';
+import { type Candidate, candidateKeys } from '../documents/candidate.ts';
+import {
+  isMoving,
+  isStill,
+  type KeysThat,
+  type KeyTable,
+  keysThat,
+  listKeys,
+  STILL_EDITS,
+} from '../documents/key-facts.ts';
+import { platformKeys } from '../documents/platform.ts';
+import { inlineRatioKeys } from '../documents/ratio.ts';
+import { savingsKeys } from '../documents/savings-input.ts';
 import type { Sheet } from '../documents/sheet.ts';
+import type { Path } from '../yaml/place.ts';
 import { plainAt } from '../yaml/plain.ts';
 import { valueAt } from '../yaml/value-at.ts';
 import {
@@ -10,58 +24,27 @@ import {
   type PlannedEdit,
   type Versions,
 } from './edit.ts';
-import { isSameValue } from './is-same-value.ts';
+import { isSameFigure, isSameValue } from './is-same-value.ts';
 import { ownValue } from './own-value.ts';
 import { planEdit } from './plan-edit.ts';
 import { listSpendEdits } from './spend-edits.ts';
-
-/** Keys under `savings` that can move something, in the order in which they are edited. */
-const SAVINGS = ['price-base', 'ratio', 'cashable', 'retained-local', 'overlaps'] as const;
-
-/** Keys under `platform`, in the order in which they are edited. */
-const PLATFORM = [
-  'year',
-  'horizon',
-  'build',
-  'transition',
-  'run',
-  'onboarding',
-  'optimism-bias',
-  'take-up',
-] as const;
-
-/** Keys of a candidate by themselves that can move something. */
-const PLAIN_KEYS = { organisations: 'platform', contains: 'links', status: 'status' } as const;
-
-/** Keys of a candidate that are listed and move nothing. */
-const TEXTS = [
-  'name',
-  'sector',
-  'summary',
-  'waste',
-  'solution',
-  'roles',
-  'owner',
-  'assessed',
-  'other-benefits',
-  'claims',
-  'watch',
-] as const;
 
 /**
  * The edits that turn one version of a candidate into the other: answers in the order of the sheet,
  * spend, the rest of the savings, the platform, what places it, and last what moves nothing.
  */
 export function listCandidateEdits(versions: Versions<Candidate>, sheet: Sheet): PlannedEdit[] {
+  const parts = {
+    answers: () => listAnswerEdits(versions, sheet),
+    savings: () => listSavingsEdits(versions),
+    platform: () => listPlatformEdits(versions),
+  } satisfies Record<KeysThat<typeof candidateKeys, { edit: 'parts' }>, () => PlannedEdit[]>;
   const planned = [
-    ...listAnswerEdits(versions, sheet),
-    ...listSpendEdits(versions),
-    ...SAVINGS.flatMap((key) => planSavings(key, versions)),
-    ...planKey('organisations', versions),
-    ...listPlatformEdits(versions),
-    ...planKey('contains', versions),
-    ...planKey('status', versions),
-    ...listTexts(versions),
+    ...listKeys(candidateKeys).flatMap((key) =>
+      isKeyOf(parts, key) ? parts[key]() : planMoving(key, versions),
+    ),
+    ...listStill(['savings'], savingsKeys, versions),
+    ...listStill([], candidateKeys, versions),
   ];
   return [
     ...planned.filter(({ apply }) => apply !== null),
@@ -92,21 +75,21 @@ function listAnswerEdits(
       changes.length === 0
         ? []
         : [planEdit(after.value.candidate, { what, subject: id, changes }, change)];
-    const list = (what: EditKind, keys: readonly string[]) =>
-      plan(what, diffKeys(typed.was, typed.is, keys), null);
-    const answered: Change[] =
-      was?.meets === is?.meets
-        ? []
-        : [{ path: ['meets'], from: was?.meets ?? null, to: is?.meets ?? null }];
+    const answered = keysThat(answerKeys, { edit: 'answer' })
+      .filter((key) => !isSameValue(was?.[key], is?.[key]))
+      .map((key) => ({ path: [key], from: was?.[key] ?? null, to: is?.[key] ?? null }));
     return [
       ...plan(
         'answer',
         answered,
         asked.includes(id) ? (candidate) => answer(candidate, id, is) : null,
       ),
-      ...list('reason', ['because', 'unless', 'settle']),
-      ...list('source', ['sources']),
-      ...(isSameValue(was?.likely, is?.likely) ? [] : list('chance', ['likely'])),
+      ...STILL_EDITS.flatMap((what) => {
+        const keys = keysThat(answerKeys, { edit: what }).filter(
+          (key) => !isSameValue(was?.[key], is?.[key]),
+        );
+        return plan(what, diffKeys(typed.was, typed.is, keys), null);
+      }),
     ];
   });
 }
@@ -120,112 +103,83 @@ function answer(
   return { ...candidate, answers: given === undefined ? others : { ...others, [id]: given } };
 }
 
-function planSavings(
-  key: (typeof SAVINGS)[number],
-  { before, after }: Versions<Candidate>,
-): PlannedEdit[] {
-  const [old, now] = [before.value.savings?.[key], after.value.savings?.[key]];
-  if (isSameValue(old, now)) return [];
-  const id = after.value.candidate;
-  const changes = diffAt({ before, after }, ['savings', key], [key]);
-  const what = key === 'overlaps' ? 'links' : 'savings';
-  if (key === 'ratio' && isSameFigure(old, now)) {
-    return [planEdit(id, { what: 'source', subject: key, changes }, null)];
-  }
-  return [
-    planEdit(id, { what, subject: key, changes }, (candidate) => ({
-      ...candidate,
-      savings: { ...candidate.savings, [key]: now },
-    })),
-  ];
+function listSavingsEdits(versions: Versions<Candidate>): PlannedEdit[] {
+  const parts = {
+    spend: () => listSpendEdits(versions),
+  } satisfies Record<KeysThat<typeof savingsKeys, { edit: 'parts' }>, () => PlannedEdit[]>;
+  return listKeys(savingsKeys).flatMap((key) =>
+    isKeyOf(parts, key) ? parts[key]() : planSavings(key, versions),
+  );
 }
 
-/** Whether two ratios of a candidate's own work out alike and differ only in where they come from. */
-function isSameFigure(old: unknown, now: unknown): boolean {
-  const figure = (ratio: unknown) =>
-    typeof ratio === 'object' ? { ...ratio, source: '', derivation: '' } : ratio;
-  return isSameValue(figure(old), figure(now));
+/** An edit of a key of the savings that moves something. A ratio may differ only in where it comes from. */
+function planSavings(
+  key: Exclude<keyof typeof savingsKeys, 'spend'>,
+  versions: Versions<Candidate>,
+): PlannedEdit[] {
+  const { edit } = savingsKeys[key];
+  if (!isMoving(edit)) return [];
+  const [old, now] = [versions.before.value.savings?.[key], versions.after.value.savings?.[key]];
+  const path = ['savings', key];
+  if (key === 'ratio' && isSameFigure(inlineRatioKeys, old, now)) {
+    return planKey(path, 'source', versions, null);
+  }
+  return planKey(path, edit, versions, (candidate) => ({
+    ...candidate,
+    savings: { ...candidate.savings, [key]: now },
+  }));
 }
 
 function listPlatformEdits(versions: Versions<Candidate>): PlannedEdit[] {
   const [old, now] = [versions.before.value.platform, versions.after.value.platform];
-  const id = versions.after.value.candidate;
   if (old === undefined || now === undefined) {
-    if (old === now) return [];
-    const changes = diffAt(versions, ['platform'], ['platform']);
-    return [
-      planEdit(id, { what: 'platform', subject: 'platform', changes }, (candidate) => ({
-        ...candidate,
-        platform: now,
-      })),
-    ];
-  }
-  const moving = PLATFORM.filter((key) => !isSameValue(old[key], now[key])).map((key) =>
-    planEdit(
-      id,
-      { what: 'platform', subject: key, changes: diffAt(versions, ['platform', key], [key]) },
-      (candidate) => ({
-        ...candidate,
-        platform: { ...(candidate.platform ?? old), [key]: now[key] },
-      }),
-    ),
-  );
-  return [
-    ...moving,
-    ...listKeys('platform', ['funder'], 'text', versions),
-    ...listKeys('platform', ['source'], 'source', versions),
-  ];
-}
-
-function planKey(
-  key: keyof typeof PLAIN_KEYS,
-  { before, after }: Versions<Candidate>,
-): PlannedEdit[] {
-  const what = PLAIN_KEYS[key];
-  const now = after.value[key];
-  if (isSameValue(before.value[key], now)) return [];
-  const changes = diffKeys(before.plain(), after.plain(), [key]);
-  return [
-    planEdit(after.value.candidate, { what, subject: key, changes }, (candidate) => ({
+    return planKey(['platform'], 'platform', versions, (candidate) => ({
       ...candidate,
-      [key]: now,
-    })),
-  ];
+      platform: now,
+    }));
+  }
+  const moving = listKeys(platformKeys).flatMap((key) => {
+    const { edit } = platformKeys[key];
+    if (!isMoving(edit)) return [];
+    return planKey(['platform', key], edit, versions, (candidate) => ({
+      ...candidate,
+      platform: { ...(candidate.platform ?? old), [key]: now[key] },
+    }));
+  });
+  return [...moving, ...listStill(['platform'], platformKeys, versions)];
 }
 
-function listTexts(versions: Versions<Candidate>): PlannedEdit[] {
-  return [
-    ...listKeys('savings', ['fte'], 'text', versions),
-    ...TEXTS.flatMap((key) => {
-      const { before, after } = versions;
-      if (isSameValue(before.value[key], after.value[key])) return [];
-      const changes = diffKeys(before.plain(), after.plain(), [key]);
-      return [planEdit(after.value.candidate, { what: 'text', subject: key, changes }, null)];
-    }),
-    ...listSources(versions),
-  ];
+/** An edit of a key of the candidate itself that moves something. */
+function planMoving(key: keyof Candidate, versions: Versions<Candidate>): PlannedEdit[] {
+  const { edit } = candidateKeys[key];
+  if (!isMoving(edit)) return [];
+  return planKey([key], edit, versions, (candidate) => ({
+    ...candidate,
+    [key]: versions.after.value[key],
+  }));
 }
 
-function listSources({ before, after }: Versions<Candidate>): PlannedEdit[] {
-  if (isSameValue(before.value.sources, after.value.sources)) return [];
-  const changes = diffKeys(before.plain(), after.plain(), ['sources']);
-  return [planEdit(after.value.candidate, { what: 'source', subject: 'sources', changes }, null)];
+/** Edits of the keys of a part that are listed and move nothing. */
+function listStill(part: Path, keys: KeyTable, versions: Versions<Candidate>): PlannedEdit[] {
+  return Object.entries(keys).flatMap(([key, { edit }]) =>
+    isStill(edit) ? planKey([...part, key], edit, versions, null) : [],
+  );
 }
 
-/** Keys of a part that say something else in the later version. */
-function listKeys(
-  part: 'savings' | 'platform',
-  keys: readonly string[],
+/** An edit of the key at a path where it says something else in the later version. */
+function planKey(
+  path: Path,
   what: EditKind,
-  { before, after }: Versions<Candidate>,
+  versions: Versions<Candidate>,
+  change: ((candidate: Candidate) => Candidate) | null,
 ): PlannedEdit[] {
-  return keys
-    .filter((key) => {
-      const [was, is] = [before, after].map(({ value }) => valueAt(value, [part, key]));
-      return !isSameValue(was, is);
-    })
-    .map((key) => {
-      const changes = diffAt({ before, after }, [part, key], [key]);
-      return planEdit(after.value.candidate, { what, subject: key, changes }, null);
-    });
+  const { before, after } = versions;
+  if (isSameValue(valueAt(before.value, path), valueAt(after.value, path))) return [];
+  const subject = String(path.at(-1));
+  const changes = diffAt(versions, path, [subject]);
+  return [planEdit(after.value.candidate, { what, subject, changes }, change)];
+}
+
+function isKeyOf<T extends object>(parts: T, key: PropertyKey): key is keyof T {
+  return Object.hasOwn(parts, key);
 }

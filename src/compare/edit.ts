@@ -1,5 +1,6 @@
 import type { Assumptions } from '../documents/assumptions.ts';
 import type { Candidate } from '../documents/candidate.ts';
+import type { MovingEdit, StillEdit } from '../documents/key-facts.ts';
 import type { Sheet } from '../documents/sheet.ts';
 import type { Path } from '../yaml/place.ts';
 import { isPlainMapping, type Plain, plainAt } from '../yaml/plain.ts';
@@ -24,25 +25,14 @@ export interface State {
   readonly candidates: ReadonlyMap<string, Candidate>;
 }
 
-/** What an edit is about. Reasons, sources, chances and texts are listed, and move nothing. */
+/** What an edit is about: something that came or went, or keys as their tables say. */
 export type EditKind =
   | 'entered'
   | 'left'
-  | 'answer'
-  | 'spend'
-  | 'savings'
-  | 'platform'
-  | 'links'
-  | 'status'
   | 'criterion-added'
   | 'criterion-removed'
-  | 'marking'
-  | 'points'
-  | 'assumption'
-  | 'reason'
-  | 'source'
-  | 'chance'
-  | 'text';
+  | MovingEdit
+  | StillEdit;
 
 /** One value that was edited, as typed; null where there is none. */
 export interface Change {

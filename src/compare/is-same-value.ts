@@ -1,4 +1,5 @@
 import { Decimal } from '../documents/decimal.ts';
+import { isMoving, type KeyTable, listKeys } from '../documents/key-facts.ts';
 
 /** Whether two parts of documents say the same, however they are spelt; a key left out is undefined. */
 export function isSameValue(a: unknown, b: unknown): boolean {
@@ -7,6 +8,14 @@ export function isSameValue(a: unknown, b: unknown): boolean {
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].every((key) => isSameValue(Reflect.get(a, key), Reflect.get(b, key)));
+}
+
+/** Whether two values are the same in every key that can move something, wherever they come from. */
+export function isSameFigure(keys: KeyTable, a: unknown, b: unknown): boolean {
+  if (!isObject(a) || !isObject(b)) return isSameValue(a, b);
+  return listKeys(keys)
+    .filter((key) => isMoving(keys[key]?.edit ?? 'id'))
+    .every((key) => isSameValue(Reflect.get(a, key), Reflect.get(b, key)));
 }
 
 function isObject(value: unknown): value is object {

@@ -1,4 +1,5 @@
-import type { Criterion, Sheet } from '../documents/sheet.ts';
+import { keysThat, listKeys } from '../documents/key-facts.ts';
+import { type Criterion, criterionKeys, type Sheet, sheetKeys } from '../documents/sheet.ts';
 import { type Plain, plainById } from '../yaml/plain.ts';
 import {
   type Change,
@@ -13,10 +14,11 @@ import {
 import { isSameValue } from './is-same-value.ts';
 
 /** Keys of a criterion that are wording. */
-const WORDING = ['number', 'name', 'theme', 'factor', 'question', 'settle', 'why-this-marking'];
+const WORDING = keysThat(criterionKeys, { edit: 'text' });
 
-/** Keys of a sheet that are wording. */
-const TEXTS = ['sheet', 'name', 'edition', 'note', 'factors'];
+/** Keys of a criterion that say what meeting it comes to. */
+const MARKING = keysThat(criterionKeys, { edit: 'marking' });
+const POINTS = keysThat(criterionKeys, { edit: 'points' });
 
 /**
  * The edits that turn one sheet into another. What becomes a Must comes first, so that no sheet on the
@@ -39,8 +41,24 @@ export function listSheetEdits({ before, after }: Versions<Sheet>): PlannedEdit[
     ...moving.filter(({ edit }) => !first.has(edit.subject)),
     ...before.value.criteria.filter(({ id }) => !kept.has(id)).map((each) => remove(each, before)),
     ...changed.filter(({ apply }) => apply === null),
-    ...TEXTS.flatMap((key) => toText(key, diffKeys(before.plain(), after.plain(), [key]))),
+    ...listKeys(sheetKeys).flatMap((key) => listKeyEdits(key, { before, after })),
   ];
+}
+
+/** The edit of a key of the sheet itself. */
+function listKeyEdits(
+  key: keyof typeof sheetKeys,
+  { before, after }: Versions<Sheet>,
+): PlannedEdit[] {
+  const { edit } = sheetKeys[key];
+  switch (edit) {
+    case 'parts':
+      return [];
+    case 'text':
+      return toText(key, diffKeys(before.plain(), after.plain(), [key]));
+    default:
+      return edit satisfies never;
+  }
 }
 
 function listCriterionEdits(
@@ -54,16 +72,12 @@ function listCriterionEdits(
     return [plan('criterion-added', criterion.id, diffPlain(undefined, typed), apply)];
   }
   const was = typedCriterion(before, criterion.id);
-  const isMarked = old.marking !== criterion.marking;
-  const isPointed = old.points !== criterion.points;
+  const differs = (key: keyof Criterion) => !isSameValue(old[key], criterion[key]);
+  const isMarked = MARKING.some(differs);
+  const isPointed = POINTS.some(differs);
   const isWeighed = isMarked || (isPointed && criterion.marking === 'could');
-  const weight = diffKeys(was, typed, ['marking', 'points']);
-  const wording = isSameValue(
-    { ...old, marking: '', points: 0 },
-    { ...criterion, marking: '', points: 0 },
-  )
-    ? []
-    : diffKeys(was, typed, WORDING);
+  const weight = diffKeys(was, typed, [...MARKING, ...POINTS]);
+  const wording = WORDING.some(differs) ? diffKeys(was, typed, WORDING) : [];
   return [
     ...(isWeighed ? [plan(isMarked ? 'marking' : 'points', criterion.id, weight, apply)] : []),
     ...toText(criterion.id, [...(isWeighed || !isPointed ? [] : weight), ...wording]),

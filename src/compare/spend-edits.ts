@@ -1,5 +1,6 @@
 import type { Candidate } from '../documents/candidate.ts';
-import type { SpendLine } from '../documents/spend-line.ts';
+import { isStill, listKeys } from '../documents/key-facts.ts';
+import { type SpendLine, spendLineKeys } from '../documents/spend-line.ts';
 import { type Plain, plainById } from '../yaml/plain.ts';
 import {
   type Change,
@@ -14,9 +15,6 @@ import { planEdit } from './plan-edit.ts';
 
 /** What an edit is about that only puts spend lines in another order. (No id has spaces.) */
 export const SPEND_ORDER = 'order of lines';
-
-/** Keys of a spend line that can move something, in the order in which they are edited. */
-const FIGURES = ['amount', 'year', 'addressable', 'grade', 'kind'] as const;
 
 /**
  * The edits of a candidate's spend: lines in the later order, each key by itself, then lines removed.
@@ -41,12 +39,17 @@ export function listSpendEdits(versions: Versions<Candidate>): PlannedEdit[] {
     if (was === undefined) {
       return [plan(line.id, diffPlain(undefined, typed), (lines) => [...lines, line])];
     }
-    const figures = FIGURES.filter((key) => !isSameValue(was[key], line[key])).map((key) =>
-      plan(line.id, diffKeys(typedLine(before, line.id), typed, [key]), (lines) =>
-        lines.map((each) => (each.id === line.id ? { ...each, [key]: line[key] } : each)),
-      ),
-    );
-    return [...figures, ...listTexts(versions, was, line)];
+    return listKeys(spendLineKeys).flatMap((key) => {
+      const { edit } = spendLineKeys[key];
+      if (isSameValue(was[key], line[key])) return [];
+      const changes = diffKeys(typedLine(before, line.id), typed, [key]);
+      if (isStill(edit)) return [planEdit(id, { what: edit, subject: line.id, changes }, null)];
+      return [
+        plan(line.id, changes, (lines) =>
+          lines.map((each) => (each.id === line.id ? { ...each, [key]: line[key] } : each)),
+        ),
+      ];
+    });
   });
   const gone = old
     .filter((line) => !order.includes(line.id))
@@ -61,20 +64,6 @@ export function listSpendEdits(versions: Versions<Candidate>): PlannedEdit[] {
   if (isMoving || !isReordered) return planned;
   const changes = [{ path: ['spend'], from: old.map((line) => line.id), to: [...order] }];
   return [plan(SPEND_ORDER, changes, (lines) => lines), ...planned];
-}
-
-/** Keys of a spend line that move nothing, with what their edits are. */
-const TEXTS = { name: 'text', overhead: 'text', source: 'source' } as const;
-
-function listTexts(versions: Versions<Candidate>, was: SpendLine, line: SpendLine): PlannedEdit[] {
-  const { before, after } = versions;
-  return (['name', 'overhead', 'source'] as const)
-    .filter((key) => was[key] !== line[key])
-    .map((key) => {
-      const changes = diffKeys(typedLine(before, line.id), typedLine(after, line.id), [key]);
-      const edit = { what: TEXTS[key], subject: line.id, changes };
-      return planEdit(after.value.candidate, edit, null);
-    });
 }
 
 function linesOf({ savings }: Candidate): readonly SpendLine[] {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { KeysOf, StillEdit } from './key-facts.ts';
 import { list } from './parts/list.ts';
 import { mapping } from './parts/mapping.ts';
 import { share } from './parts/share.ts';
@@ -23,18 +24,43 @@ export const meets = z
     error: 'an answer: Y, N or ?',
   });
 
-/**
- * An answer to one criterion. `meets` is undefined where the question is not answered; `typed` is
- * how it was spelt; `likely` is the chance of Y, as a fraction of 1.
- */
-export const answer = mapping({
+/** An answer to one criterion, as its keys are typed. */
+export const typedAnswer = mapping({
   meets: meets.optional(),
   because: text.optional(),
   sources: list(text).optional(),
   unless: text.optional(),
   settle: text.optional(),
   likely: share.optional(),
-}).transform(({ meets: typed, ...rest }) => ({
+});
+
+/** What the keys of an answer are. */
+export const answerKeys = {
+  meets: { edit: 'answer', type: 'answer', means: 'Absent or empty: not answered.' },
+  because: { edit: 'reason', type: 'text', means: 'The reason.' },
+  unless: {
+    edit: 'reason',
+    type: 'text',
+    means: 'What would change the answer. Printed after "unless" where a Must is not met.',
+  },
+  settle: {
+    edit: 'reason',
+    type: 'text',
+    means: "What evidence would settle it. The sheet's own text is the default.",
+  },
+  sources: { edit: 'source', type: 'list of source ids', means: 'Where the reason comes from.' },
+  likely: {
+    edit: 'chance',
+    type: 'share',
+    means: 'The chance of Y. It changes no verdict and no rank.',
+  },
+} as const satisfies KeysOf<typeof typedAnswer, 'answer' | StillEdit>;
+
+/**
+ * An answer to one criterion. `meets` is undefined where the question is not answered; `typed` is
+ * how it was spelt; `likely` is the chance of Y, as a fraction of 1.
+ */
+export const answer = typedAnswer.transform(({ meets: typed, ...rest }) => ({
   ...rest,
   typed,
   meets: typed === undefined ? undefined : SPELLINGS[typed.toLowerCase()],

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { Decimal } from './decimal.ts';
+import { type KeysOf, oneOf } from './key-facts.ts';
 import { keyword } from './parts/keyword.ts';
 import { mapping } from './parts/mapping.ts';
 import { readMoney } from './parts/money.ts';
@@ -21,22 +22,40 @@ const says = scalar(
   readPrintedFigure,
 );
 
+const SUBJECTS = [
+  'spend',
+  'addressable',
+  'residual',
+  'gross',
+  'adjusted',
+  'ratio',
+  'fte',
+  'context',
+] as const;
+
 /** A figure published elsewhere, to be set beside ours. */
 export const claim = mapping({
   says,
-  about: keyword([
-    'spend',
-    'addressable',
-    'residual',
-    'gross',
-    'adjusted',
-    'ratio',
-    'fte',
-    'context',
-  ]),
+  about: keyword(SUBJECTS),
   source: text,
   note: text.optional(),
 });
+
+/** What the keys of a claim are. */
+export const claimKeys = {
+  says: {
+    edit: 'text',
+    type: 'money, a ratio value or a number of posts',
+    means: 'As published: `£0.85m`, `130`, `3000`.',
+  },
+  about: {
+    edit: 'text',
+    type: oneOf(SUBJECTS),
+    means: 'Which of our figures to compare it with.',
+  },
+  source: { edit: 'text', type: 'source id', means: 'Where it was published.' },
+  note: { edit: 'text', type: 'text', means: 'Printed beside it.' },
+} as const satisfies KeysOf<typeof claim, 'text'>;
 
 export type Claim = z.infer<typeof claim>;
 

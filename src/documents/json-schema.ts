@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { meets } from './answer.ts';
-import { type Kind, schemas } from './parse-document.ts';
+import { type Kind, SCHEMAS } from './parse-document.ts';
 
 /**
  * The JSON Schema of a kind of file, as editors need it.
@@ -9,7 +9,7 @@ import { type Kind, schemas } from './parse-document.ts';
  * read both as the text that was typed. So wherever text may look like a number, numbers pass too.
  */
 export function toJsonSchema(kind: Kind): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(schemas[kind], {
+  return z.toJSONSchema(SCHEMAS[kind], {
     io: 'input',
     target: 'draft-07',
     override: ({ zodSchema, jsonSchema }) => {

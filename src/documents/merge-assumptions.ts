@@ -1,24 +1,20 @@
 import { isPlainMapping, type Plain, plainAt } from '../yaml/plain.ts';
-import type { Assumptions, AssumptionsFile } from './assumptions.ts';
+import {
+  ASSUMPTION_PARTS,
+  type AssumptionParts,
+  type Assumptions,
+  type AssumptionsFile,
+  assumptionsKeys,
+} from './assumptions.ts';
+import { keysThat } from './key-facts.ts';
 
 /** Marks the shipped sources among a team's own. */
 const SHIPPED = 'shipped-';
 
 /** Whether a file of assumptions holds every part. */
 export function isComplete(file: AssumptionsFile): boolean {
-  return PARTS.every((part) => file[part] !== undefined);
+  return ASSUMPTION_PARTS.every((part) => file[part] !== undefined);
 }
-
-const PARTS = [
-  'ratios',
-  'reference-saving',
-  'evidence-grades',
-  'discount-rates',
-  'optimism-bias',
-  'take-up-curves',
-  'deflators',
-  'sources',
-] as const;
 
 /** The assumptions of a file that holds every part. Throws when one is missing. */
 export function completeAssumptions(file: AssumptionsFile): Assumptions {
@@ -46,9 +42,7 @@ export function completeAssumptions(file: AssumptionsFile): Assumptions {
 export function mergeAssumptions(shipped: Assumptions, own: AssumptionsFile): Assumptions {
   const base = markSources(shipped);
   return {
-    assumptions: own.assumptions,
-    name: own.name,
-    edition: own.edition,
+    ...own,
     ratios: { ...base.ratios, ...own.ratios },
     'reference-saving': own['reference-saving'] ?? base['reference-saving'],
     'evidence-grades': own['evidence-grades'] ?? base['evidence-grades'],
@@ -68,8 +62,7 @@ function markSources(shipped: Assumptions): Assumptions {
     ...part,
     source: SHIPPED + part.source,
   });
-  return {
-    ...shipped,
+  const parts: AssumptionParts = {
     ratios: mapValues(shipped.ratios, mark),
     'reference-saving': mark(shipped['reference-saving']),
     'evidence-grades': mark(shipped['evidence-grades']),
@@ -81,24 +74,26 @@ function markSources(shipped: Assumptions): Assumptions {
       Object.entries(shipped.sources).map(([id, source]) => [SHIPPED + id, source]),
     ),
   };
+  return { ...shipped, ...parts };
 }
 
 function mapValues<T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
-/** Parts of which a team's file may give some values and leave the others as they are. */
-const BY_ID = ['ratios', 'optimism-bias', 'take-up-curves', 'sources'];
-
 /** The same merger as typed, each source under the id that its own file gives it. */
 export function mergePlainAssumptions(shipped: Plain, own: Plain): Plain {
   if (!isPlainMapping(shipped) || !isPlainMapping(own)) return own;
   const merged: { [key: string]: Plain } = { ...shipped, ...own };
-  for (const part of BY_ID) merged[part] = join(shipped[part], own[part]);
-  merged['deflators'] = {
-    ...join(shipped['deflators'], own['deflators']),
-    index: join(plainAt(shipped, ['deflators', 'index']), plainAt(own, ['deflators', 'index'])),
-  };
+  for (const part of keysThat(assumptionsKeys, { holds: 'by-id' })) {
+    merged[part] = join(shipped[part], own[part]);
+  }
+  for (const part of keysThat(assumptionsKeys, { holds: 'by-year' })) {
+    merged[part] = {
+      ...join(shipped[part], own[part]),
+      index: join(plainAt(shipped, [part, 'index']), plainAt(own, [part, 'index'])),
+    };
+  }
   return merged;
 }
 

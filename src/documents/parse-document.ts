@@ -1,29 +1,32 @@
 import type * as z from 'zod';
 import type { Problem } from '../check/problem.ts';
 import { valueAt } from '../yaml/value-at.ts';
-import { type AssumptionsFile, assumptionsSchema } from './assumptions.ts';
-import { type Candidate, candidateSchema, STATUSES } from './candidate.ts';
+import { type AssumptionsFile, assumptionsKeys, assumptionsSchema } from './assumptions.ts';
+import { type Candidate, candidateKeys, candidateSchema, STATUSES } from './candidate.ts';
+import { keysThat } from './key-facts.ts';
 import { ID_EXPECTED } from './parts/id.ts';
 import { type Sheet, sheetSchema } from './sheet.ts';
 import { toProblems } from './to-problems.ts';
 
-/** What a file can be; the name is also its first key. */
-export const KINDS = ['sheet', 'candidate', 'assumptions'] as const;
+/** The schema of each kind of file; the name of a kind is also its first key. */
+export const SCHEMAS = {
+  sheet: sheetSchema,
+  candidate: candidateSchema,
+  assumptions: assumptionsSchema,
+} as const;
 
-export type Kind = (typeof KINDS)[number];
+export type Kind = keyof typeof SCHEMAS;
+
+/** What a file can be. */
+export const KINDS = Object.keys(SCHEMAS).filter((name): name is Kind =>
+  Object.hasOwn(SCHEMAS, name),
+);
 
 /** A document of a known kind. */
 export type Document =
   | { readonly kind: 'sheet'; readonly value: Sheet }
   | { readonly kind: 'candidate'; readonly value: Candidate }
   | { readonly kind: 'assumptions'; readonly value: AssumptionsFile };
-
-/** The schema of each kind. */
-export const schemas = {
-  sheet: sheetSchema,
-  candidate: candidateSchema,
-  assumptions: assumptionsSchema,
-} as const;
 
 /**
  * Parses what a file holds, every scalar still the text that was typed.
@@ -58,11 +61,14 @@ function finish<T>(
 }
 
 /** Mappings whose keys are ids of the author's choosing. */
-const KEYED = ['answers', 'sources', 'ratios', 'optimism-bias', 'take-up-curves'] as const;
+const KEYED = new Set([
+  ...keysThat(candidateKeys, { holds: 'by-id' }),
+  ...keysThat(assumptionsKeys, { holds: 'by-id' }),
+]);
 
 /** JavaScript's own `__proto__`, which the schemas pass over in a mapping of ids. */
 function findForbiddenIds(raw: unknown): Problem[] {
-  return KEYED.flatMap((key): Problem[] => {
+  return [...KEYED].flatMap((key): Problem[] => {
     const mapping = valueAt(raw, [key]);
     if (typeof mapping !== 'object' || mapping === null) return [];
     if (!Object.hasOwn(mapping, '__proto__')) return [];

@@ -11,8 +11,8 @@ export interface NewCandidate {
 
 const WIDTH = 96;
 
-/** Writes a commented candidate file: every question of the sheet, on the radar until answered. */
-export function writeNewCandidate({ id, sheet, schema }: NewCandidate): string {
+/** A commented candidate file: every question of the sheet, on the radar until answered. */
+export function renderTemplate({ id, sheet, schema }: NewCandidate): string {
   return `${[
     schema === undefined
       ? '# For help while typing: assess schema candidate > candidate.schema.json, and name it here.'
@@ -38,7 +38,7 @@ export function writeNewCandidate({ id, sheet, schema }: NewCandidate): string {
       'The answers. Y, N or "?" for not known; left empty, a question counts as not answered. A Y or N needs a reason (because), a Y also a source from the list at the end.',
     ),
     'answers:',
-    ...sheet.criteria.map(writeQuestion),
+    ...sheet.criteria.map(renderQuestion),
     '',
     comment('Today’s spend, line by line. Without it the candidate is judged and not costed.'),
     '# savings:',
@@ -50,7 +50,7 @@ export function writeNewCandidate({ id, sheet, schema }: NewCandidate): string {
   ].join('\n')}\n`;
 }
 
-function writeQuestion(criterion: Criterion): string {
+function renderQuestion(criterion: Criterion): string {
   const { id, number, name, marking, question, settle } = criterion;
   return [
     '',

@@ -1,143 +1,210 @@
 import { describe, expect, test } from 'vitest';
-import { compareStates } from '../../src/compare/compare.ts';
-import { candidateSchema } from '../../src/documents/candidate.ts';
-import { platform } from '../../src/documents/platform.ts';
-import { savingsInput } from '../../src/documents/savings-input.ts';
-import { spendLine } from '../../src/documents/spend-line.ts';
+import { listAssumptionEdits } from '../../src/compare/assumption-edits.ts';
+import { listCandidateEdits } from '../../src/compare/candidate-edits.ts';
+import type { PlannedEdit, State } from '../../src/compare/edit.ts';
+import { isSameValue } from '../../src/compare/is-same-value.ts';
+import { listSheetEdits } from '../../src/compare/sheet-edits.ts';
+import { answerKeys } from '../../src/documents/answer.ts';
+import { assumptionsKeys } from '../../src/documents/assumptions.ts';
+import { candidateKeys } from '../../src/documents/candidate.ts';
+import { deflatorsKeys } from '../../src/documents/deflators.ts';
+import { discountRatesKeys } from '../../src/documents/discount-rates.ts';
+import { evidenceGradesKeys } from '../../src/documents/evidence-grades.ts';
+import { isMoving, isStill, type KeyEdit, type KeyTable } from '../../src/documents/key-facts.ts';
+import { optimismBiasKeys } from '../../src/documents/optimism-bias.ts';
+import { platformKeys } from '../../src/documents/platform.ts';
+import { inlineRatioKeys, namedRatioKeys } from '../../src/documents/ratio.ts';
+import { referenceSavingKeys } from '../../src/documents/reference-saving.ts';
+import { savingsKeys } from '../../src/documents/savings-input.ts';
+import { criterionKeys, sheetKeys } from '../../src/documents/sheet.ts';
+import { spendLineKeys } from '../../src/documents/spend-line.ts';
+import { takeUpCurveKeys } from '../../src/documents/take-up-curve.ts';
+import type { Path } from '../../src/yaml/place.ts';
+import { valueAt } from '../../src/yaml/value-at.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from '../support/parse.ts';
-import { rawAssumptions, rawDeflators } from '../support/raw-assumptions.ts';
-import { rawAnswers, rawCandidate, rawSpend } from '../support/raw-candidate.ts';
-import { rawSheet } from '../support/raw-sheet.ts';
+import { rawAssumptions } from '../support/raw-assumptions.ts';
 import { document } from '../support/state-pairs.ts';
+import {
+  CANDIDATE,
+  OTHER,
+  OTHER_ANSWER,
+  OTHER_ASSUMPTIONS,
+  OTHER_BIAS,
+  OTHER_CRITERION,
+  OTHER_CURVE,
+  OTHER_DEFLATORS,
+  OTHER_GRADES,
+  OTHER_LINE,
+  OTHER_OWN_RATIO,
+  OTHER_PLATFORM,
+  OTHER_RATES,
+  OTHER_RATIO,
+  OTHER_REFERENCE,
+  OTHER_SAVINGS,
+  OTHER_SHEET,
+  SHEET,
+} from './other-values.ts';
 
-const PLATFORM = { funder: 'The port', horizon: '3', build: ['£1m'], 'take-up': ['50%'] };
-
-const SPEND = rawSpend('£5m', { year: '2020' });
-
-const FTE = {
-  'per-organisation': '5',
-  released: '2',
-  organisations: '10',
-  source: 'returns',
-};
-
-/** For each key of a candidate's file another value than that of the base, or one where that has none. */
-const OTHER: Readonly<Record<string, Raw[string]>> = {
-  name: 'Ferry permits',
-  sector: 'Health',
-  status: 'delivered',
-  summary: 'Permits.',
-  waste: 'Desks.',
-  solution: 'A service.',
-  roles: { funder: 'The port' },
-  organisations: '12',
-  owner: 'The harbour master',
-  assessed: { by: 'A. Analyst', on: '2026-11-20', edition: '2024-03' },
-  answers: rawAnswers({ law: 'N' }),
-  'other-benefits': [{ what: 'Quicker permits' }],
-  claims: [{ says: '£5m', about: 'spend', source: 'returns' }],
-  contains: ['ferries'],
-  watch: [{ signal: 'A second port asks' }],
-  sources: { returns: { title: 'Returns of 2023' } },
-};
-
-const OTHER_SAVINGS: Readonly<Record<string, Raw[string]>> = {
-  spend: [SPEND, rawSpend('£1m', { id: 'post', year: '2020' })],
-  ratio: 'running-cost',
-  cashable: '50%',
-  'retained-local': '10%',
-  fte: FTE,
-  overlaps: ['ferries'],
-  'price-base': '2021',
-};
-
-const OTHER_PLATFORM: Readonly<Record<string, Raw[string]>> = {
-  funder: 'The Treasury',
-  year: '2021',
-  horizon: '4',
-  build: ['£2m'],
-  transition: ['£1m'],
-  run: ['£1m'],
-  onboarding: '£1k',
-  'optimism-bias': { build: '10%' },
-  'take-up': ['60%'],
-  source: 'returns',
-};
-
-const OTHER_LINE: Readonly<Record<string, string>> = {
-  id: 'counters',
-  name: 'Counters',
-  amount: '£6m',
-  year: '2021',
-  source: 'survey',
-  addressable: '90%',
-  grade: '3',
-  overhead: 'yes',
-  kind: 'one-off',
-};
-
-function base(more: Raw = {}): Raw {
-  return rawCandidate({
-    answers: rawAnswers({ law: 'Y' }),
-    organisations: '10',
-    savings: { spend: [SPEND] },
-    platform: PLATFORM,
-    ...more,
-  });
+/** What a document is before and after, and what the edits between the two make of it. */
+interface Compared {
+  readonly planned: readonly PlannedEdit[];
+  readonly wanted: unknown;
+  readonly made: unknown;
 }
 
-function countEdits(after: Raw): number {
-  const side = (raw: Raw) => ({
-    sheet: document(rawSheet({ law: 'must' }), parseSheet),
-    assumptions: document(
-      rawAssumptions({ deflators: rawDeflators({ '2020': '100', '2021': '110' }) }),
-      parseAssumptions,
-    ),
-    candidates: [document(raw, parseCandidate)],
-  });
-  const options = { by: 'answers', all: false, date: null } as const;
-  return compareStates(side(base()), side(after), options, { isWorkable: () => true }).edits.length;
+const STATE: State = {
+  sheet: parseSheet(SHEET),
+  assumptions: parseAssumptions(rawAssumptions()),
+  candidates: new Map([['boat-permits', parseCandidate(CANDIDATE)]]),
+};
+
+function make(planned: readonly PlannedEdit[]): State {
+  return planned.reduce((state, { apply }) => apply?.(state) ?? state, STATE);
 }
 
-/** Every key of a schema but those named. */
-function keysOf(schema: { readonly shape: object }, but: readonly string[] = []): string[] {
-  return Object.keys(schema.shape)
-    .filter((key) => !but.includes(key))
-    .sort();
+function compareCandidates(after: Raw): Compared {
+  const versions = {
+    before: document(CANDIDATE, parseCandidate),
+    after: document(after, parseCandidate),
+  };
+  const planned = listCandidateEdits(versions, STATE.sheet);
+  const made = make(planned).candidates.get(versions.after.value.candidate);
+  return { planned, wanted: versions.after.value, made };
 }
 
-describe('another value of any key of a candidate', () => {
-  test('is covered by these cases', () => {
-    expect(Object.keys(OTHER).sort()).toEqual(
-      keysOf(candidateSchema, ['candidate', 'savings', 'platform']),
-    );
-    expect(Object.keys(OTHER_SAVINGS).sort()).toEqual(keysOf(savingsInput));
-    expect(Object.keys(OTHER_PLATFORM).sort()).toEqual(keysOf(platform));
-    expect(Object.keys(OTHER_LINE).sort()).toEqual(keysOf(spendLine));
-  });
+function compareSheets(after: Raw): Compared {
+  const versions = { before: document(SHEET, parseSheet), after: document(after, parseSheet) };
+  const planned = listSheetEdits(versions);
+  return { planned, wanted: versions.after.value, made: make(planned).sheet };
+}
 
-  const cases = [
-    ...Object.entries(OTHER).map(([key, value]) => ({ key, after: base({ [key]: value }) })),
-    ...Object.entries(OTHER_SAVINGS).map(([key, value]) => ({
-      key: `savings.${key}`,
-      after: base({ savings: { spend: [SPEND], [key]: value } }),
-    })),
-    ...Object.entries(OTHER_PLATFORM).map(([key, value]) => ({
-      key: `platform.${key}`,
-      after: base({ platform: { ...PLATFORM, [key]: value } }),
-    })),
-    ...Object.entries(OTHER_LINE).map(([key, value]) => ({
-      key: `savings.spend.${key}`,
-      after: base({ savings: { spend: [{ ...SPEND, [key]: value }] } }),
-    })),
-  ];
-  for (const { key, after } of cases) {
-    test(`is an edit: ${key}`, () => {
-      expect(countEdits(after)).toBeGreaterThan(0);
-    });
-  }
+function compareAssumptions(after: Raw): Compared {
+  const versions = {
+    before: document(rawAssumptions(), parseAssumptions),
+    after: document(after, parseAssumptions),
+  };
+  const planned = listAssumptionEdits(versions);
+  return { planned, wanted: versions.after.value, made: make(planned).assumptions };
+}
+
+/** The keys of a table, each with its other value put at a path of a document. */
+interface KeyCases {
+  readonly of: string;
+  readonly table: KeyTable;
+  readonly others: Readonly<Record<string, Raw[string]>>;
+  readonly document: Raw;
+  readonly at: Path;
+  readonly compare: (after: Raw) => Compared;
+  /** What edits of its figures are, where the table of the part does not say. */
+  readonly moves?: KeyEdit;
+}
+
+const CANDIDATES = { document: CANDIDATE, compare: compareCandidates };
+const SHEETS = { document: SHEET, compare: compareSheets };
+const ASSUMPTIONS = { document: rawAssumptions(), compare: compareAssumptions };
+
+const CASES: readonly KeyCases[] = [
+  { of: 'candidate', table: candidateKeys, others: OTHER, at: [], ...CANDIDATES },
+  { of: 'answer', table: answerKeys, others: OTHER_ANSWER, at: ['answers', 'law'], ...CANDIDATES },
+  { of: 'savings', table: savingsKeys, others: OTHER_SAVINGS, at: ['savings'], ...CANDIDATES },
+  {
+    of: 'spend line',
+    table: spendLineKeys,
+    others: OTHER_LINE,
+    at: ['savings', 'spend', 0],
+    ...CANDIDATES,
+  },
+  {
+    of: 'ratio of a candidate',
+    table: inlineRatioKeys,
+    others: OTHER_OWN_RATIO,
+    at: ['savings', 'ratio'],
+    moves: 'savings',
+    ...CANDIDATES,
+  },
+  { of: 'platform', table: platformKeys, others: OTHER_PLATFORM, at: ['platform'], ...CANDIDATES },
+  { of: 'sheet', table: sheetKeys, others: OTHER_SHEET, at: [], ...SHEETS },
+  {
+    of: 'criterion',
+    table: criterionKeys,
+    others: OTHER_CRITERION,
+    at: ['criteria', 1],
+    ...SHEETS,
+  },
+  { of: 'assumptions', table: assumptionsKeys, others: OTHER_ASSUMPTIONS, at: [], ...ASSUMPTIONS },
+  {
+    of: 'ratio',
+    table: namedRatioKeys,
+    others: OTHER_RATIO,
+    at: ['ratios', 'nhs-jobs'],
+    ...ASSUMPTIONS,
+  },
+  {
+    of: 'optimism bias',
+    table: optimismBiasKeys,
+    others: OTHER_BIAS,
+    at: ['optimism-bias', 'equipment-development'],
+    ...ASSUMPTIONS,
+  },
+  {
+    of: 'take-up curve',
+    table: takeUpCurveKeys,
+    others: OTHER_CURVE,
+    at: ['take-up-curves', 'nhs-jobs'],
+    ...ASSUMPTIONS,
+  },
+  {
+    of: 'reference saving',
+    table: referenceSavingKeys,
+    others: OTHER_REFERENCE,
+    at: ['reference-saving'],
+    ...ASSUMPTIONS,
+  },
+  {
+    of: 'evidence grades',
+    table: evidenceGradesKeys,
+    others: OTHER_GRADES,
+    at: ['evidence-grades'],
+    ...ASSUMPTIONS,
+  },
+  {
+    of: 'discount rates',
+    table: discountRatesKeys,
+    others: OTHER_RATES,
+    at: ['discount-rates'],
+    ...ASSUMPTIONS,
+  },
+  {
+    of: 'deflators',
+    table: deflatorsKeys,
+    others: OTHER_DEFLATORS,
+    at: ['deflators'],
+    ...ASSUMPTIONS,
+  },
+];
+
+/** The same plain text with another value at a path. */
+function put(plain: Raw, path: Path, value: Raw[string]): Raw {
+  const copy = structuredClone(plain);
+  Reflect.set(Object(valueAt(copy, path.slice(0, -1))), path.at(-1) ?? '', value);
+  return copy;
+}
+
+describe.each(CASES)('another value of a key of a $of', ({ table, others, at, moves, ...rest }) => {
+  test.each(Object.entries(others))('is an edit as the table says: %s', (key, value) => {
+    const edit = table[key]?.edit ?? 'parts';
+    const path = [...at, key];
+    const { planned, wanted, made } = rest.compare(put(rest.document, path, value));
+    expect(planned).not.toEqual([]);
+    if (edit !== 'id') {
+      const expected = isMoving(edit) ? (moves ?? edit) : edit;
+      expect(planned.map(({ edit: { what } }) => what)).toEqual([expected]);
+    }
+    expect(planned.some(({ apply }) => apply !== null)).toBe(!isStill(edit));
+    if (!isStill(edit)) expect(isSameValue(valueAt(made, path), valueAt(wanted, path))).toBe(true);
+  });
 
   test('is none where nothing differs', () => {
-    expect(countEdits(base())).toBe(0);
+    expect(rest.compare(rest.document).planned).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { id as idSchema } from '../../documents/parts/id.ts';
-import { writeNewCandidate } from '../../documents/template.ts';
+import { renderTemplate } from '../../documents/template.ts';
 import { count } from '../../report/words/show-answers.ts';
 import { explainFault } from '../disk/find-files.ts';
 import { type Host, toAbsolute } from '../host.ts';
@@ -28,7 +28,7 @@ export function runNew(id: string, options: NewOptions, host: Host): number {
   if (!('file' in sheet)) return reportFindings(sheet, options.color, host);
   const file = options.output ?? join('candidates', `${id}.yaml`);
   const schema = findSchema(file, host);
-  createFile(file, writeNewCandidate({ id, sheet: sheet.document.value, schema }), host);
+  createFile(file, renderTemplate({ id, sheet: sheet.document.value, schema }), host);
   const questions = count(sheet.document.value.criteria.length, 'question');
   host.stdout.write(
     `Wrote ${file}: ${questions}, on the radar until they are answered.\nThen: assess explain ${id}${options.output === undefined ? '' : ` ${file}`}\n`,

@@ -1,5 +1,6 @@
 import type { Change, Edit } from '../../compare/edit.ts';
 import { SPEND_ORDER } from '../../compare/spend-edits.ts';
+import { isLeftOut, wordKey } from '../../documents/key-words.ts';
 import { isPlainMapping, type Plain } from '../../yaml/plain.ts';
 import { joinNames } from '../words/show-answers.ts';
 import type { Names } from './names.ts';
@@ -61,7 +62,7 @@ function writeClause(
     case 'savings':
     case 'platform':
     case 'links':
-      return `${owner} ${KEY_WORDS[subject] ?? subject} ${writeFate(withoutKey(changes, subject))}`;
+      return `${owner} ${wordKey(subject)} ${writeFate(withoutKey(changes, subject))}`;
     case 'status':
       return `${who} went from ${writeFromTo(changes)}`;
     case 'criterion-added':
@@ -83,24 +84,6 @@ function writeClause(
       return what satisfies never;
   }
 }
-
-/** Keys of a candidate's file in words, where they need any. */
-const KEY_WORDS: Readonly<Record<string, string>> = {
-  'price-base': 'price base',
-  ratio: 'savings ratio',
-  cashable: 'cashable share',
-  'retained-local': 'share that stays local',
-  overlaps: 'list of overlaps',
-  contains: 'list of what it contains',
-  platform: 'platform',
-  year: 'price year of costs',
-  build: 'build cost',
-  transition: 'transition cost',
-  run: 'running cost',
-  onboarding: 'onboarding cost',
-  'optimism-bias': 'optimism bias',
-  organisations: 'number of organisations',
-};
 
 /** Changes of what is named already, without its name. */
 function withoutKey(changes: readonly Change[], key: string): Change[] {
@@ -128,12 +111,10 @@ function writeFate(changes: readonly Change[]): string {
 /** What a part says, keys of it that are prose left out. */
 function showSide(changes: readonly Change[], side: 'from' | 'to'): string {
   return changes
-    .filter(({ path }) => !PROSE.includes(String(path.at(-1))))
+    .filter(({ path }) => !isLeftOut(String(path.at(-1))))
     .map(({ path, [side]: value }) => `${showPath(path)} ${show(value)}`.trim())
     .join(', ');
 }
-
-const PROSE = ['id', 'name', 'source', 'derivation', 'edition', 'verified', 'means'];
 
 function showChange({ path, from, to }: Change): string {
   return `${showPath(path)} ${show(from)} → ${show(to)}`.trim();

@@ -1,12 +1,13 @@
 import type { Comparison } from '../../compare/compare.ts';
 import type { Edit } from '../../compare/edit.ts';
 import { isStill } from '../../compare/moves.ts';
+import type { StillEdit } from '../../documents/key-facts.ts';
 import { listClauses } from './clauses.ts';
 import { listNames, type Names } from './names.ts';
 import type { TextSection } from './text-section.ts';
 
 /** What edits that move nothing are about. */
-const LABELS: { readonly [W in Edit['what']]?: string } = {
+const LABELS: Readonly<Record<StillEdit, string>> = {
   reason: 'reasons',
   source: 'sources',
   chance: 'chances',
@@ -42,7 +43,7 @@ function isInSheetTable({ of, what }: Edit): boolean {
 }
 
 function writeOwned(edits: readonly Edit[], owner: string, names: Names): string[] {
-  const unlabelled = edits.filter(({ what }) => LABELS[what] === undefined);
+  const unlabelled = edits.filter(({ what }) => !Object.hasOwn(LABELS, what));
   const labelled = Object.entries(LABELS).flatMap(([what, label]) => {
     const own = edits.filter((edit) => edit.what === what);
     const known = [...new Set(own.map((edit) => nameSubject(edit, names)))];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { money, readMoney } from '../../src/documents/parts/money.ts';
+import { money, readMoney } from '../../../src/documents/parts/money.ts';
 
 const amounts = [
   { typed: '£1.11bn', pounds: '1110000000', source: 'paper, Council Tax' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { money } from '../../src/documents/parts/money.ts';
-import { range } from '../../src/documents/parts/range.ts';
-import { share } from '../../src/documents/parts/share.ts';
+import { money } from '../../../src/documents/parts/money.ts';
+import { range } from '../../../src/documents/parts/range.ts';
+import { share } from '../../../src/documents/parts/share.ts';
 
 const amount = range(money);
 
