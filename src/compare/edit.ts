@@ -1,6 +1,4 @@
-import type { Assumptions } from '../documents/assumptions.ts';
-import type { Candidate } from '../documents/candidate.ts';
-import type { Sheet } from '../documents/sheet.ts';
+import type { State } from '../assess/state.ts';
 import type { Path } from '../yaml/place.ts';
 import { isPlainMapping, type Plain, plainAt } from '../yaml/plain.ts';
 
@@ -14,14 +12,6 @@ export interface Documented<T> {
 export interface Versions<T> {
   readonly before: Documented<T>;
   readonly after: Documented<T>;
-}
-
-/** All that a hit list is made from. */
-export interface State {
-  readonly sheet: Sheet;
-  readonly assumptions: Assumptions;
-  /** By id. */
-  readonly candidates: ReadonlyMap<string, Candidate>;
 }
 
 /** What an edit is about. Reasons, sources, chances and texts are listed, and move nothing. */

@@ -1,3 +1,4 @@
+import type { State } from '../assess/state.ts';
 import type { Criterion, Sheet } from '../documents/sheet.ts';
 import { type Plain, plainById } from '../yaml/plain.ts';
 import {
@@ -7,7 +8,6 @@ import {
   diffPlain,
   type EditKind,
   type PlannedEdit,
-  type State,
   type Versions,
 } from './edit.ts';
 import { isSameValue } from './is-same-value.ts';
