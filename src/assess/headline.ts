@@ -4,7 +4,12 @@ import type { Entry, RankedEntry } from './entry.ts';
 export type HeadlineFact =
   | { readonly fact: 'nothing-ranked' }
   | { readonly fact: 'qualifying'; readonly names: readonly string[]; readonly of: number }
-  | { readonly fact: 'none-qualifies'; readonly of: number; readonly open: number }
+  | {
+      readonly fact: 'none-qualifies';
+      readonly of: number;
+      readonly open: number;
+      readonly ruledOut: number;
+    }
   | { readonly fact: 'not-separated' }
   | {
       readonly fact: 'saving-disagrees';
@@ -23,7 +28,12 @@ function describeVerdicts(ranked: readonly RankedEntry[]): HeadlineFact {
     ranked.filter(({ judgement }) => judgement.verdict === verdict);
   const names = withVerdict('qualifies').map(nameOf);
   if (names.length > 0) return { fact: 'qualifying', names, of: ranked.length };
-  return { fact: 'none-qualifies', of: ranked.length, open: withVerdict('open').length };
+  return {
+    fact: 'none-qualifies',
+    of: ranked.length,
+    open: withVerdict('open').length,
+    ruledOut: withVerdict('ruled-out').length,
+  };
 }
 
 /** When each candidate could stand anywhere, the evidence does not separate them. */

@@ -4,6 +4,12 @@ export interface InputFile {
   readonly digest: string;
 }
 
+/** A file that a candidate came from. */
+export interface CandidateInput extends InputFile {
+  /** The candidate's id. */
+  readonly candidate: string;
+}
+
 /** Something assumed on the command line in place of what a file says. */
 export interface Assumed {
   readonly path: string;
@@ -23,7 +29,7 @@ export interface Provenance {
   readonly tool: { readonly name: string; readonly version: string };
   readonly sheet: InputFile;
   readonly assumptions: InputFile;
-  readonly inputs: readonly InputFile[];
+  readonly inputs: readonly CandidateInput[];
   readonly assumed: readonly Assumed[];
   readonly skipped: readonly Skipped[];
   /** The day that the report is as at; null when none was given. */
@@ -34,4 +40,14 @@ export interface Provenance {
 export interface FileLine {
   readonly file: string;
   readonly line: number;
+}
+
+/** Gives the file of each candidate by its id. Throws for a candidate that came from none of the inputs. */
+export function indexFiles({ inputs }: Pick<Provenance, 'inputs'>): (candidate: string) => string {
+  const files = new Map(inputs.map(({ candidate, file }) => [candidate, file]));
+  return (candidate) => {
+    const file = files.get(candidate);
+    if (file === undefined) throw new Error(`${candidate} came from no file`);
+    return file;
+  };
 }

@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess } from '../assess/assess.ts';
-import type { Provenance } from '../assess/provenance.ts';
+import type { CandidateInput, Provenance } from '../assess/provenance.ts';
 import { listLinks } from '../assess/savings/total.ts';
 import type { Finding } from '../check/finding.ts';
-import type { Side } from '../compare/compare.ts';
 import type { Documented } from '../compare/edit.ts';
+import type { Side } from '../compare/side.ts';
 import type { StoredReport } from '../documents/stored-report.ts';
 import type { Loaded } from '../load/load-document.ts';
 import { type ReadReport, readReport } from '../load/read-report.ts';
@@ -153,23 +153,41 @@ function describeOrigin(
     tool: envelope?.tool ?? { name: 'assess', version: readVersion(host) },
     sheet: { file: sheet.file, digest: sheet.digest },
     assumptions: { file: assumptions.file, digest: assumptions.digest },
-    inputs: envelope?.inputs ?? candidates.map(({ file, digest }) => ({ file, digest })),
+    inputs:
+      report === null
+        ? candidates.map(({ file, digest, document }) => ({
+            file,
+            digest,
+            candidate: document.value.candidate,
+          }))
+        : listInputs(report),
     assumed: envelope?.assumed ?? [],
     skipped: [...(envelope?.skipped ?? []), ...skipped],
     date: envelope?.date ?? null,
   };
 }
 
+/** The files that a report was made from, with the candidate of each. */
+function listInputs({ envelope, candidates }: ReadReport): CandidateInput[] {
+  return candidates.flatMap(({ document }, index) => {
+    const input = envelope.inputs[index];
+    return input === undefined ? [] : [{ ...input, candidate: document.value.candidate }];
+  });
+}
+
 /** Whether the figures that a report prints are not those that follow from its documents. */
-function isOutOfStep({ envelope, candidates }: ReadReport, { sheet, inUse }: Inputs): boolean {
+function isOutOfStep(report: ReadReport, { sheet, inUse }: Inputs): boolean {
+  const { envelope, candidates } = report;
   const { by, all, top } = envelope.settings;
-  const files = candidates.map(({ document }, index) => ({
-    file: envelope.inputs[index]?.file ?? '',
-    candidate: document.value,
-  }));
-  const options = { by, all, top: top ?? undefined };
-  const assessment = assess(sheet.document.value, files, inUse.value, options);
-  const provenance = { ...envelope, sheet: NO_FILE, assumptions: NO_FILE };
+  const byId = candidates.map(({ document: { value } }) => [value.candidate, value] as const);
+  const assessment = assess({
+    sheet: sheet.document.value,
+    assumptions: inUse.value,
+    candidates: new Map(byId),
+    options: { by, all, top: top ?? undefined },
+  });
+  const inputs = listInputs(report);
+  const provenance = { ...envelope, sheet: NO_FILE, assumptions: NO_FILE, inputs };
   const ours = toReportJson({ assessment, provenance });
   return !holds(envelope.candidates, ours.candidates) || !holds(envelope.totals, ours.totals);
 }

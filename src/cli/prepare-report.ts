@@ -67,14 +67,24 @@ function buildReport(
   host: Host,
 ): Report {
   const { sheet, assumptions, inUse } = inputs;
-  const files = candidates.map(({ file, document }) => ({ file, candidate: document.value }));
+  const byId = candidates.map(({ document: { value } }) => [value.candidate, value] as const);
+  const state = {
+    sheet: sheet.document.value,
+    assumptions: inUse.value,
+    candidates: new Map(byId),
+    options: { by, all, top, chances },
+  };
   return {
-    assessment: assess(sheet.document.value, files, inUse.value, { by, all, top, chances }),
+    assessment: assess(state),
     provenance: {
       tool: { name: 'assess', version: readVersion(host) },
       sheet: { file: sheet.file, digest: sheet.digest },
       assumptions: { file: assumptions.file, digest: assumptions.digest },
-      inputs: candidates.map(({ file, digest }) => ({ file, digest })),
+      inputs: candidates.map(({ file, digest, document }) => ({
+        file,
+        digest,
+        candidate: document.value.candidate,
+      })),
       assumed,
       skipped,
       date: date ?? dateOfEnvironment(host),

@@ -1,8 +1,11 @@
+import { orderState } from '../assess/assess.ts';
+import type { JudgeAndCost } from '../assess/judge-and-cost.ts';
+import type { Ordering } from '../assess/order.ts';
+import type { State } from '../assess/state.ts';
 import type { Assumptions } from '../documents/assumptions.ts';
 import type { Candidate } from '../documents/candidate.ts';
-import type { Edit, PlannedEdit, State } from './edit.ts';
+import type { Edit, PlannedEdit } from './edit.ts';
 import { findMoves, type Moves } from './moves.ts';
-import type { Surveyor } from './snapshot.ts';
 
 /** Edits that are made together: more than one where amounts could not be worked out after the first alone. */
 export type PlannedStep = readonly PlannedEdit[];
@@ -40,18 +43,31 @@ export function planSteps(
   return steps;
 }
 
+/** A state with its candidates in order. */
+export interface OrderedState {
+  readonly start: State;
+  readonly ordering: Ordering;
+}
+
+/** What steps are made with. */
+export interface StepTools {
+  /** Judges and costs a candidate; the steps differ little, so that one that remembers is quick. */
+  readonly work: JudgeAndCost;
+  /** Called after each step, with the number done and of all. */
+  readonly onStep?: ((done: number, total: number) => void) | undefined;
+}
+
 /** Makes the edits step by step and records what each moves, so that the steps add up to the whole. */
 export function attribute(
-  start: State,
+  { start, ordering }: OrderedState,
   steps: readonly PlannedStep[],
-  survey: Surveyor,
-  onStep: ((done: number, total: number) => void) | undefined,
+  { work, onStep }: StepTools,
 ): Step[] {
   let state = start;
-  let before = survey(state);
+  let before = ordering;
   return steps.map((step, index) => {
     state = applyStep(state, step);
-    const after = survey(state);
+    const after = orderState(state, work);
     const moves = findMoves(before, after);
     before = after;
     onStep?.(index + 1, steps.length);

@@ -1,7 +1,5 @@
-import type { Assumptions } from '../documents/assumptions.ts';
-import type { Candidate } from '../documents/candidate.ts';
+import type { State } from '../assess/state.ts';
 import type { MovingEdit, StillEdit } from '../documents/key-facts.ts';
-import type { Sheet } from '../documents/sheet.ts';
 import type { Path } from '../yaml/place.ts';
 import { isPlainMapping, type Plain, plainAt } from '../yaml/plain.ts';
 
@@ -15,14 +13,6 @@ export interface Documented<T> {
 export interface Versions<T> {
   readonly before: Documented<T>;
   readonly after: Documented<T>;
-}
-
-/** All that a hit list is made from. */
-export interface State {
-  readonly sheet: Sheet;
-  readonly assumptions: Assumptions;
-  /** By id. */
-  readonly candidates: ReadonlyMap<string, Candidate>;
 }
 
 /** What an edit is about: something that came or went, or keys as their tables say. */

@@ -9,7 +9,7 @@ export type Period = 'annual' | 'one-off' | 'appraisal';
 /** A sum in pounds by run; the reference saving has no central one. */
 export type Amounts = Partial<ByRun<Decimal>>;
 
-/** A sum that differs between two states. Null where a state has none; in `change` that is nought. */
+/** A sum that differs between two states. Null where a state has none; in `change` that is 0. */
 export interface FigureMove {
   readonly period: Period;
   readonly figure: Figure;

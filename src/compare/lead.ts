@@ -1,6 +1,9 @@
+import { orderState } from '../assess/assess.ts';
+import type { JudgeAndCost } from '../assess/judge-and-cost.ts';
+import type { Ordering } from '../assess/order.ts';
+import type { State } from '../assess/state.ts';
 import { applyStep, type IsWorkable, type PlannedStep, type Step } from './attribute.ts';
-import type { Edit, State } from './edit.ts';
-import type { Snapshot, Surveyor } from './snapshot.ts';
+import type { Edit } from './edit.ts';
 
 /** Who stands first in each state, and why that changed. */
 export interface Lead {
@@ -11,12 +14,12 @@ export interface Lead {
   readonly because: readonly Edit[];
 }
 
-/** What a lead is looked for in: the earlier state, how both stand, and the steps with what each moved. */
+/** What a lead is looked for in: the earlier state, the order in both, and the steps with what each moved. */
 export interface LeadInput {
   readonly start: State;
-  readonly first: Snapshot;
-  readonly last: Snapshot;
-  readonly planned: readonly PlannedStep[];
+  readonly before: Ordering;
+  readonly after: Ordering;
+  readonly stepPlans: readonly PlannedStep[];
   readonly steps: readonly Step[];
 }
 
@@ -25,10 +28,10 @@ export interface LeadInput {
  * last one that changed it, all that can be spared are left out, the latest first.
  */
 export function compareLeads(
-  { start, first, last, planned, steps }: LeadInput,
-  { survey, isWorkable }: { readonly survey: Surveyor; readonly isWorkable: IsWorkable },
+  { start, before, after, stepPlans, steps }: LeadInput,
+  { work, isWorkable }: { readonly work: JudgeAndCost; readonly isWorkable: IsWorkable },
 ): Lead {
-  const [from, to] = [findLeaders(first), findLeaders(last)];
+  const [from, to] = [findLeaders(before), findLeaders(after)];
   if (isSameList(from, to)) return { from, to, because: [] };
   const lastChange = steps.findLastIndex(({ moves }) =>
     moves.ranks.some((move) => (move.from?.rank === 1) !== (move.to?.rank === 1)),
@@ -41,9 +44,9 @@ export function compareLeads(
       const candidate = state.candidates.get(id);
       return candidate === undefined || isWorkable(candidate, state.assumptions);
     });
-    return hasMust && areWorkable && isSameList(findLeaders(survey(state)), to);
+    return hasMust && areWorkable && isSameList(findLeaders(orderState(state, work)), to);
   };
-  const enough = leaveOut(planned.slice(0, lastChange + 1), isEnough);
+  const enough = leaveOut(stepPlans.slice(0, lastChange + 1), isEnough);
   const because = enough.flatMap((step) => step.map(({ edit }) => edit));
   return { from, to, because };
 }
@@ -66,10 +69,10 @@ function leaveOut<T>(
   return kept;
 }
 
-function findLeaders({ stands }: Snapshot): string[] {
-  return [...stands]
-    .filter(([, { position }]) => position?.rank === 1)
-    .map(([id]) => id)
+function findLeaders({ ranked }: Ordering): string[] {
+  return ranked
+    .filter(({ rank }) => rank === 1)
+    .map(({ candidate }) => candidate.candidate)
     .sort();
 }
 

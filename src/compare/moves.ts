@@ -1,6 +1,7 @@
+import type { ListedEntry, Position } from '../assess/entry.ts';
 import type { Verdict } from '../assess/judging/judge.ts';
-import { compareFigures, type FigureMove } from './figures.ts';
-import type { Position, Snapshot, Stand } from './snapshot.ts';
+import type { Ordering } from '../assess/order.ts';
+import { compareFigures, type FigureMove, type Summed } from './figures.ts';
 
 /** A verdict that differs between two states; null where a state has no such candidate. */
 export interface VerdictMove {
@@ -35,21 +36,17 @@ export interface Moves {
 }
 
 /** What differs between two states, candidates in id order. */
-export function findMoves(before: Snapshot, after: Snapshot): Moves {
-  const ids = [...new Set([...before.stands.keys(), ...after.stands.keys()])].sort();
+export function findMoves(before: Ordering, after: Ordering): Moves {
+  const ids = [...new Set([...before.byId.keys(), ...after.byId.keys()])].sort();
   const pairs = ids.map((candidate) => ({
     candidate,
-    from: before.stands.get(candidate),
-    to: after.stands.get(candidate),
+    from: before.byId.get(candidate),
+    to: after.byId.get(candidate),
   }));
   return {
     verdicts: pairs.flatMap(findVerdictMove),
     ranks: pairs.flatMap(findRankMove),
-    savings: pairs.flatMap(({ candidate, from, to }) =>
-      from?.costing === to?.costing
-        ? []
-        : compareFigures(sumsOf(from), sumsOf(to)).map((move) => ({ candidate, ...move })),
-    ),
+    savings: pairs.flatMap(findSavingMoves),
     totals: (['qualifies', 'open'] as const).flatMap((of) =>
       compareFigures(before.totals[of], after.totals[of]).map((move) => ({ of, ...move })),
     ),
@@ -63,8 +60,8 @@ export function isStill({ verdicts, ranks, savings, totals }: Moves): boolean {
 
 interface Pair {
   readonly candidate: string;
-  readonly from: Stand | undefined;
-  readonly to: Stand | undefined;
+  readonly from: ListedEntry | undefined;
+  readonly to: ListedEntry | undefined;
 }
 
 function findVerdictMove({ candidate, from, to }: Pair): VerdictMove[] {
@@ -73,8 +70,15 @@ function findVerdictMove({ candidate, from, to }: Pair): VerdictMove[] {
 }
 
 function findRankMove({ candidate, from, to }: Pair): RankMove[] {
-  const [was, is] = [from?.position ?? null, to?.position ?? null];
+  const [was, is] = [findPosition(from), findPosition(to)];
   return isSamePosition(was, is) ? [] : [{ candidate, from: was, to: is }];
+}
+
+/** Where an entry stands; null where it is not ranked or not there. */
+export function findPosition(entry: ListedEntry | null | undefined): Position | null {
+  if (entry?.kind !== 'ranked') return null;
+  const { rank, rankRange } = entry;
+  return { rank, rankRange };
 }
 
 function isSamePosition(a: Position | null, b: Position | null): boolean {
@@ -83,8 +87,14 @@ function isSamePosition(a: Position | null, b: Position | null): boolean {
   return a.rank === b.rank && bestA === bestB && worstA === worstB;
 }
 
-function sumsOf(stand: Stand | undefined) {
-  if (stand === undefined) return null;
-  const { estimate, appraisal } = stand.costing;
+function findSavingMoves({ candidate, from, to }: Pair): SavingMove[] {
+  // Nearly all candidates of two steps are the same: their figures need not be compared.
+  if (from?.estimate === to?.estimate && from?.appraisal === to?.appraisal) return [];
+  return compareFigures(sumsOf(from), sumsOf(to)).map((move) => ({ candidate, ...move }));
+}
+
+function sumsOf(entry: ListedEntry | undefined): Summed | null {
+  if (entry === undefined) return null;
+  const { estimate, appraisal } = entry;
   return { annual: estimate?.annual ?? null, oneOff: estimate?.oneOff ?? null, appraisal };
 }

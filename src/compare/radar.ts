@@ -1,9 +1,10 @@
+import type { Assessment } from '../assess/assessment.ts';
+import type { Entry } from '../assess/entry.ts';
 import type { JudgedCriterion } from '../assess/judging/judge.ts';
 import { isOver, isStaleAssessment, isStaleYear } from '../assess/stale.ts';
 import type { Candidate } from '../documents/candidate.ts';
 import { compareText } from '../documents/compare-text.ts';
 import type { Criterion, Sheet } from '../documents/sheet.ts';
-import type { Stand } from './snapshot.ts';
 
 /** What to look at again, candidates in id order. */
 export interface Radar {
@@ -48,17 +49,16 @@ export interface AnsweredQuestion extends OpenQuestion {
   readonly meets: 'Y' | 'N';
 }
 
-/** How the candidates stand in both states, and the later one's sheet and day. */
+/** Both states assessed, and the day of the later one. */
 export interface RadarInput {
-  readonly before: ReadonlyMap<string, Stand>;
-  readonly after: ReadonlyMap<string, Stand>;
-  readonly sheet: Sheet;
+  readonly before: Assessment;
+  readonly after: Assessment;
   readonly date: string | null;
 }
 
 /** Finds what to look at again. */
-export function scanRadar({ before, after, sheet, date }: RadarInput): Radar {
-  const candidates = sortById(after).map(({ candidate }) => candidate);
+export function scanRadar({ before, after, date }: RadarInput): Radar {
+  const candidates = sortById([...after.byId.values()]).map(({ candidate }) => candidate);
   const [old, now] = [listQuestions(before), listQuestions(after)];
   const [oldKeys, nowKeys] = [new Set(old.map(keyOf)), new Set(now.map(keyOf))];
   const closed = old.filter((question) => !nowKeys.has(keyOf(question)));
@@ -67,7 +67,7 @@ export function scanRadar({ before, after, sheet, date }: RadarInput): Radar {
   return {
     date,
     pastSignals: date === null ? [] : candidates.flatMap((each) => listPastSignals(each, date)),
-    stale: candidates.flatMap((each) => listStale(each, sheet, date)),
+    stale: candidates.flatMap((each) => listStale(each, after.sheet, date)),
     answered,
     asked: now.filter((question) => !oldKeys.has(keyOf(question))),
     dropped: closed.filter((question) => !answeredKeys.has(keyOf(question))),
@@ -100,9 +100,9 @@ function listStale(
 }
 
 /** The unknown answers of candidates that compete and are not ruled out, in sheet order. */
-function listQuestions(stands: ReadonlyMap<string, Stand>): OpenQuestion[] {
-  return sortById(stands)
-    .filter(({ position, judgement }) => position !== null && judgement.verdict !== 'ruled-out')
+function listQuestions({ ranked }: Assessment): OpenQuestion[] {
+  return sortById(ranked)
+    .filter(({ judgement }) => judgement.verdict !== 'ruled-out')
     .flatMap(({ candidate, judgement }) =>
       judgement.criteria
         .filter(({ meets }) => meets === '?')
@@ -110,8 +110,8 @@ function listQuestions(stands: ReadonlyMap<string, Stand>): OpenQuestion[] {
     );
 }
 
-function findAnswer(question: OpenQuestion, after: ReadonlyMap<string, Stand>): AnsweredQuestion[] {
-  const meets = after.get(question.candidate)?.judgement.criteria.find(isAbout(question))?.meets;
+function findAnswer(question: OpenQuestion, { byId }: Assessment): AnsweredQuestion[] {
+  const meets = byId.get(question.candidate)?.judgement.criteria.find(isAbout(question))?.meets;
   return meets === 'Y' || meets === 'N' ? [{ ...question, meets }] : [];
 }
 
@@ -123,6 +123,6 @@ function keyOf({ candidate, criterion }: OpenQuestion): string {
   return `${candidate}.${criterion.id}`;
 }
 
-function sortById(stands: ReadonlyMap<string, Stand>): Stand[] {
-  return [...stands].toSorted(([a], [b]) => compareText(a, b)).map(([, stand]) => stand);
+function sortById<Listed extends Entry>(entries: readonly Listed[]): Listed[] {
+  return entries.toSorted((a, b) => compareText(a.candidate.candidate, b.candidate.candidate));
 }

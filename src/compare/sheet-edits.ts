@@ -1,3 +1,4 @@
+import type { State } from '../assess/state.ts';
 import { keysThat, listKeys } from '../documents/key-facts.ts';
 import { type Criterion, criterionKeys, type Sheet, sheetKeys } from '../documents/sheet.ts';
 import { type Plain, plainById } from '../yaml/plain.ts';
@@ -8,7 +9,6 @@ import {
   diffPlain,
   type EditKind,
   type PlannedEdit,
-  type State,
   type Versions,
 } from './edit.ts';
 import { isSameValue } from './is-same-value.ts';

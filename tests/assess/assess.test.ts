@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
-import type { AssessOptions } from '../../src/assess/assessment.ts';
-import { parseAssumptions, parseCandidate, parseSheet } from '../support/parse.ts';
-import { rawAssumptions } from '../support/raw-assumptions.ts';
+import type { AssessOptions } from '../../src/assess/state.ts';
+import { makeState } from '../support/make-state.ts';
+import { parseCandidate, parseSheet } from '../support/parse.ts';
 import { rawAnswers, rawCandidate, rawSpend } from '../support/raw-candidate.ts';
 import { rawSheet } from '../support/raw-sheet.ts';
 
@@ -15,10 +15,9 @@ const statuses = {
 };
 
 function listStatuses(options: Partial<AssessOptions> = {}) {
-  const files = Object.entries({ ...statuses, 'assessed ': 'abe', 'benchmark ': 'bab' }).map(
-    ([status, candidate]) => ({
-      file: `${candidate}.yaml`,
-      candidate: parseCandidate(
+  const candidates = Object.entries({ ...statuses, 'assessed ': 'abe', 'benchmark ': 'bab' }).map(
+    ([status, candidate]) =>
+      parseCandidate(
         rawCandidate({
           candidate,
           status: status.trim(),
@@ -26,14 +25,9 @@ function listStatuses(options: Partial<AssessOptions> = {}) {
           savings: { spend: [rawSpend('£130m')] },
         }),
       ),
-    }),
   );
-  return assess(
-    parseSheet(rawSheet({ legal: 'must', digital: 'must', funded: 'must', open: 1 })),
-    files,
-    parseAssumptions(rawAssumptions()),
-    { by: 'answers', all: false, ...options },
-  );
+  const sheet = parseSheet(rawSheet({ legal: 'must', digital: 'must', funded: 'must', open: 1 }));
+  return assess(makeState({ sheet, candidates }, options));
 }
 
 const ids = (entries: readonly { candidate: { candidate: string } }[]) =>
@@ -82,6 +76,13 @@ describe('the hit list', () => {
       'funded',
     ]);
     expect(second?.unanswered.map(({ id }) => id)).toEqual(['digital', 'funded']);
+  });
+
+  test('finds every candidate by its id, ranked or not', () => {
+    const { byId } = listStatuses();
+    expect([...byId.keys()].toSorted()).toEqual(['abe', 'ada', 'ann', 'bab', 'ben', 'del', 'ray']);
+    expect(byId.get('ann')).toMatchObject({ kind: 'ranked', rank: 1 });
+    expect(byId.get('ray')).toMatchObject({ kind: 'unranked', candidate: { status: 'radar' } });
   });
 
   test('totals those that qualify and those that are open apart, and no others', () => {

@@ -27,12 +27,12 @@ describe('the headline', () => {
       plainCandidate('b', '??NN'),
       plainCandidate('c', 'N???'),
     );
-    expect(facts[0]).toEqual({ fact: 'none-qualifies', of: 3, open: 2 });
+    expect(facts[0]).toEqual({ fact: 'none-qualifies', of: 3, open: 2, ruledOut: 1 });
   });
 
   test('says that none is open when all are ruled out', () => {
     const facts = headlineOf(plainCandidate('a', 'NYYY'));
-    expect(facts).toEqual([{ fact: 'none-qualifies', of: 1, open: 0 }]);
+    expect(facts).toEqual([{ fact: 'none-qualifies', of: 1, open: 0, ruledOut: 1 }]);
   });
 
   test('says that the evidence does not separate candidates that could all stand anywhere', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { State } from '../../src/assess/state.ts';
 import { listAssumptionEdits } from '../../src/compare/assumption-edits.ts';
 import { listCandidateEdits } from '../../src/compare/candidate-edits.ts';
-import type { PlannedEdit, State } from '../../src/compare/edit.ts';
+import type { PlannedEdit } from '../../src/compare/edit.ts';
 import { isSameValue } from '../../src/compare/is-same-value.ts';
 import { listSheetEdits } from '../../src/compare/sheet-edits.ts';
 import { answerKeys } from '../../src/documents/answer.ts';
@@ -56,6 +57,7 @@ const STATE: State = {
   sheet: parseSheet(SHEET),
   assumptions: parseAssumptions(rawAssumptions()),
   candidates: new Map([['boat-permits', parseCandidate(CANDIDATE)]]),
+  options: { by: 'answers', all: false },
 };
 
 function make(planned: readonly PlannedEdit[]): State {

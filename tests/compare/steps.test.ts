@@ -242,11 +242,13 @@ describe('the changed candidates', () => {
       { candidates: [level('a'), level('b'), level('c')] },
       { candidates: [level('a'), level('b', { summary: 'New' }), met] },
     );
-    expect(candidates.map(({ id, after }) => [id, after?.position?.rank])).toEqual([
-      ['c', 1],
-      ['a', 2],
-      ['b', 2],
-    ]);
+    expect(candidates.map(({ id, after }) => [id, after?.kind === 'ranked' && after.rank])).toEqual(
+      [
+        ['c', 1],
+        ['a', 2],
+        ['b', 2],
+      ],
+    );
   });
 });
 

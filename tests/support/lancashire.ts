@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
-const FILE = new URL(
-  '../../../shared/data/lancashire-revenue-outturn-2024-25.csv',
-  import.meta.url,
-);
+/** Its source and terms stand in tests/fixtures/README.md. */
+const FILE = new URL('../fixtures/lancashire-revenue-outturn-2024-25.csv', import.meta.url);
 
 /** What one authority reported for one service line by one measure, in thousands of pounds as printed. */
 export interface Outturn {
@@ -14,12 +12,7 @@ export interface Outturn {
   readonly thousands: string;
 }
 
-/** True where the revenue outturn of the Lancashire authorities lies beside the project. */
-export function hasLancashire(): boolean {
-  return existsSync(FILE);
-}
-
-/** Every row of the revenue outturn of the 15 Lancashire authorities, 2024-25. */
+/** What the 15 Lancashire authorities reported of six service lines in 2024-25. */
 export function readLancashire(): Outturn[] {
   const [, ...rows] = readFileSync(FILE, 'utf8').trimEnd().split(/\r?\n/);
   return rows.map((row) => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { assess } from '../../src/assess/assess.ts';
-import type { Assessment, AssessOptions } from '../../src/assess/assessment.ts';
+import type { Assessment } from '../../src/assess/assessment.ts';
+import type { AssessOptions } from '../../src/assess/state.ts';
+import { makeState } from './make-state.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from './parse.ts';
 import { rawAssumptions } from './raw-assumptions.ts';
 import { rawAnswers, rawCandidate, rawSpend } from './raw-candidate.ts';
@@ -104,12 +106,12 @@ export function rankPortfolio(
   { markings: given, candidates }: Portfolio,
   options: Partial<AssessOptions> = {},
 ): Assessment {
-  return assess(
-    parseSheet(rawSheet(given)),
-    candidates.map((each) => ({ file: `${each.id}.yaml`, candidate: parseCandidate(toRaw(each)) })),
-    ASSUMPTIONS,
-    { by: 'answers', all: false, ...options },
-  );
+  const documents = {
+    sheet: parseSheet(rawSheet(given)),
+    assumptions: ASSUMPTIONS,
+    candidates: candidates.map((each) => parseCandidate(toRaw(each))),
+  };
+  return assess(makeState(documents, options));
 }
 
 function toRaw({ id, meets, likely = {}, saving: { tenths, why } }: PlainCandidate): Raw {

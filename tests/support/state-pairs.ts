@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { assess } from '../../src/assess/assess.ts';
 import type { Assessment } from '../../src/assess/assessment.ts';
 import type { RankBy } from '../../src/assess/ranking/rank-key.ts';
-import type { Side } from '../../src/compare/compare.ts';
 import type { Documented } from '../../src/compare/edit.ts';
+import type { Side } from '../../src/compare/side.ts';
 import type { Plain } from '../../src/yaml/plain.ts';
+import { makeState } from './make-state.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from './parse.ts';
 import { rawAssumptions, rawNamedRatio } from './raw-assumptions.ts';
 import { rawAnswers, rawCandidate, rawSpend } from './raw-candidate.ts';
@@ -109,12 +110,12 @@ export function toSide(plain: PlainState): Side {
 
 /** The hit list that a separate run makes of a state. */
 export function rankState(plain: PlainState, by: RankBy = 'answers', all = false): Assessment {
-  return assess(
-    parseSheet(rawSheet(plain.markings)),
-    plain.candidates.map((each) => ({ file: each.id, candidate: parseCandidate(toRaw(each)) })),
-    parseAssumptions(toRawAssumptions(plain)),
-    { by, all },
-  );
+  const documents = {
+    sheet: parseSheet(rawSheet(plain.markings)),
+    assumptions: parseAssumptions(toRawAssumptions(plain)),
+    candidates: plain.candidates.map((each) => parseCandidate(toRaw(each))),
+  };
+  return assess(makeState(documents, { by, all }));
 }
 
 /** A document with what was typed. */

@@ -1,19 +1,23 @@
 import type { Assumptions } from '../../documents/assumptions.ts';
 import type { Candidate } from '../../documents/candidate.ts';
-import { Decimal } from '../../documents/decimal.ts';
+import type { Decimal } from '../../documents/decimal.ts';
 import { type ByRun, forEachRun } from '../../documents/parts/range.ts';
 import type { Estimate } from '../savings/estimate.ts';
 import { findPriceFactor } from '../savings/price-base.ts';
+import { sum } from '../sum.ts';
 import {
   type AppraisalInput,
   addressableOf,
   annualLines,
   calculateFlows,
+  calculateFullBenefit,
   findRunCost,
   type PickRun,
+  pickBias,
   reverse,
   type YearFlow,
 } from './flows.ts';
+import { findUplifts, type Uplifts } from './optimism-bias.ts';
 import { type AppraisalResult, calculateResult, divideOrNull } from './results.ts';
 
 /** A savings appraisal: three runs and their yearly flows. */
@@ -24,6 +28,12 @@ export interface Appraisal {
   readonly priceBase: string | null;
   readonly results: ByRun<AppraisalResult>;
   readonly flows: ByRun<readonly YearFlow[]>;
+  /** What full take-up saves a year, in pounds. */
+  readonly fullBenefit: ByRun<Decimal>;
+  /** By how much each cost is raised for optimism. */
+  readonly uplifts: ByRun<Uplifts>;
+  /** Whether any amount was brought to the prices of another year. */
+  readonly isRebased: boolean;
   readonly input: AppraisalInput;
 }
 
@@ -40,6 +50,14 @@ export function appraise(
     priceBase: findPriceBase(candidate) ?? null,
     results: forEachRun((run) => appraiseRun(input, () => run)),
     flows: forEachRun((run) => calculateFlows(input, () => run)),
+    fullBenefit: forEachRun((run) => calculateFullBenefit(input, () => run)),
+    uplifts: forEachRun((run) =>
+      findUplifts(
+        input,
+        pickBias(() => run),
+      ),
+    ),
+    isRebased: isRebased(input),
     input,
   };
 }
@@ -74,14 +92,15 @@ function prepareAppraisal(
   return { candidate, platform, estimate, retained, assumptions, costFactor };
 }
 
-/** Addressable ÷ (what stays local + the last running cost); null top-down or where that is nought. */
+function isRebased({ costFactor, estimate }: AppraisalInput): boolean {
+  return !costFactor.eq(1) || estimate.lines.some(({ priceFactor }) => !priceFactor.eq(1));
+}
+
+/** Addressable ÷ (what stays local + the last running cost); null top-down or where that is 0. */
 function findImpliedRatio(input: AppraisalInput, pick: PickRun): Decimal | null {
   const { retained, platform, estimate } = input;
   if (retained === undefined) return null;
-  const addressable = annualLines(estimate).reduce(
-    (sum, line) => sum.plus(addressableOf(line, pick)),
-    new Decimal(0),
-  );
+  const addressable = sum(annualLines(estimate).map((line) => addressableOf(line, pick)));
   const left = addressable.times(retained[reverse(pick('retained-local'))]);
   const lastRun = findRunCost(input, pick, (platform.run ?? []).length - 1);
   return divideOrNull(addressable, left.plus(lastRun));

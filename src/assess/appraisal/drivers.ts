@@ -1,4 +1,4 @@
-import type { Decimal } from '../../documents/decimal.ts';
+import { Decimal } from '../../documents/decimal.ts';
 import type { Range } from '../../documents/parts/range.ts';
 import { compareRatios } from '../savings/compare-ratios.ts';
 import type { Estimate } from '../savings/estimate.ts';
@@ -20,7 +20,15 @@ export interface DriverEffect {
   readonly high: Decimal;
   /** False for the ratio where none was given as a range: then the lowest and highest assumed stand in. */
   readonly isRange: boolean;
+  /**
+   * The length of its bar, as a fraction of 1: of the longest bar, or of the favourable result where no
+   * input was given as a range.
+   */
+  readonly barShare: Decimal;
 }
+
+/** A driver's effect before it is set beside the others. */
+type Span = Omit<DriverEffect, 'barShare'>;
 
 /** What a result is measured by, with the ratio that it uses replaceable. */
 type Measure = (pick: PickRun, estimate: Estimate) => Decimal;
@@ -60,21 +68,34 @@ function findEffects(
   input: BenefitInput & Pick<AppraisalInput, 'assumptions'>,
 ): DriverEffect[] {
   const { estimate } = input;
-  const effects = ranged.map((driver): DriverEffect => {
+  const spans = ranged.map((driver): Span => {
     const at = (run: 'low' | 'high') =>
       measure((each) => (each === driver ? run : 'central'), estimate);
     return { driver, low: at('low'), high: at('high'), isRange: true };
   });
   const hasRatio = ranged.includes('ratio') || estimate.ratio === null;
-  const all = hasRatio ? effects : [...effects, ...swapRatios(measure, input)];
-  return all.sort((a, b) => lengthOf(b).comparedTo(lengthOf(a)));
+  const all = hasRatio ? spans : [...spans, ...swapRatios(measure, input)];
+  return measureBars(all.sort((a, b) => lengthOf(b).comparedTo(lengthOf(a))));
+}
+
+/** Sets bars, which stand with the longest first, beside what a whole bar is. */
+function measureBars(spans: readonly Span[]): DriverEffect[] {
+  const [longest] = spans;
+  if (longest === undefined) return [];
+  const whole = spans.some(({ isRange: isGiven }) => isGiven)
+    ? lengthOf(longest)
+    : longest.high.abs();
+  return spans.map((span) => ({
+    ...span,
+    barShare: whole.isZero() ? new Decimal(0) : lengthOf(span).div(whole),
+  }));
 }
 
 /** The ratio's bar where no range was given: the lowest and the highest ratio in the assumptions. */
 function swapRatios(
   measure: Measure,
   { estimate, assumptions }: BenefitInput & Pick<AppraisalInput, 'assumptions'>,
-): DriverEffect[] {
+): Span[] {
   const effects = compareRatios(assumptions);
   const [lowest, highest] = [effects[0], effects.at(-1)];
   if (lowest === undefined || highest === undefined) return [];
@@ -83,8 +104,8 @@ function swapRatios(
   return [{ driver: 'ratio', low: at(lowest), high: at(highest), isRange: false }];
 }
 
-/** The length of a driver's bar. */
-export function lengthOf({ low, high }: DriverEffect): Decimal {
+/** How far apart the two values are that one input gives a result, in pounds. */
+function lengthOf({ low, high }: Pick<DriverEffect, 'low' | 'high'>): Decimal {
   return high.minus(low).abs();
 }
 

@@ -5,8 +5,9 @@ import type { Range, Run } from '../../documents/parts/range.ts';
 import type { Platform } from '../../documents/platform.ts';
 import type { Estimate, WorkedLine } from '../savings/estimate.ts';
 import { calculateResidual } from '../savings/residual.ts';
+import { sum } from '../sum.ts';
 import { findDiscountFactors } from './discount.ts';
-import { findUplift } from './optimism-bias.ts';
+import { type BiasedCost, type BiasRuns, findUplifts } from './optimism-bias.ts';
 import { findTakeUp } from './take-up.ts';
 
 /** One year of an appraisal, in pounds of the price base; costs with their optimism bias. */
@@ -93,14 +94,14 @@ export function calculateFlows(input: AppraisalInput, pick: PickRun): YearFlow[]
  * (1 − retained), cut for weak evidence. Top-down, otherwise: the adjusted saving of the ratio.
  */
 export function calculateFullBenefit({ estimate, retained }: BenefitInput, pick: PickRun): Decimal {
-  return annualLines(estimate).reduce((sum, worked) => {
-    const { cut } = worked;
+  const savings = annualLines(estimate).map((worked) => {
     const addressable = addressableOf(worked, pick);
     const left = retained
       ? addressable.times(retained[reverse(pick('retained-local'))])
       : residualOf(addressable, estimate, pick);
-    return sum.plus(addressable.minus(left).times(new Decimal(1).minus(cut)));
-  }, new Decimal(0));
+    return addressable.minus(left).times(new Decimal(1).minus(worked.cut));
+  });
+  return sum(savings);
 }
 
 /** The lines of spend that come every year. */
@@ -124,6 +125,11 @@ export function findRunCost(input: AppraisalInput, pick: PickRun, year: number):
   return costsOf(input, pick).run(year);
 }
 
+/** Which run each part of the optimism bias is taken from. */
+export function pickBias(pick: PickRun): BiasRuns {
+  return { bias: reverse(pick('bias')), mitigation: pick('mitigation') };
+}
+
 interface Costs {
   readonly build: (year: number) => Decimal;
   readonly transition: (year: number) => Decimal;
@@ -134,9 +140,8 @@ interface Costs {
 
 function costsOf(input: AppraisalInput, pick: PickRun): Costs {
   const { platform, candidate, costFactor, assumptions } = input;
-  const runs = { bias: reverse(pick('bias')), mitigation: pick('mitigation') };
-  const raise = (cost: 'build' | 'run' | 'onboarding') =>
-    findUplift(cost, platform, assumptions, runs).plus(1).times(costFactor);
+  const uplifts = findUplifts({ platform, assumptions }, pickBias(pick));
+  const raise = (cost: BiasedCost) => uplifts[cost].plus(1).times(costFactor);
   const [build, run, onboarding] = [raise('build'), raise('run'), raise('onboarding')];
   const organisations = candidate.organisations ?? 0;
   const costAt = (amounts: readonly Range[] | undefined, year: number, driver: Driver) =>

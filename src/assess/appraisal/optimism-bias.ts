@@ -6,6 +6,9 @@ import type { Platform } from '../../documents/platform.ts';
 /** The costs that are raised for optimism. */
 export type BiasedCost = 'build' | 'run' | 'onboarding';
 
+/** The share by which each cost is raised, as a fraction of 1. */
+export type Uplifts = { readonly [Cost in BiasedCost]: Decimal };
+
 /** The bias that holds where a file states none; onboarding has none. */
 export const DEFAULT_BIAS: { readonly [Cost in BiasedCost]: string | null } = {
   build: 'equipment-development',
@@ -19,14 +22,24 @@ export interface BiasRuns {
   readonly mitigation: Run;
 }
 
+/** What an uplift rests on. */
+export interface BiasInput {
+  readonly platform: Platform;
+  readonly assumptions: Assumptions;
+}
+
 /**
- * The share by which a cost is raised: the upper bound × (1 − mitigation), never below the lower
+ * The share by which each cost is raised: the upper bound × (1 − mitigation), never below the lower
  * bound (HM Treasury's supplementary Green Book guidance on optimism bias).
  */
-export function findUplift(
+export function findUplifts(input: BiasInput, runs: BiasRuns): Uplifts {
+  const find = (cost: BiasedCost) => findUplift(cost, input, runs);
+  return { build: find('build'), run: find('run'), onboarding: find('onboarding') };
+}
+
+function findUplift(
   cost: BiasedCost,
-  { 'optimism-bias': stated = {} }: Platform,
-  assumptions: Assumptions,
+  { platform: { 'optimism-bias': stated = {} }, assumptions }: BiasInput,
   runs: BiasRuns,
 ): Decimal {
   const bias = stated[cost] ?? DEFAULT_BIAS[cost];

@@ -1,7 +1,8 @@
 import { Decimal } from '../../documents/decimal.ts';
+import { sum } from '../sum.ts';
 import type { YearFlow } from './flows.ts';
 
-/** What an appraisal comes to, in pounds unless said otherwise. Null where a divisor is nought or an input is missing. */
+/** What an appraisal comes to, in pounds unless said otherwise. Null where a divisor is 0 or an input is missing. */
 export interface AppraisalResult {
   readonly presentValueBenefits: Decimal;
   readonly presentValueCosts: Decimal;
@@ -10,7 +11,7 @@ export interface AppraisalResult {
   readonly savingsToCost: Decimal | null;
   /** Net present value of the cash-releasing share of benefits; null where that share is not stated. */
   readonly cashNetPresentValue: Decimal | null;
-  /** By how much benefits could be multiplied before the net present value is nought. */
+  /** By how much benefits could be multiplied before the net present value is 0. */
   readonly switchingMultiplier: Decimal | null;
   /** Spend before ÷ spend after, with what stays local and the platform's running; null top-down. */
   readonly impliedRatio: Decimal | null;
@@ -20,7 +21,7 @@ export interface AppraisalResult {
   readonly funderNetCost: Decimal;
   /** What adopters gain: benefits less onboarding. */
   readonly adopterNetSaving: Decimal;
-  /** The first year after 0 from which the cumulative sum stays at or above nought; null if none. */
+  /** The first year after 0 from which the cumulative sum stays at or above 0; null if none. */
   readonly payback: number | null;
   readonly discountedPayback: number | null;
 }
@@ -72,11 +73,7 @@ function findPayback(flows: readonly Decimal[]): number | null {
   return payback;
 }
 
-/** A quotient; null where the divisor is nought. */
+/** A quotient; null where the divisor is 0. */
 export function divideOrNull(above: Decimal, below: Decimal): Decimal | null {
   return below.isZero() ? null : above.div(below);
-}
-
-function sum(values: readonly Decimal[]): Decimal {
-  return values.reduce((total, value) => total.plus(value), new Decimal(0));
 }

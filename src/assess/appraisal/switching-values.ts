@@ -1,12 +1,13 @@
 import { Decimal } from '../../documents/decimal.ts';
+import { sum } from '../sum.ts';
 import type { Appraisal } from './appraise.ts';
 import type { AppraisalInput, Driver } from './flows.ts';
 import { type AppraisalResult, divideOrNull } from './results.ts';
 
-/** The value of one input at which the central net present value is nought, all others as stated. */
+/** The value of one input at which the central net present value is 0, all others as stated. */
 export interface SwitchingValue {
   readonly driver: Driver;
-  /** Times the stated value; null where no value of at least nought does it. */
+  /** Times the stated value; null where no value of at least 0 does it. */
   readonly multiplier: Decimal | null;
   /** The share itself, where the input is one share for all; null elsewhere. */
   readonly share: Decimal | null;
@@ -14,16 +15,13 @@ export interface SwitchingValue {
 
 /**
  * Finds the switching value of each share and cost that the file states. The net present value is
- * linear in each of them: it is nought where the part that scales with the input makes up for it.
+ * linear in each of them: it is 0 where the part that scales with the input makes up for it.
  */
 export function findSwitchingValues({ input, flows, results }: Appraisal): SwitchingValue[] {
   const result = results.central;
   const { netPresentValue: net, presentValueBenefits: benefits } = result;
   const present = (part: 'build' | 'transition' | 'run' | 'onboarding') =>
-    flows.central.reduce(
-      (sum, flow) => sum.plus(flow[part].times(flow.discountFactor)),
-      new Decimal(0),
-    );
+    sum(flows.central.map((flow) => flow[part].times(flow.discountFactor)));
   const scale = (driver: Driver, part: Decimal): SwitchingValue[] => {
     if (part.isZero()) return [];
     const multiplier = new Decimal(1).minus(net.div(part));

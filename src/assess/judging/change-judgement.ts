@@ -1,21 +1,18 @@
 import type { Meets } from '../../documents/answer.ts';
-import { decideVerdict, type JudgedCriterion, type Judgement, type Tally } from './judge.ts';
+import { decideVerdict, type JudgedCriterion, type JudgementCounts, type Tally } from './judge.ts';
 
-/** The parts of a judgement that verdicts and keys rest on. */
-export type Standing = Pick<Judgement, 'verdict' | 'musts' | 'coulds'>;
-
-/** How a candidate would stand if one unknown criterion were answered, all else as it is. */
+/** A judgement if one unknown criterion were answered, all else as it is. */
 export function answerUnknown(
-  { musts, coulds }: Standing,
+  { musts, coulds }: JudgementCounts,
   { criterion }: JudgedCriterion,
   meets: 'Y' | 'N',
-): Standing {
+): JudgementCounts {
   if (criterion.marking === 'must') {
     const tally = add(add(musts, '?', -1), meets, 1);
     return { verdict: decideVerdict(tally), musts: tally, coulds };
   }
   const { points } = coulds;
-  const answered = { ...add(add(coulds, '?', -1), meets, 1) };
+  const answered = add(add(coulds, '?', -1), meets, 1);
   const range =
     meets === 'Y'
       ? { ...points, low: points.low + criterion.points }
@@ -26,11 +23,11 @@ export function answerUnknown(
 /** The points that a criterion has when it is made a Could for the sake of trying. */
 const NEW_COULD_POINTS = 1;
 
-/** How a candidate would stand if one criterion were marked the other way. */
+/** A judgement if one criterion were marked the other way. */
 export function flipMarking(
-  { musts, coulds }: Standing,
+  { musts, coulds }: JudgementCounts,
   { criterion, meets }: JudgedCriterion,
-): Standing {
+): JudgementCounts {
   const isMust = criterion.marking === 'must';
   const sign = isMust ? -1 : 1;
   const points = isMust ? NEW_COULD_POINTS : criterion.points;

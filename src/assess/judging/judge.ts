@@ -39,6 +39,9 @@ export interface Judgement {
   readonly coulds: Tally & { readonly points: PointRange };
 }
 
+/** A judgement without its criteria: the verdict and the counts that verdicts and keys rest on. */
+export type JudgementCounts = Pick<Judgement, 'verdict' | 'musts' | 'coulds'>;
+
 /** Judges a candidate's answers. No number of Coulds makes up for a Must. */
 export function judge(sheet: Sheet, candidate: Candidate): Judgement {
   const criteria = sheet.criteria.map((criterion) => judgeCriterion(criterion, candidate));

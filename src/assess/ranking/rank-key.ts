@@ -1,6 +1,6 @@
 import type { Decimal } from '../../documents/decimal.ts';
 import type { Appraisal } from '../appraisal/appraise.ts';
-import type { Judgement } from '../judging/judge.ts';
+import type { JudgementCounts } from '../judging/judge.ts';
 import type { Estimate } from '../savings/estimate.ts';
 
 /** What candidates are ordered by once their verdicts are equal. */
@@ -17,7 +17,7 @@ export interface KeyRange {
 
 /** What a key is made from. */
 export interface KeyInput {
-  readonly judgement: Pick<Judgement, 'verdict' | 'musts' | 'coulds'>;
+  readonly judgement: JudgementCounts;
   readonly estimate: Estimate | null;
   readonly appraisal: Appraisal | null;
 }

@@ -1,3 +1,4 @@
+import type { Candidate } from '../../documents/candidate.ts';
 import { compareText } from '../../documents/compare-text.ts';
 import type { Decimal } from '../../documents/decimal.ts';
 import { type Judgement, VERDICTS } from '../judging/judge.ts';
@@ -8,27 +9,28 @@ export type RankRange = readonly [best: number, worst: number];
 
 /** What ranking needs to know of a candidate. */
 export interface Rankable {
-  readonly id: string;
+  readonly candidate: Pick<Candidate, 'candidate'>;
   readonly judgement: Pick<Judgement, 'verdict'>;
   readonly keys: KeyRange;
 }
 
-/** A candidate's place in the list. Equal ones share a rank: 1, 2, 2, 4. */
-export interface Ranked<T extends Rankable> {
-  readonly entry: T;
+/** A candidate with its rank. Equal ones share a rank: 1, 2, 2, 4. */
+export type Ranked<T extends Rankable> = T & {
   readonly rank: number;
   readonly rankRange: RankRange;
-}
+};
 
 /** Ranks candidates, best first; equal ones stand in id order. */
 export function rankCandidates<T extends Rankable>(entries: readonly T[]): Ranked<T>[] {
-  const ordered = entries.toSorted((a, b) => compareEntries(a, b) || compareText(a.id, b.id));
+  const ordered = entries.toSorted(
+    (a, b) => compareEntries(a, b) || compareText(a.candidate.candidate, b.candidate.candidate),
+  );
   const bounds = sortBounds(entries);
   let rank = 0;
   return ordered.map((entry, index) => {
     const above = ordered[index - 1];
     if (above === undefined || compareEntries(above, entry) !== 0) rank = index + 1;
-    return { entry, rank, rankRange: findRankRange(entry.keys, entry.keys, bounds) };
+    return { ...entry, rank, rankRange: findRankRange(entry.keys, entry.keys, bounds) };
   });
 }
 

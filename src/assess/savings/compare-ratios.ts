@@ -19,6 +19,25 @@ export function compareRatios({ ratios }: Assumptions): RatioEffect[] {
     .sort((a, b) => a.savedShare.comparedTo(b.savedShare));
 }
 
+/** How far apart, as a share of spend, ratios may be before the choice of one matters. */
+const NARROW = new Decimal('0.05');
+
+/** The ratios that save least and most of the same spend. */
+export interface RatioSpread {
+  readonly least: RatioEffect;
+  readonly most: RatioEffect;
+  /** Whether the two are so near each other that the choice of a ratio hardly matters. */
+  readonly isNarrow: boolean;
+}
+
+/** How far the ratios of the assumptions are apart; null where there are fewer than two. */
+export function findRatioSpread(assumptions: Assumptions): RatioSpread | null {
+  const effects = compareRatios(assumptions);
+  const [least, most] = [effects[0], effects.at(-1)];
+  if (least === undefined || most === undefined || least === most) return null;
+  return { least, most, isNarrow: most.savedShare.minus(least.savedShare).lt(NARROW) };
+}
+
 function findSavedShare({ kind, value }: Ratio): Decimal {
   const one = new Decimal(1);
   return one.minus(calculateResidual(one, kind, value.central));

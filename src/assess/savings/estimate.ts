@@ -3,6 +3,7 @@ import { Decimal } from '../../documents/decimal.ts';
 import { type ByRun, forEachRun, type Range } from '../../documents/parts/range.ts';
 import type { SavingsInput } from '../../documents/savings-input.ts';
 import type { SpendLine } from '../../documents/spend-line.ts';
+import { sumKnown, sumRuns } from '../sum.ts';
 import { findPriceFactor } from './price-base.ts';
 import { calculateResidual } from './residual.ts';
 import { type ResolvedRatio, resolveRatio } from './resolve-ratio.ts';
@@ -54,6 +55,14 @@ export interface Estimate {
   readonly oneOff: Savings | null;
   readonly ratio: ResolvedRatio | null;
   readonly lines: readonly WorkedLine[];
+  /** The weakest evidence that a saving rests on; null where no line has one. */
+  readonly weakest: WeakestEvidence | null;
+}
+
+/** A grade of evidence, and the share cut for it, as a fraction of 1. */
+export interface WeakestEvidence {
+  readonly grade: number;
+  readonly cut: Decimal;
 }
 
 /** Estimates savings from spend alone; null where a candidate states no spend. */
@@ -72,7 +81,23 @@ export function estimate(
       input.cashable,
       assumptions,
     );
-  return { annual: total('annual'), oneOff: total('one-off'), ratio, lines };
+  return {
+    annual: total('annual'),
+    oneOff: total('one-off'),
+    ratio,
+    lines,
+    weakest: findWeakest(lines),
+  };
+}
+
+function findWeakest(lines: readonly WorkedLine[]): WeakestEvidence | null {
+  const [first, ...others] = lines.filter(({ adjusted }) => adjusted !== null);
+  if (first === undefined) return null;
+  const { grades, cut } = others.reduce(
+    (weakest, line) => (line.grades.worst > weakest.grades.worst ? line : weakest),
+    first,
+  );
+  return { grade: grades.worst, cut };
 }
 
 interface LineToWork {
@@ -134,17 +159,4 @@ function totalLines(
       high: addressable.high.times(share.high),
     },
   };
-}
-
-/** The sum of the amounts that are known; null when none is. */
-export function sumKnown(amounts: readonly (ByRun<Decimal> | null)[]): ByRun<Decimal> | null {
-  const known = amounts.filter((amount) => amount !== null);
-  return known.length === 0 ? null : sumRuns(known);
-}
-
-/** The sum of some amounts, run by run. */
-export function sumRuns(amounts: readonly ByRun<Decimal>[]): ByRun<Decimal> {
-  return forEachRun((run) =>
-    amounts.reduce((sum, amount) => sum.plus(amount[run]), new Decimal(0)),
-  );
 }

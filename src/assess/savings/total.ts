@@ -1,9 +1,10 @@
 import type { Candidate } from '../../documents/candidate.ts';
+import { compareText } from '../../documents/compare-text.ts';
 import { Decimal } from '../../documents/decimal.ts';
 import type { ByRun } from '../../documents/parts/range.ts';
 import type { Judgement } from '../judging/judge.ts';
+import { sumKnown, sumRuns } from '../sum.ts';
 import type { Estimate, Savings } from './estimate.ts';
-import { sumKnown, sumRuns } from './estimate.ts';
 
 /** What a set of candidates would save together, spend that is in several counted once. */
 export interface Total {
@@ -92,10 +93,10 @@ function compareBySaving(a: Totalled, b: Totalled): number {
       if (order !== 0) return order;
     }
   }
-  return a.candidate.candidate < b.candidate.candidate ? -1 : 1;
+  return compareText(a.candidate.candidate, b.candidate.candidate);
 }
 
-/** The amount to compare by; one that is not estimated sorts below nought. */
+/** The amount to compare by; one that is not estimated sorts below 0. */
 function amountOf(
   { estimate }: Totalled,
   kind: 'annual' | 'oneOff',

@@ -11,7 +11,7 @@ export interface LeadTally {
   readonly addOthersTo: (transform: Transform, index: number, weight: number) => void;
   /** Raises the chance that a candidate leads. */
   readonly raise: (index: number, by: number) => void;
-  /** A transform that is nought everywhere. */
+  /** A transform that is 0 everywhere. */
   readonly startTransform: () => Transform;
   /** The distribution of a transform: entry n is the chance that n lead. */
   readonly invert: (transform: Transform) => Float64Array;
@@ -74,7 +74,7 @@ export function startTally(size: number): LeadTally {
   };
 }
 
-/** Only a chance of one half at the frequency −1 gives a factor of nought. */
+/** Only a chance of one half at the frequency −1 gives a factor of 0. */
 function isZero(real: number, imaginary: number): boolean {
   return Math.abs(real) < Number.EPSILON && Math.abs(imaginary) < Number.EPSILON;
 }

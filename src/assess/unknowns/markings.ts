@@ -23,6 +23,16 @@ export interface MarkingChange {
   readonly moved: number;
 }
 
+/** How much hangs on any one marking: how many flips would change something. */
+export interface MarkingWeight {
+  /** Flips that would change a verdict. */
+  readonly ofVerdict: number;
+  /** Flips that would change a rank. */
+  readonly ofRank: number;
+  /** Flips that were not tried. */
+  readonly untried: number;
+}
+
 /** Flips the marking of each criterion, one at a time, in sheet order. */
 export function findMarkingEffects(
   { criteria }: Sheet,
@@ -41,21 +51,31 @@ export function findMarkingEffects(
   });
 }
 
+/** Counts the flips that would change something. */
+export function weighMarkings(markings: readonly MarkingEffect[]): MarkingWeight {
+  const changes = markings.flatMap(({ change }) => change ?? []);
+  return {
+    ofVerdict: changes.filter(({ verdicts }) => verdicts.length > 0).length,
+    ofRank: changes.filter(({ moved }) => moved > 0).length,
+    untried: markings.length - changes.length,
+  };
+}
+
 function findChange(index: number, ranked: readonly RankedEntry[], by: RankBy): MarkingChange {
   const flipped = ranked.map((entry) => {
     const judged = entry.judgement.criteria[index];
     if (judged === undefined) throw new Error('a candidate was judged against another sheet');
     const judgement = flipMarking(entry.judgement, judged);
     const keys = findKeys({ ...entry, judgement }, by);
-    return { id: entry.candidate.candidate, judgement, keys, before: entry };
+    return { candidate: entry.candidate, judgement, keys, before: entry };
   });
   const verdicts = flipped
     .filter(({ judgement, before }) => judgement.verdict !== before.judgement.verdict)
-    .map(({ id, judgement, before }) => ({
-      candidate: id,
+    .map(({ candidate, judgement, before }) => ({
+      candidate: candidate.candidate,
       from: before.judgement.verdict,
       to: judgement.verdict,
     }));
-  const moved = rankCandidates(flipped).filter(({ entry, rank }) => rank !== entry.before.rank);
+  const moved = rankCandidates(flipped).filter(({ before, rank }) => rank !== before.rank);
   return { verdicts, moved: moved.length };
 }

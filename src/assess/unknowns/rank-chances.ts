@@ -1,20 +1,9 @@
-import type { Decimal } from '../../documents/decimal.ts';
-import type { RankedEntry } from '../entry.ts';
+import type { RankChances, RankedEntry } from '../entry.ts';
 import { isMust, type JudgedCriterion } from '../judging/judge.ts';
 import { compareKeys, type RankBy, type RankKey } from '../ranking/rank-key.ts';
-import { findChance, findChanceOfAll } from './chance.ts';
+import { findChance, findChanceOfAll, toDouble } from './chance.ts';
 import { listUnknown } from './decisive.ts';
 import { startTally } from './lead-tally.ts';
-
-/** The chances that a ranked candidate has; doubles from 0 to 1. */
-export interface RankChances {
-  /** The chance of each printed rank, rank 1 first. */
-  readonly ranks: readonly number[];
-  readonly expectedRank: number;
-  readonly qualifies: number;
-  /** The chance of a rank of at most K; null where no K was given. */
-  readonly isInTop: number | null;
-}
 
 /** A key that a candidate may turn out to have, and the chance of it. */
 interface Atom {
@@ -64,7 +53,7 @@ function summarise(
   return {
     ranks,
     expectedRank: sum((chance, rank) => chance * rank),
-    qualifies: isRuledOut ? 0 : toFloat(findChanceOfAll(entry.unknownMusts)),
+    qualifies: isRuledOut ? 0 : toDouble(findChanceOfAll(entry.unknownMusts)),
     isInTop: top === undefined ? null : sum((chance, rank) => (rank <= top ? chance : 0)),
   };
 }
@@ -79,8 +68,8 @@ function hasOpenChance(judged: JudgedCriterion): boolean {
 }
 
 /**
- * Chances outside the rank range are rounding, and are nought. Where every unknown may turn out either
- * way, the range's two ends can be reached, and their chances are above nought however small.
+ * Chances outside the rank range are rounding, and count as 0. Where every unknown may turn out either
+ * way, the range's two ends can be reached, and their chances are above 0 however small.
  */
 function keepInRange(
   { rankRange: [best, worst] }: RankedEntry,
@@ -100,7 +89,7 @@ function listAtoms(entry: RankedEntry, index: number, by: RankBy): Atom[] {
   const sum = entry.keys.low.at(-1) ?? null;
   if (by !== 'answers') {
     const isRuledOut = entry.judgement.verdict === 'ruled-out';
-    const chance = isRuledOut ? 0 : toFloat(findChanceOfAll(entry.unknownMusts));
+    const chance = isRuledOut ? 0 : toDouble(findChanceOfAll(entry.unknownMusts));
     return [
       { index, key: [1, sum], chance },
       { index, key: [0, sum], chance: 1 - chance },
@@ -123,7 +112,7 @@ function distribute(entry: RankedEntry, ofMusts: boolean): Map<number, number> {
   let chances = new Map([[0, 1]]);
   for (const judged of listUnknown(entry)) {
     if (isMust(judged) !== ofMusts) continue;
-    const likely = toFloat(findChance(judged).likely);
+    const likely = toDouble(findChance(judged).likely);
     const step = ofMusts ? 1 : judged.criterion.points;
     const next = new Map<number, number>();
     const add = (count: number, chance: number) => {
@@ -149,10 +138,4 @@ function groupByKey(atoms: readonly Atom[]): Atom[][] {
     } else groups.push([atom]);
   }
   return groups;
-}
-
-/** Chances of ranks are no money: they are counted in floating point, and what is rounding is told apart. */
-function toFloat(chance: Decimal): number {
-  // biome-ignore lint/plugin: the tally of ranks needs floating point to be quick enough
-  return chance.toNumber();
 }

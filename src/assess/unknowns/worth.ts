@@ -6,7 +6,7 @@ import { findChance, findChanceOfAll } from './chance.ts';
 /** What a candidate brings to a list of the K candidates most worth having, in pounds a year. */
 export interface Prospect {
   readonly entry: RankedEntry;
-  /** Adjusted saving × the chance that every unknown Must is met; nought if ruled out or not costed. */
+  /** Adjusted saving × the chance that every unknown Must is met; 0 if ruled out or not costed. */
   readonly mean: Decimal;
   /** The mean that it takes to be on the list: the K-th largest among the others. */
   readonly threshold: Decimal;

@@ -1,6 +1,4 @@
-import { findDrivers } from '../../assess/appraisal/drivers.ts';
-import { findSwitchingValues } from '../../assess/appraisal/switching-values.ts';
-import type { Entry } from '../../assess/entry.ts';
+import { explainCandidate } from '../../assess/explain-candidate.ts';
 import { findClosest } from '../../check/closest.ts';
 import { writeExplainJson } from '../../report/explain/explain-json.ts';
 import type { Explanation } from '../../report/explain/explanation.ts';
@@ -52,26 +50,20 @@ function briefWriters(explanation: Explanation): Writers {
 }
 
 function explain(id: string, { report, candidates, assumptions }: Prepared): Explanation {
-  const entries: readonly Entry[] = [...report.assessment.ranked, ...report.assessment.unranked];
-  const entry = entries.find(({ candidate }) => candidate.candidate === id);
+  const explained = explainCandidate(report.assessment, id);
+  if (explained.kind === 'unknown-id') throw refuseId(id, explained.known);
   const own = candidates.find(({ document }) => document.value.candidate === id);
-  if (entry === undefined || own === undefined) {
-    const known = entries.map(({ candidate }) => candidate.candidate);
-    const closest = findClosest(id, known);
-    const hint =
-      closest === undefined ? `There are: ${known.join(', ')}.` : `Did you mean "${closest}"?`;
-    throw new WrongUse(`There is no candidate "${id}". ${hint}`);
-  }
+  if (own === undefined) throw new Error(`${id} was assessed and came from no file`);
   const findLine = ({ document, path }: Origin) =>
     document === 'candidate'
       ? { file: own.file, line: own.locate({ path, at: 'key' }).line }
       : assumptions.findLine(path);
-  const { appraisal } = entry;
-  return {
-    report,
-    entry,
-    findLine,
-    drivers: findDrivers(entry, report.assessment.assumptions),
-    switchingValues: appraisal === null ? [] : findSwitchingValues(appraisal),
-  };
+  return { ...explained, report, findLine };
+}
+
+function refuseId(id: string, known: readonly string[]): WrongUse {
+  const closest = findClosest(id, known);
+  const hint =
+    closest === undefined ? `There are: ${known.join(', ')}.` : `Did you mean "${closest}"?`;
+  return new WrongUse(`There is no candidate "${id}". ${hint}`);
 }

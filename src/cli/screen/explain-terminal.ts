@@ -70,11 +70,12 @@ function block(heading: string, paragraphs: readonly string[], screen: Screen): 
   );
 }
 
-function writeStanding({ entry, report }: Explanation): string[] {
+function writeStanding(explanation: Explanation): string[] {
+  const { entry, report } = explanation;
   return [
     ...writeVerdict(entry),
     writeRank(entry, report.assessment),
-    ...writeNeighbours(entry, report.assessment),
+    ...writeNeighbours(explanation),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { isMust, type JudgedCriterion } from '../../assess/judging/judge.ts';
+import type { JudgedCriterion } from '../../assess/judging/judge.ts';
 import { UNGRADED } from '../../assess/savings/estimate.ts';
 import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
 import { showShare } from '../../documents/show-money.ts';
@@ -23,10 +23,7 @@ export function writeBrief(explanation: Explanation): BriefSection[] {
     { heading: 'Verdict', paragraphs: writeVerdict(entry) },
     {
       heading: 'Where it stands',
-      paragraphs: [
-        writeRank(entry, report.assessment),
-        ...writeNeighbours(entry, report.assessment),
-      ],
+      paragraphs: [writeRank(entry, report.assessment), ...writeNeighbours(explanation)],
     },
     { heading: 'What it could save', paragraphs: writeMoney(explanation) },
     { heading: 'Who pays and who gains', paragraphs: writeRoles(explanation) },
@@ -72,12 +69,12 @@ function writeRoles({ entry: { candidate } }: Explanation): string[] {
 
 function writeDoubt({ entry }: Explanation): string[] {
   const { unmetMusts, unknownMusts, judgement, estimate } = entry;
-  const cutLines = (estimate?.lines ?? []).filter(({ adjusted }) => adjusted !== null);
-  const worst = Math.max(0, ...cutLines.map(({ grades }) => grades.worst));
-  const cut = cutLines.find(({ grades }) => grades.worst === worst)?.cut;
+  const weakest = estimate?.weakest;
   const evidence =
-    worst === UNGRADED && cut !== undefined
-      ? [`The saving rests on evidence of the weakest grade, for which ${showShare(cut)} is cut.`]
+    weakest?.grade === UNGRADED
+      ? [
+          `The saving rests on evidence of the weakest grade, for which ${showShare(weakest.cut)} is cut.`,
+        ]
       : [];
   const [first] = unmetMusts.length > 0 ? unmetMusts : unknownMusts;
   if (first === undefined) return evidence;
@@ -89,11 +86,8 @@ function writeDoubt({ entry }: Explanation): string[] {
   return [`${lead}${because}`, ...evidence];
 }
 
-function writeChanges({ entry }: Explanation): string[] {
-  const musts = entry.judgement.criteria.filter(isMust);
-  const failing = musts.filter(({ meets }) => meets === 'N');
-  const unknown = musts.filter(({ meets }) => meets === '?');
-  const changes = [...failing, ...unknown].map(writeChange);
+function writeChanges({ entry: { unmetMusts, unknownMusts } }: Explanation): string[] {
+  const changes = [...unmetMusts, ...unknownMusts].map(writeChange);
   const rest = changes.length - MAX_CHANGES;
   return rest > 0
     ? [...changes.slice(0, MAX_CHANGES), `And ${rest} more; assess explain lists the answers.`]

@@ -1,9 +1,10 @@
 import type { Step } from '../../compare/attribute.ts';
-import type { ChangedCandidate, Comparison } from '../../compare/compare.ts';
+import type { ChangedCandidate } from '../../compare/changed.ts';
+import type { Comparison } from '../../compare/compare.ts';
 import { VERDICT_WORDS } from '../words/show-answers.ts';
 import { tellEdits } from './clauses.ts';
 import { writeVerdictChange } from './comparison-headline.ts';
-import { listTold, showPosition } from './movements.ts';
+import { showPosition } from './movements.ts';
 import { listNames, type Names } from './names.ts';
 import { chooseTold, showMoves } from './show-figures.ts';
 import type { TextSection } from './text-section.ts';
@@ -17,7 +18,7 @@ const MAX_LINES = 8;
 /** Why each candidate moved: its verdict, then every edit that moved its rank or its savings. */
 export function writeCauses(comparison: Comparison): TextSection[] {
   const names = listNames(comparison);
-  const groups = listTold(comparison).map((changed) => ({
+  const groups = comparison.moved.told.map((changed) => ({
     name: names.candidate(changed.id),
     lines: [
       ...writePresence(changed),

@@ -1,4 +1,5 @@
-import type { ChangedCandidate, Comparison } from '../../compare/compare.ts';
+import type { ChangedCandidate } from '../../compare/changed.ts';
+import type { Comparison } from '../../compare/compare.ts';
 import { isStill, type TotalMove } from '../../compare/moves.ts';
 import { MAX_SETS } from '../../compare/verdict-causes.ts';
 import { count, joinNames, VERDICT_WORDS } from '../words/show-answers.ts';
@@ -66,9 +67,8 @@ function writeLead({ lead }: Comparison, names: Names): string[] {
 
 /** Where nothing qualifies, being first is no merit. */
 function writeCaveat({ after }: Comparison): string[] {
-  const ranked = [...after.stands.values()].filter(({ position }) => position !== null);
-  const isNone = ranked.every(({ judgement }) => judgement.verdict !== 'qualifies');
-  return ranked.length > 1 && isNone
+  const isNone = after.headline.some(({ fact }) => fact === 'none-qualifies');
+  return isNone && after.ranked.length > 1
     ? ['None of those ranked qualifies: the order shows how much evidence is held, not merit.']
     : [];
 }

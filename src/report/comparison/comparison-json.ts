@@ -1,10 +1,12 @@
-import type { ChangedCandidate, Comparison } from '../../compare/compare.ts';
+import type { ListedEntry } from '../../assess/entry.ts';
+import type { ChangedCandidate } from '../../compare/changed.ts';
+import type { Comparison } from '../../compare/compare.ts';
 import type { Edit } from '../../compare/edit.ts';
 import type { Amounts, FigureMove } from '../../compare/figures.ts';
-import type { Moves, RankMove } from '../../compare/moves.ts';
+import { findPosition, type Moves, type RankMove } from '../../compare/moves.ts';
 import type { OpenQuestion } from '../../compare/radar.ts';
-import type { Stand } from '../../compare/snapshot.ts';
 import { REPORT_FORMAT } from '../../documents/report-format.ts';
+import { toInputsJson } from '../hit-list/hit-list-json.ts';
 import type { ComparedSide, ComparisonReport } from './comparison-report.ts';
 
 /** Writes a comparison as JSON (`docs/json.md`). Edits are numbered from 1; sums are exact text. */
@@ -58,18 +60,18 @@ function toSide({ name, isReport, provenance, sheet, assumptions, isOutOfStep }:
     date,
     sheet: { ...sheet, digest: provenance.sheet.digest },
     assumptions: { ...assumptions, digest: provenance.assumptions.digest },
-    inputs,
+    inputs: toInputsJson(inputs),
     assumed,
     skipped,
   };
 }
 
 function toCandidate(
-  { id, before, after, places, minimalSets }: ChangedCandidate,
+  { id, before, after, minimalSets }: ChangedCandidate,
   { whole }: Comparison,
   numbers: Numbers,
 ) {
-  const both = <T>(pick: (stand: Stand) => T) => ({
+  const both = <T>(pick: (entry: ListedEntry) => T) => ({
     from: before && pick(before),
     to: after && pick(after),
   });
@@ -78,9 +80,9 @@ function toCandidate(
     name: (after ?? before)?.candidate.name ?? id,
     status: both(({ candidate }) => candidate.status),
     verdict: both(({ judgement }) => judgement.verdict),
-    rank: both(({ position }) => position?.rank ?? null),
-    rankRange: both(({ position }) => position?.rankRange ?? null),
-    place: { from: places.before, to: places.after },
+    rank: both((entry) => findPosition(entry)?.rank ?? null),
+    rankRange: both((entry) => findPosition(entry)?.rankRange ?? null),
+    place: both((entry) => (entry.kind === 'ranked' ? entry.place : null)),
     savings: whole.savings
       .filter(({ candidate }) => candidate === id)
       .map(({ candidate: _id, ...move }) => toFigure(move)),

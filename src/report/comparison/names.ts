@@ -7,15 +7,15 @@ export interface Names {
 }
 
 /** The names in a comparison. */
-export function listNames({ before, after, sheets }: Comparison): Names {
+export function listNames({ before, after }: Comparison): Names {
   const criteria = new Map(
-    [...sheets.before.criteria, ...sheets.after.criteria].map(({ id, name, number }) => [
+    [...before.sheet.criteria, ...after.sheet.criteria].map(({ id, name, number }) => [
       id,
       `${name} (${number})`,
     ]),
   );
   return {
-    candidate: (id) => (after.stands.get(id) ?? before.stands.get(id))?.candidate.name ?? id,
+    candidate: (id) => (after.byId.get(id) ?? before.byId.get(id))?.candidate.name ?? id,
     criterion: (id) => criteria.get(id) ?? id,
   };
 }

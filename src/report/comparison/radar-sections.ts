@@ -55,11 +55,11 @@ function listByCandidate(
   });
 }
 
-function writeStale(stale: Stale, { sheets, radar }: Comparison, names: Names): string {
+function writeStale(stale: Stale, { after, radar }: Comparison, names: Names): string {
   const name = names.candidate(stale.candidate);
   switch (stale.what) {
     case 'edition':
-      return `${name}: answered on edition ${stale.edition} of the sheet, which is now ${sheets.after.edition}`;
+      return `${name}: answered on edition ${stale.edition} of the sheet, which is now ${after.sheet.edition}`;
     case 'answers':
       return `${name}: assessed on ${stale.on}, more than a year before ${radar.date}`;
     case 'spend':

@@ -5,7 +5,6 @@ import type { Comparison } from '../../compare/compare.ts';
 import type { FigureMove } from '../../compare/figures.ts';
 import { showSavings, showWithoutRatio } from '../words/savings-rows.ts';
 import { tellEdits } from './clauses.ts';
-import { listTold } from './movements.ts';
 import { listNames, type Names } from './names.ts';
 import { chooseTold, showFigures, showMoves } from './show-figures.ts';
 import type { TextSection } from './text-section.ts';
@@ -27,7 +26,7 @@ const GROUPS = [
 /** The savings of candidates that are in both states and moved, before and after. */
 export function writeSavingsMoves(comparison: Comparison): TextSection[] {
   const names = listNames(comparison);
-  const rows = listTold(comparison).flatMap(({ id, before, after }) =>
+  const rows = comparison.moved.told.flatMap(({ id, before, after }) =>
     PERIODS.flatMap(({ period, key, words }) => {
       const isMoved = comparison.whole.savings.some(
         (move) => move.candidate === id && isInTable(move, period),
@@ -35,8 +34,8 @@ export function writeSavingsMoves(comparison: Comparison): TextSection[] {
       if (!isMoved || before === null || after === null) return [];
       const name = `${names.candidate(id)}, ${words}`;
       return [
-        writeRow(`${name}, before`, before.costing.estimate?.[key] ?? null),
-        writeRow(`${name}, after`, after.costing.estimate?.[key] ?? null),
+        writeRow(`${name}, before`, before.estimate?.[key] ?? null),
+        writeRow(`${name}, after`, after.estimate?.[key] ?? null),
       ];
     }),
   );
@@ -77,7 +76,7 @@ function isInTable({ period, figure }: FigureMove, wanted: FigureMove['period'])
 /** The net present values that moved. */
 export function writeAppraisalMoves(comparison: Comparison): TextSection[] {
   const names = listNames(comparison);
-  const rows = listTold(comparison).flatMap(({ id }) => {
+  const rows = comparison.moved.told.flatMap(({ id }) => {
     const own = comparison.whole.savings.filter((move) => move.candidate === id);
     const show = (figure: FigureMove['figure']) => {
       const move = own.find((each) => each.figure === figure);

@@ -1,6 +1,5 @@
 import type { Comparison } from '../../compare/compare.ts';
 import type { Edit } from '../../compare/edit.ts';
-import { isStill } from '../../compare/moves.ts';
 import type { StillEdit } from '../../documents/key-facts.ts';
 import { listClauses } from './clauses.ts';
 import { listNames, type Names } from './names.ts';
@@ -16,13 +15,7 @@ const LABELS: Readonly<Record<StillEdit, string>> = {
 
 /** The edits that moved nothing when they were made, and that are no part of a cause that is told. */
 export function writeStillEdits(comparison: Comparison): TextSection[] {
-  const { steps, lead, candidates } = comparison;
-  const told = new Set([
-    ...steps.filter(({ moves }) => !isStill(moves)).flatMap(({ edits }) => edits),
-    ...lead.because,
-    ...candidates.flatMap(({ minimalSets }) => minimalSets.flat()),
-  ]);
-  const still = comparison.edits.filter((edit) => !told.has(edit) && !isInSheetTable(edit));
+  const still = comparison.still.filter((edit) => !isInSheetTable(edit));
   if (still.length === 0) return [];
   const names = listNames(comparison);
   const owners = [...new Set(still.map(ownerOf))];

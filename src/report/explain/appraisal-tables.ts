@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../assess/appraisal/appraise.ts';
-import { type DriverEffect, lengthOf } from '../../assess/appraisal/drivers.ts';
+import type { DriverEffect } from '../../assess/appraisal/drivers.ts';
 import type { Driver, YearFlow } from '../../assess/appraisal/flows.ts';
 import type { SwitchingValue } from '../../assess/appraisal/switching-values.ts';
 import type { Estimate } from '../../assess/savings/estimate.ts';
@@ -69,16 +69,8 @@ const BAR_CELLS = 20;
 
 /** What drives a result, the longest bar first. */
 export function writeDrivers(effects: readonly DriverEffect[], of: string): TextTable | null {
-  const [longest] = effects;
-  if (longest === undefined) return null;
+  if (effects.length === 0) return null;
   const isAnyRange = effects.some(({ isRange }) => isRange);
-  const most = isAnyRange ? lengthOf(longest) : longest.high.abs();
-  const bar = (effect: DriverEffect) => {
-    if (most.isZero()) return '';
-    const cells = lengthOf(effect).div(most).times(BAR_CELLS).round();
-    // biome-ignore lint/plugin: a count of cells on the screen
-    return '█'.repeat(cells.toNumber());
-  };
   return {
     title: `What drives the ${of}`,
     lead: `${isAnyRange ? 'Each input alone at its adverse and at its favourable value, all others central.' : 'No input was given as a range, so nothing but the ratio can be varied.'} The ratio, where it is no range, takes the lowest and the highest value in the assumptions.`,
@@ -87,12 +79,18 @@ export function writeDrivers(effects: readonly DriverEffect[], of: string): Text
       DRIVER_NAMES[effect.driver],
       showEstimate(effect.low),
       showEstimate(effect.high),
-      bar(effect),
+      '█'.repeat(countCells(effect)),
     ]),
   };
 }
 
-/** Where the net present value is nought. */
+/** How many whole cells a bar fills. */
+function countCells({ barShare }: DriverEffect): number {
+  // biome-ignore lint/plugin: a count of cells on the screen
+  return barShare.times(BAR_CELLS).round().toNumber();
+}
+
+/** Where the net present value is 0. */
 export function writeSwitching(values: readonly SwitchingValue[]): TextTable | null {
   if (values.length === 0) return null;
   return {

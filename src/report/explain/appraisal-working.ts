@@ -1,6 +1,5 @@
 import type { Appraisal } from '../../assess/appraisal/appraise.ts';
-import { calculateFullBenefit, reverse } from '../../assess/appraisal/flows.ts';
-import { type BiasedCost, DEFAULT_BIAS, findUplift } from '../../assess/appraisal/optimism-bias.ts';
+import { type BiasedCost, DEFAULT_BIAS } from '../../assess/appraisal/optimism-bias.ts';
 import type { AppraisalResult } from '../../assess/appraisal/results.ts';
 import type { Decimal } from '../../documents/decimal.ts';
 import { type ByRun, forEachRun, type Range } from '../../documents/parts/range.ts';
@@ -25,8 +24,8 @@ function titleOf({ method, priceBase }: Appraisal): string {
     : `Appraisal, top-down: a replication of the paper’s ratio, ${prices}`;
 }
 
-function writeInputs({ input }: Appraisal): WorkingStep[] {
-  const { platform } = input;
+function writeInputs(appraisal: Appraisal): WorkingStep[] {
+  const { platform } = appraisal.input;
   const takeUp = platform['take-up'];
   const shares = Array.isArray(takeUp)
     ? takeUp.map((share) => showRange(share, showShare)).join(', ')
@@ -36,9 +35,9 @@ function writeInputs({ input }: Appraisal): WorkingStep[] {
     ...amountStep('Transition', platform.transition, 'transition'),
     ...amountStep('Running', platform.run, 'run'),
     ...amountStep('Onboarding', platform.onboarding && [platform.onboarding], 'onboarding'),
-    biasStep(input, 'build'),
-    ...(platform.run === undefined ? [] : [biasStep(input, 'run')]),
-    ...(platform.onboarding === undefined ? [] : [biasStep(input, 'onboarding')]),
+    biasStep(appraisal, 'build'),
+    ...(platform.run === undefined ? [] : [biasStep(appraisal, 'run')]),
+    ...(platform.onboarding === undefined ? [] : [biasStep(appraisal, 'onboarding')]),
     {
       label: 'Take-up',
       figure: shares,
@@ -67,7 +66,8 @@ function writeInputs({ input }: Appraisal): WorkingStep[] {
 }
 
 /** By how much a cost is raised for optimism, and from what. */
-function biasStep({ platform, assumptions }: Appraisal['input'], cost: BiasedCost): WorkingStep {
+function biasStep({ input, uplifts }: Appraisal, cost: BiasedCost): WorkingStep {
+  const { platform, assumptions } = input;
   const stated = platform['optimism-bias']?.[cost] ?? DEFAULT_BIAS[cost];
   const mitigation = platform['optimism-bias']?.mitigation;
   const isNamed = typeof stated === 'string';
@@ -75,12 +75,9 @@ function biasStep({ platform, assumptions }: Appraisal['input'], cost: BiasedCos
   const bounds = named ? `${showShare(named.lower)} to ${showShare(named.upper)}` : '';
   const basis = isNamed ? `${stated} (${bounds})` : stated ? showRange(stated, showShare) : 'none';
   const eased = mitigation ? showRange(mitigation, showShare) : '0%';
-  const uplift = forEachRun((run) =>
-    findUplift(cost, platform, assumptions, { bias: reverse(run), mitigation: run }),
-  );
   return {
     label: `Bias, ${cost}`,
-    figure: showByRun(forEachRun((run) => showShare(uplift[run]))),
+    figure: showByRun(forEachRun((run) => showShare(uplifts[run][cost]))),
     formula: `${basis}: upper bound × (1 − mitigation ${eased}), never below the lower bound`,
     origins: isNamed
       ? [{ document: 'assumptions', path: ['optimism-bias', stated], source: named?.source }]
@@ -89,8 +86,8 @@ function biasStep({ platform, assumptions }: Appraisal['input'], cost: BiasedCos
 }
 
 /** What full take-up saves a year, from which the benefit of each year follows. */
-function writeFullBenefit({ input, method }: Appraisal): WorkingStep {
-  const amount = forEachRun((run) => showInFull(calculateFullBenefit(input, () => run)));
+function writeFullBenefit({ fullBenefit, method }: Appraisal): WorkingStep {
+  const amount = forEachRun((run) => showInFull(fullBenefit[run]));
   const isBottomUp = method === 'bottom-up';
   const paths = isBottomUp
     ? [

@@ -1,4 +1,3 @@
-import type { Appraisal } from '../../assess/appraisal/appraise.ts';
 import { DEFAULT_BIAS } from '../../assess/appraisal/optimism-bias.ts';
 import type { Citation } from '../../documents/assumptions.ts';
 import { showShare } from '../../documents/show-money.ts';
@@ -77,15 +76,8 @@ function listAppraisal({ entry: { appraisal } }: LogInput): LogRow[] {
     ...(curve === undefined || curveId === undefined
       ? []
       : [{ id: curveId, value: `take-up of ${curve.of} by month`, provenance: curve }]),
-    ...(!isRebased(appraisal)
-      ? []
-      : [{ id: 'deflators', value: 'index by year', provenance: assumptions.deflators }]),
+    ...(appraisal.isRebased
+      ? [{ id: 'deflators', value: 'index by year', provenance: assumptions.deflators }]
+      : []),
   ];
-}
-
-/** Whether any amount was brought to the prices of another year. */
-function isRebased({ input }: Appraisal): boolean {
-  return (
-    !input.costFactor.eq(1) || input.estimate.lines.some(({ priceFactor }) => !priceFactor.eq(1))
-  );
 }

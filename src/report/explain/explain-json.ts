@@ -1,21 +1,18 @@
+import { indexFiles } from '../../assess/provenance.ts';
 import type { WorkedLine } from '../../assess/savings/estimate.ts';
 import type { PostsReconciliation } from '../../assess/savings/posts.ts';
 import type { ReconciledClaim } from '../../assess/savings/reconcile.ts';
-import {
-  toRankedJson,
-  toReportJson,
-  toRunsJson,
-  toUnrankedJson,
-} from '../hit-list/hit-list-json.ts';
-import { type Explanation, isRanked } from './explanation.ts';
+import { toCandidateJson, toReportJson, toRunsJson } from '../hit-list/hit-list-json.ts';
+import type { Explanation } from './explanation.ts';
 
 /** Writes one candidate in full as JSON: what the hit list has, with answers, worked lines, claims and drivers. */
 export function writeExplainJson({ entry, report, drivers, switchingValues }: Explanation): string {
   const { candidates: _all, totals: _totals, ...provenance } = toReportJson(report);
+  const fileOf = indexFiles(report.provenance);
   const value = {
     ...provenance,
     candidate: {
-      ...(isRanked(entry) ? toRankedJson(entry) : toUnrankedJson(entry)),
+      ...toCandidateJson(entry, fileOf(entry.candidate.candidate)),
       answers: entry.judgement.criteria.map(({ criterion, meets, isAnswered, answer }) => ({
         criterion: criterion.id,
         number: criterion.number,

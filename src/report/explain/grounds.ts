@@ -1,9 +1,9 @@
 import type { Assessment } from '../../assess/assessment.ts';
-import type { Entry, RankedEntry } from '../../assess/entry.ts';
-import { type Decider, findDecider } from '../../assess/ranking/compare-neighbours.ts';
+import type { Entry, ListedEntry } from '../../assess/entry.ts';
+import type { Decider, Neighbour } from '../../assess/ranking/neighbours.ts';
 import { showEstimate } from '../../documents/show-money.ts';
 import { count, listCriteria, showCoulds, VERDICT_PREDICATES } from '../words/show-answers.ts';
-import { isRanked } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
 
 /** Why a candidate has its verdict, in sentences. */
 export function writeVerdict({ judgement, unmetMusts, unknownMusts }: Entry): string[] {
@@ -30,8 +30,8 @@ export function writeVerdict({ judgement, unmetMusts, unknownMusts }: Entry): st
 }
 
 /** Where a candidate stands in the order and how far that depends on unknown answers. */
-export function writeRank(entry: Entry | RankedEntry, { ranked }: Assessment): string {
-  if (!isRanked(entry)) {
+export function writeRank(entry: ListedEntry, { ranked }: Assessment): string {
+  if (entry.kind === 'unranked') {
     return `Not ranked: its status is "${entry.candidate.status}".`;
   }
   const [best, worst] = entry.rankRange;
@@ -43,28 +43,23 @@ export function writeRank(entry: Entry | RankedEntry, { ranked }: Assessment): s
 }
 
 /** Why a candidate stands below the one above it and above the one below it. */
-export function writeNeighbours(entry: Entry | RankedEntry, list: Assessment): string[] {
-  if (!isRanked(entry)) return [];
-  const index = list.ranked.indexOf(entry);
-  const [above, below] = [list.ranked[index - 1], list.ranked[index + 1]];
+export function writeNeighbours({ entry, above, below }: Explanation): string[] {
   return [
-    ...(above === undefined ? [] : [compare(entry, above, 'below', list)]),
-    ...(below === undefined ? [] : [compare(entry, below, 'above', list)]),
+    ...(above === null ? [] : [setApart(entry, above, 'Below')]),
+    ...(below === null ? [] : [setApart(entry, below, 'Above')]),
   ];
 }
 
-function compare(
-  entry: RankedEntry,
-  other: RankedEntry,
-  side: 'above' | 'below',
-  { options }: Assessment,
+function setApart(
+  entry: ListedEntry,
+  { entry: other, decider }: Neighbour,
+  side: 'Above' | 'Below',
 ): string {
-  const decider = findDecider(entry, other, options.by);
-  const position = decider === 'nothing' ? 'Level with' : side === 'above' ? 'Above' : 'Below';
+  const position = decider === 'nothing' ? 'Level with' : side;
   return `${position} ${other.candidate.name}: ${sayDecider(decider, entry, other)}.`;
 }
 
-function sayDecider(decider: Decider, a: RankedEntry, b: RankedEntry): string {
+function sayDecider(decider: Decider, a: Entry, b: Entry): string {
   switch (decider) {
     case 'verdict':
       return `this one ${VERDICT_PREDICATES[a.judgement.verdict]}, that one ${VERDICT_PREDICATES[b.judgement.verdict]}`;
@@ -85,12 +80,12 @@ function sayDecider(decider: Decider, a: RankedEntry, b: RankedEntry): string {
   }
 }
 
-function showSaving({ estimate }: RankedEntry): string {
+function showSaving({ estimate }: Entry): string {
   const adjusted = estimate?.annual?.adjusted;
   return adjusted ? showEstimate(adjusted.central) : 'not estimated';
 }
 
-function showNpv({ appraisal }: RankedEntry): string {
+function showNpv({ appraisal }: Entry): string {
   const cash = appraisal?.results.low.cashNetPresentValue;
   return cash ? showEstimate(cash) : 'not appraised';
 }

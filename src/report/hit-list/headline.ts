@@ -20,7 +20,7 @@ function writeFact(fact: HeadlineFact): string {
         return `The one candidate does not qualify: ${verdict}.`;
       }
       const verb = fact.open === 1 ? 'is' : 'are';
-      return `None of the ${count(fact.of, 'candidate')} qualifies yet: ${fact.open} ${verb} open and ${fact.of - fact.open} ruled out. The order shows how much evidence is held, not merit.`;
+      return `None of the ${count(fact.of, 'candidate')} qualifies yet: ${fact.open} ${verb} open and ${fact.ruledOut} ruled out. The order shows how much evidence is held, not merit.`;
     }
     case 'not-separated':
       return 'Every candidate could still stand at any rank: the evidence does not separate them.';

@@ -1,10 +1,14 @@
-import type { Entry, RankedEntry } from '../../assess/entry.ts';
+import type { Entry, ListedEntry, RankedEntry } from '../../assess/entry.ts';
+import { indexFiles } from '../../assess/provenance.ts';
 import type { Decimal } from '../../documents/decimal.ts';
 import type { Report } from '../report.ts';
 
 type Cell = string | number | Decimal | null | undefined;
 
-type Column = readonly [heading: string, cell: (entry: Entry & Partial<RankedEntry>) => Cell];
+/** A candidate with the file it came from; without a rank it lacks what a ranked one has. */
+type Row = Entry & Partial<Omit<RankedEntry, 'kind'>> & { readonly file: string };
+
+type Column = readonly [heading: string, cell: (row: Row) => Cell];
 
 const COLUMNS: readonly Column[] = [
   ['id', ({ candidate }) => candidate.candidate],
@@ -34,10 +38,13 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Writes a hit list as CSV (RFC 4180): one row a candidate, exact amounts in pounds, central run. */
-export function writeHitListCsv({ assessment }: Report): string {
-  const rows = [...assessment.ranked, ...assessment.unranked].map((entry) =>
-    COLUMNS.map(([, cell]) => toCell(cell(entry))),
-  );
+export function writeHitListCsv({ assessment, provenance }: Report): string {
+  const fileOf = indexFiles(provenance);
+  const listed: readonly ListedEntry[] = [...assessment.ranked, ...assessment.unranked];
+  const rows = listed.map((entry) => {
+    const row = { ...entry, file: fileOf(entry.candidate.candidate) };
+    return COLUMNS.map(([, cell]) => toCell(cell(row)));
+  });
   return [COLUMNS.map(([heading]) => heading), ...rows]
     .map((row) => `${row.join(',')}\r\n`)
     .join('');

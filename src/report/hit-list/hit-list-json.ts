@@ -1,7 +1,7 @@
-import type { Entry, RankedEntry } from '../../assess/entry.ts';
+import type { ListedEntry, RankChances } from '../../assess/entry.ts';
+import { type CandidateInput, indexFiles } from '../../assess/provenance.ts';
 import type { Estimate, Savings } from '../../assess/savings/estimate.ts';
 import type { Total } from '../../assess/savings/total.ts';
-import type { RankChances } from '../../assess/unknowns/rank-chances.ts';
 import { Decimal } from '../../documents/decimal.ts';
 import { type ByRun, forEachRun } from '../../documents/parts/range.ts';
 import { REPORT_FORMAT } from '../../documents/report-format.ts';
@@ -20,6 +20,7 @@ export function toReportJson({
   provenance,
 }: Pick<Report, 'assessment' | 'provenance'>) {
   const { tool, sheet, assumptions, inputs, assumed, skipped, date } = provenance;
+  const fileOf = indexFiles(provenance);
   return {
     format: REPORT_FORMAT,
     tool,
@@ -35,13 +36,12 @@ export function toReportJson({
       edition: assessment.assumptions.edition,
       digest: assumptions.digest,
     },
-    inputs,
+    inputs: toInputsJson(inputs),
     assumed,
     skipped,
-    candidates: [
-      ...assessment.ranked.map(toRankedJson),
-      ...assessment.unranked.map(toUnrankedJson),
-    ],
+    candidates: [...assessment.ranked, ...assessment.unranked].map((entry) =>
+      toCandidateJson(entry, fileOf(entry.candidate.candidate)),
+    ),
     totals: {
       qualifies: toTotal(assessment.totals.qualifies),
       open: toTotal(assessment.totals.open),
@@ -49,29 +49,21 @@ export function toReportJson({
   };
 }
 
-/** A ranked candidate as plain values. */
-export function toRankedJson(entry: RankedEntry) {
-  const { rank, rankRange, savingRank, place, chances } = entry;
-  const ranking = { rank, rankRange, savingRank, place };
-  return toCandidate(entry, { ...ranking, ...(chances === null ? {} : toChances(chances)) });
+/** The files that candidates came from as plain values, in the order in which they were read. */
+export function toInputsJson(inputs: readonly CandidateInput[]) {
+  return inputs.map(({ file, digest }) => ({ file, digest }));
 }
 
-/** A candidate without a rank as plain values. */
-export function toUnrankedJson(entry: Entry) {
-  return toCandidate(entry, { rank: null, rankRange: null, savingRank: null, place: null });
-}
-
-function toCandidate(
-  { candidate, file, judgement, unmetMusts, unknownMusts, unanswered, estimate, appraisal }: Entry,
-  ranking: object,
-) {
+/** A candidate as plain values; what says where it ranks is null where it does not. */
+export function toCandidateJson(entry: ListedEntry, file: string) {
+  const { candidate, judgement, unmetMusts, unknownMusts, unanswered, estimate, appraisal } = entry;
   return {
     id: candidate.candidate,
     name: candidate.name,
     sector: candidate.sector,
     status: candidate.status,
     file,
-    ...ranking,
+    ...toRanking(entry),
     verdict: judgement.verdict,
     musts: judgement.musts,
     coulds: judgement.coulds,
@@ -81,6 +73,14 @@ function toCandidate(
     savings: estimate && toEstimate(estimate),
     appraisal: appraisal && toAppraisalJson(appraisal),
   };
+}
+
+function toRanking(entry: ListedEntry) {
+  if (entry.kind === 'unranked') {
+    return { rank: null, rankRange: null, savingRank: null, place: null };
+  }
+  const { rank, rankRange, savingRank, place, chances } = entry;
+  return { rank, rankRange, savingRank, place, ...(chances === null ? {} : toChances(chances)) };
 }
 
 function toChances({ ranks, expectedRank, qualifies, isInTop }: RankChances) {

@@ -30,7 +30,7 @@ export function writeExplainMarkdown(explanation: Explanation): string {
     ...[
       ...writeVerdict(entry),
       writeRank(entry, report.assessment),
-      ...writeNeighbours(entry, report.assessment),
+      ...writeNeighbours(explanation),
     ].map(md),
     writeCounts(explanation, notes),
     ...writeList('## Roles', listRoles(candidate)),

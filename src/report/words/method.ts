@@ -60,26 +60,18 @@ function writeOrder(by: RankBy): string {
 }
 
 /** How much hangs on any one marking. */
-function writeMarkings({ markings }: Assessment): string {
-  const tried = markings.flatMap(({ change }) => change ?? []);
-  const ofVerdict = tried.filter(({ verdicts }) => verdicts.length > 0).length;
-  const ofRank = tried.filter(({ moved }) => moved > 0).length;
-  const skipped = markings.length - tried.length;
-  const left = skipped === 0 ? '' : ' The flip that would leave no Must was not tried.';
+function writeMarkings({ markings, markingWeight }: Assessment): string {
+  const { ofVerdict, ofRank, untried } = markingWeight;
+  const left = untried === 0 ? '' : ' The flip that would leave no Must was not tried.';
   return `Of the ${markings.length} markings, ${ofVerdict} would change a verdict and ${ofRank} a rank if that one alone were the other way; assess ask lists them.${left}`;
 }
 
-/** How far apart, as a share of spend, ratios may be before the choice of one matters. */
-const SHORT_BAR = 0.05;
-
 /** Shows how much the choice of ratio matters. */
-function writeRatios({ ratioEffects }: Assessment): string[] {
-  const [least] = ratioEffects;
-  const most = ratioEffects.at(-1);
-  if (least === undefined || most === undefined || least === most) return [];
-  const isShort = most.savedShare.minus(least.savedShare).lt(SHORT_BAR);
+function writeRatios({ ratioSpread }: Assessment): string[] {
+  if (ratioSpread === null) return [];
+  const { least, most, isNarrow } = ratioSpread;
   return [
-    `Ratio. The saving is ${showShare(least.savedShare)} of addressable spend with the lowest ratio in the assumptions (${least.id}) and ${showShare(most.savedShare)} with the highest (${most.id}). ${isShort ? 'The ratio hardly matters: the addressable share, take-up, cashability and the evidence do.' : 'The choice of ratio matters here.'}`,
+    `Ratio. The saving is ${showShare(least.savedShare)} of addressable spend with the lowest ratio in the assumptions (${least.id}) and ${showShare(most.savedShare)} with the highest (${most.id}). ${isNarrow ? 'The ratio hardly matters: the addressable share, take-up, cashability and the evidence do.' : 'The choice of ratio matters here.'}`,
   ];
 }
 

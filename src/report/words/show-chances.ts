@@ -1,5 +1,4 @@
-import type { RankedEntry } from '../../assess/entry.ts';
-import type { RankChances } from '../../assess/unknowns/rank-chances.ts';
+import type { RankChances, RankedEntry } from '../../assess/entry.ts';
 
 const BARS = '▁▂▃▄▅▆▇█';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDrivers, lengthOf } from '../../../src/assess/appraisal/drivers.ts';
+import { findDrivers } from '../../../src/assess/appraisal/drivers.ts';
 import type { Driver } from '../../../src/assess/appraisal/flows.ts';
 import { estimate } from '../../../src/assess/savings/estimate.ts';
 import { parseAssumptions, parseCandidate, type Raw } from '../../support/parse.ts';
@@ -66,7 +66,7 @@ describe('a bar', () => {
       const more: Driver[] = plain.retained === null ? [] : ['retained-local', 'run'];
       const all = [...both, ...more, 'onboarding', 'bias', 'mitigation'];
       expect(effects.map(({ driver }) => driver).toSorted()).toEqual(all.toSorted());
-      const lengths = effects.map((effect) => lengthOf(effect));
+      const lengths = effects.map(({ low, high }) => high.minus(low).abs());
       expect(lengths.every((each, index) => each.lte(lengths[index - 1] ?? each))).toBe(true);
     });
     fc.assert(property, { numRuns: 40 });
@@ -86,7 +86,7 @@ describe('without an appraisal the adjusted saving', () => {
       ['addressable', true],
       ['ratio', false],
     ]);
-    const [share, ratio] = effects.map((effect) => lengthOf(effect));
+    const [share, ratio] = effects.map(({ low, high }) => high.minus(low).abs());
     expect(ratio && share?.div(ratio).gt(25)).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDrivers, lengthOf } from '../../../src/assess/appraisal/drivers.ts';
+import { findDrivers } from '../../../src/assess/appraisal/drivers.ts';
 import { findSwitchingValues } from '../../../src/assess/appraisal/switching-values.ts';
 import { assess } from '../../../src/assess/assess.ts';
 import { estimate } from '../../../src/assess/savings/estimate.ts';
@@ -8,6 +8,7 @@ import { Decimal } from '../../../src/documents/decimal.ts';
 import { RUNS } from '../../../src/documents/parts/range.ts';
 import { writeFlowsCsv } from '../../../src/report/hit-list/flows-csv.ts';
 import { type AppraisalCase, appraiseCase } from '../../support/appraisal-case.ts';
+import { makeState } from '../../support/make-state.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from '../../support/parse.ts';
 import { rawAssumptions } from '../../support/raw-assumptions.ts';
 import { rawAnswers, rawCandidate, rawSpend } from '../../support/raw-candidate.ts';
@@ -39,7 +40,7 @@ describe('the drivers of a net present value', () => {
   const effects = findDrivers({ appraisal, estimate: null }, appraisal.input.assumptions);
 
   test('stand with the longest bar first and lie within everything adverse and favourable', () => {
-    const lengths = effects.map((effect) => lengthOf(effect).toNumber());
+    const lengths = effects.map(({ low, high }) => high.minus(low).abs().toNumber());
     expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
     const { low, central, high } = appraisal.results;
     for (const effect of effects) {
@@ -122,7 +123,7 @@ describe('the posts of the paper’s complaints case', () => {
 });
 
 /** A candidate with one Must answered, an appraisal where it has a build cost, and a cashable share. */
-function fileOf(id: string, legal: string, build: Raw[string], cashable?: string) {
+function candidateOf(id: string, legal: string, build: Raw[string], cashable?: string) {
   const platform = { ...RANGED_PLATFORM, funder: 'The port', build: [build] };
   const raw = rawCandidate({
     candidate: id,
@@ -131,25 +132,24 @@ function fileOf(id: string, legal: string, build: Raw[string], cashable?: string
     savings: { spend: [rawSpend('£90m')], 'retained-local': '40%', cashable },
     ...(build === undefined ? {} : { platform }),
   });
-  return { file: `${id}.yaml`, candidate: parseCandidate(raw) };
+  return parseCandidate(raw);
 }
 
 describe('a hit list', () => {
-  const list = assess(
-    parseSheet(rawSheet({ legal: 'must' })),
-    [
+  const documents = {
+    sheet: parseSheet(rawSheet({ legal: 'must' })),
+    candidates: [
       // The dearest build in the adverse run ranks below, though its central case is the best.
-      fileOf('a-wide', 'Y', { low: '£1m', central: '£2m', high: '£300m' }, '60%'),
-      fileOf('b-plain', 'Y', '£20m', '60%'),
-      fileOf('c-no-cash', 'Y', '£1m'),
-      fileOf('d-no-platform', 'Y', undefined, '60%'),
-      fileOf('e-ruled-out', 'N', '£1m', '60%'),
-      fileOf('f-cheap', 'Y', '£10m', '60%'),
-      fileOf('g-open', '?', '£1m', '60%'),
+      candidateOf('a-wide', 'Y', { low: '£1m', central: '£2m', high: '£300m' }, '60%'),
+      candidateOf('b-plain', 'Y', '£20m', '60%'),
+      candidateOf('c-no-cash', 'Y', '£1m'),
+      candidateOf('d-no-platform', 'Y', undefined, '60%'),
+      candidateOf('e-ruled-out', 'N', '£1m', '60%'),
+      candidateOf('f-cheap', 'Y', '£10m', '60%'),
+      candidateOf('g-open', '?', '£1m', '60%'),
     ],
-    ASSUMPTIONS,
-    { by: 'npv', all: false },
-  );
+  };
+  const list = assess(makeState(documents, { by: 'npv' }));
 
   test('by net present value goes by verdict, then cash in the adverse run, those without any last', () => {
     expect(list.ranked.map(({ candidate, rank }) => [rank, candidate.candidate])).toEqual([

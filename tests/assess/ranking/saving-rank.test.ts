@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Decider, findDecider } from '../../../src/assess/ranking/compare-neighbours.ts';
+import { type Decider, findDecider } from '../../../src/assess/ranking/neighbours.ts';
 import { rankSavings } from '../../../src/assess/ranking/rank.ts';
 import type { RankBy } from '../../../src/assess/ranking/rank-key.ts';
 import { Decimal } from '../../../src/documents/decimal.ts';

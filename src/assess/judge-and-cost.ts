@@ -1,0 +1,46 @@
+import type { Assumptions } from '../documents/assumptions.ts';
+import type { Candidate } from '../documents/candidate.ts';
+import type { Sheet } from '../documents/sheet.ts';
+import { appraise } from './appraisal/appraise.ts';
+import type { Costed, Entry, Judged } from './entry.ts';
+import { isMust, judge } from './judging/judge.ts';
+import { estimate } from './savings/estimate.ts';
+import { reconcilePosts } from './savings/posts.ts';
+import { reconcileClaims } from './savings/reconcile.ts';
+
+/** Judges and costs one candidate by itself. */
+export type JudgeAndCost = (candidate: Candidate, sheet: Sheet, assumptions: Assumptions) => Entry;
+
+/** Judges a candidate against a sheet and costs it with assumptions; the other candidates do not matter. */
+export function judgeAndCost(candidate: Candidate, sheet: Sheet, assumptions: Assumptions): Entry {
+  return {
+    candidate,
+    ...judgeCandidate(candidate, sheet),
+    ...costCandidate(candidate, assumptions),
+  };
+}
+
+/** Judges a candidate: the half of its entry that assumptions have no part in. */
+export function judgeCandidate(candidate: Candidate, sheet: Sheet): Judged {
+  const judgement = judge(sheet, candidate);
+  const musts = judgement.criteria.filter(isMust);
+  return {
+    judgement,
+    unmetMusts: musts.filter(({ meets }) => meets === 'N'),
+    unknownMusts: musts.filter(({ meets }) => meets === '?'),
+    unanswered: judgement.criteria
+      .filter(({ isAnswered }) => !isAnswered)
+      .map(({ criterion }) => criterion),
+  };
+}
+
+/** Costs a candidate: the half of its entry that the sheet has no part in. */
+export function costCandidate(candidate: Candidate, assumptions: Assumptions): Costed {
+  const estimated = estimate(candidate.savings, assumptions);
+  return {
+    estimate: estimated,
+    claims: reconcileClaims(candidate, estimated),
+    appraisal: appraise(candidate, estimated, assumptions),
+    posts: reconcilePosts(candidate, estimated),
+  };
+}

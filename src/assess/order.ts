@@ -1,0 +1,68 @@
+import { compareText } from '../documents/compare-text.ts';
+import type { Entry, ListedEntry, RankedEntry, UnrankedEntry } from './entry.ts';
+import { competes } from './ranking/competes.ts';
+import { findPlace } from './ranking/place.ts';
+import { rankCandidates, rankSavings } from './ranking/rank.ts';
+import { findKeySaving, findKeys } from './ranking/rank-key.ts';
+import { type Totals, totalByVerdict } from './savings/total.ts';
+import type { AssessOptions } from './state.ts';
+import { findRankChances } from './unknowns/rank-chances.ts';
+
+/** Candidates in order, and what they save together. */
+export interface Ordering {
+  /** In list order. */
+  readonly ranked: readonly RankedEntry[];
+  /** By status, then id. */
+  readonly unranked: readonly UnrankedEntry[];
+  /** Every candidate, ranked or not, by its id. */
+  readonly byId: ReadonlyMap<string, ListedEntry>;
+  readonly totals: Totals;
+}
+
+/** Ranks the entries that compete, and adds up what they save. The order of the entries makes no difference. */
+export function order(entries: readonly Entry[], options: AssessOptions): Ordering {
+  const isRanked = ({ candidate }: Entry) => competes(candidate, options.all);
+  const ranked = addChances(rankEntries(entries.filter(isRanked), options), options);
+  const unranked = entries
+    .filter((entry) => !isRanked(entry))
+    .sort(compareByStatus)
+    .map((entry): UnrankedEntry => ({ ...entry, kind: 'unranked' }));
+  const listed: readonly ListedEntry[] = [...ranked, ...unranked];
+  return {
+    ranked,
+    unranked,
+    byId: new Map(listed.map((entry) => [entry.candidate.candidate, entry])),
+    totals: totalByVerdict(ranked),
+  };
+}
+
+function rankEntries(entries: readonly Entry[], { by, top }: AssessOptions): RankedEntry[] {
+  const savingRanks = rankSavings(entries.map(({ estimate }) => findKeySaving(estimate)));
+  const keyed = entries.map((entry, index) => ({
+    ...entry,
+    kind: 'ranked' as const,
+    keys: findKeys(entry, by),
+    savingRank: savingRanks[index] ?? null,
+    chances: null,
+  }));
+  return rankCandidates(keyed).map((entry) => ({
+    ...entry,
+    place: findPlace(entry.judgement.verdict, entry.rankRange, top),
+  }));
+}
+
+function addChances(
+  ranked: readonly RankedEntry[],
+  { by, top, chances }: AssessOptions,
+): readonly RankedEntry[] {
+  if (chances !== true) return ranked;
+  const found = findRankChances(ranked, by, top);
+  return ranked.map((entry, index) => ({ ...entry, chances: found[index] ?? null }));
+}
+
+function compareByStatus(a: Entry, b: Entry): number {
+  return (
+    compareText(a.candidate.status, b.candidate.status) ||
+    compareText(a.candidate.candidate, b.candidate.candidate)
+  );
+}

@@ -1,0 +1,53 @@
+import type { ListedEntry, RankedEntry } from '../entry.ts';
+import type { Ordering } from '../order.ts';
+import type { AssessOptions } from '../state.ts';
+import { findKeyNpv, findKeySaving, type RankBy } from './rank-key.ts';
+
+/** What first sets two candidates apart, in the order in which a list compares them. */
+export type Decider = 'verdict' | 'musts' | 'coulds' | 'saving' | 'npv' | 'unknowns' | 'nothing';
+
+/** A candidate that stands next to another, and what sets the two apart. */
+export interface Neighbour {
+  readonly entry: RankedEntry;
+  readonly decider: Decider;
+}
+
+/** The candidates just above and just below one; null at the ends of the list and for one without a rank. */
+export interface Neighbours {
+  readonly above: Neighbour | null;
+  readonly below: Neighbour | null;
+}
+
+/** Finds the neighbours of a candidate in list order. */
+export function findNeighbours(
+  entry: ListedEntry,
+  { ranked, options }: Pick<Ordering, 'ranked'> & { readonly options: AssessOptions },
+): Neighbours {
+  if (entry.kind === 'unranked') return { above: null, below: null };
+  const index = ranked.indexOf(entry);
+  const at = (position: number): Neighbour | null => {
+    const other = ranked[position];
+    return other === undefined
+      ? null
+      : { entry: other, decider: findDecider(entry, other, options.by) };
+  };
+  return { above: at(index - 1), below: at(index + 1) };
+}
+
+/** Finds what puts one ranked candidate above or below another. */
+export function findDecider(a: RankedEntry, b: RankedEntry, by: RankBy): Decider {
+  if (a.judgement.verdict !== b.judgement.verdict) return 'verdict';
+  if (by === 'answers') {
+    if (a.judgement.musts.met !== b.judgement.musts.met) return 'musts';
+    if (a.judgement.coulds.points.low !== b.judgement.coulds.points.low) return 'coulds';
+  }
+  if (!isSameSum(a, b, by)) return by === 'npv' ? 'npv' : 'saving';
+  return a.rank === b.rank ? 'nothing' : 'unknowns';
+}
+
+function isSameSum(a: RankedEntry, b: RankedEntry, by: RankBy): boolean {
+  const sumOf = ({ appraisal, estimate }: RankedEntry) =>
+    by === 'npv' ? findKeyNpv(appraisal) : findKeySaving(estimate);
+  const [ours, theirs] = [sumOf(a), sumOf(b)];
+  return ours === null || theirs === null ? ours === theirs : ours.eq(theirs);
+}
