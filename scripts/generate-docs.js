@@ -83,7 +83,7 @@ function show(says, decimal) {
 
 /** docs/rules.md as it should be. */
 async function writeRules() {
-  const { ALL_RULES } = await importTypeScript('src/check/run-rules.ts');
+  const { ALL_RULES } = await importTypeScript('src/check/registry.ts');
   const sections = ALL_RULES.map(
     ({ id, severity, summary, why, bad, good }) => `## ${id}
 

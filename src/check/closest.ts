@@ -5,6 +5,12 @@ export function findClosest(typed: string, known: readonly string[]): string | u
   return rank(typed, known)[0]?.word;
 }
 
+/** `Did you mean "x"?`; undefined where no known word is near. */
+export function didYouMean(typed: string, known: readonly string[]): string | undefined {
+  const closest = findClosest(typed, known);
+  return closest && `Did you mean "${closest}"?`;
+}
+
 /** The known word that was meant, where only one is near enough and no other as near. */
 export function findOnlyClose(typed: string, known: readonly string[]): string | undefined {
   const [best, second] = rank(typed, known);

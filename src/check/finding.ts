@@ -1,8 +1,5 @@
 import type { Span } from '../yaml/span.ts';
-import type { Problem } from './problem.ts';
-
-/** How much a finding matters: an error makes files unfit for a report, a note is only worth knowing. */
-export type Severity = 'error' | 'warning' | 'note';
+import type { Problem } from './registry.ts';
 
 /** A problem with the place where a reader finds it. */
 export interface Finding {

@@ -1,5 +1,5 @@
-import type { RuleId } from './problem.ts';
-import type { Rule } from './rule.ts';
+import type { Fault } from '../yaml/fault.ts';
+import type { Rule, Words } from './rule.ts';
 import { badClaim } from './rules/bad-claim.ts';
 import { bareRatio } from './rules/bare-ratio.ts';
 import { cashableWithoutOwner } from './rules/cashable-without-owner.ts';
@@ -47,9 +47,10 @@ import { unusedSource } from './rules/unused-source.ts';
 import { unverifiedAssumption } from './rules/unverified-assumption.ts';
 import { wrongValue } from './rules/wrong-value.ts';
 import { yamlSyntax } from './rules/yaml-syntax.ts';
+import type { Severity } from './severity.ts';
 
-/** Every rule, by id: errors, then warnings, then notes. */
-export const RULES: { readonly [R in RuleId]: Rule } = {
+/** Every rule, once: errors, then warnings, then notes. All else that there is one of for each rule follows from it. */
+const registry = {
   'yaml-syntax': yamlSyntax,
   'unreadable-file': unreadableFile,
   'unknown-kind': unknownKind,
@@ -98,3 +99,37 @@ export const RULES: { readonly [R in RuleId]: Rule } = {
   'ignore-without-reason': ignoreWithoutReason,
   'unused-ignore': unusedIgnore,
 };
+
+/** What the words of each rule need to know. */
+export type ProblemFacts = {
+  readonly [Id in keyof typeof registry]: FactsOf<(typeof registry)[Id]>;
+};
+
+type FactsOf<Each> = Each extends { readonly words: (facts: infer Facts) => Words } ? Facts : never;
+
+export type RuleId = keyof ProblemFacts;
+
+/** A problem that some rule is about. */
+export type Problem<Ids extends RuleId = RuleId> = {
+  [Id in Ids]: Fault<Id, ProblemFacts[Id]>;
+}[Ids];
+
+/** The rules by their ids. */
+export const RULES: { readonly [Id in RuleId]: Rule<Id, ProblemFacts[Id]> } = registry;
+
+/** Every rule, in the order of the registry. */
+export const ALL_RULES: readonly AnyRule[] = Object.values(RULES);
+
+/** A rule, whichever it is. */
+export type AnyRule = (typeof RULES)[RuleId];
+
+/** The words for a problem. */
+export function describeProblem<Id extends RuleId>({ rule, facts }: Problem<Id>): Words {
+  return RULES[rule].words(facts);
+}
+
+/** How grave a problem is. */
+export function findSeverity<Id extends RuleId>({ rule, facts }: Problem<Id>): Severity {
+  const { severity, severityOf } = RULES[rule];
+  return severityOf?.(facts) ?? severity;
+}

@@ -2,8 +2,9 @@ import type { Assumptions } from '../documents/assumptions.ts';
 import type { Candidate } from '../documents/candidate.ts';
 import type { Document } from '../documents/parse-document.ts';
 import type { Sheet } from '../documents/sheet.ts';
-import type { Severity } from './finding.ts';
-import type { Problem, RuleId } from './problem.ts';
+import type { Fault } from '../yaml/fault.ts';
+import type { Path } from '../yaml/place.ts';
+import type { Severity } from './severity.ts';
 
 /** What documents are held against. Null where there is none that is valid. */
 export interface Context {
@@ -13,29 +14,33 @@ export interface Context {
   readonly date: string | null;
 }
 
-/** A problem and the file it stands in. */
-export interface FileProblem {
+/** What a problem says to the person who has to mend it. */
+export interface Words {
+  readonly message: string;
+  /** How to mend it, where we know. */
+  readonly fix?: string | undefined;
+}
+
+/** A fault and the file it stands in. */
+export interface FileFault<Found> {
   readonly file: string;
-  readonly problem: Problem;
+  readonly problem: Found;
 }
 
 /** Looks at documents one after another and says at the end what is wrong between them. */
-export interface Gatherer {
+export interface Gatherer<Found> {
   readonly visit: (file: string, document: Document) => void;
   /** `otherIds` are ids of candidates whose own files have problems. */
-  readonly finish: (otherIds: readonly string[]) => readonly FileProblem[];
+  readonly finish: (otherIds: readonly string[]) => readonly FileFault<Found>[];
 }
 
-/** One thing that is checked. Rules without `check` and `gather` are found while a file is read. */
-export interface Rule {
-  readonly id: RuleId;
+/** The facts of a problem that its place says all about. */
+export type NoFacts = Readonly<Record<string, never>>;
+
+/** What reports and documents say of a rule. */
+export interface RuleInfo {
+  readonly id: string;
   readonly severity: Severity;
-  /** Where one finding can be graver than another: the severity of this one. */
-  readonly severityOf?: (problem: Problem) => Severity;
-  /** Whether what `check` or `gather` finds stops a hit list. (What is found in reading always does.) */
-  readonly stopsRanking: boolean;
-  /** Whether `check` says no untruth of a document from which faulty parts were taken out. */
-  readonly worksOnPart?: true;
   /** One line: what is wrong. */
   readonly summary: string;
   /** Why it matters, in a sentence or two. */
@@ -43,14 +48,34 @@ export interface Rule {
   /** An example that breaks the rule, and the same mended. */
   readonly bad: string;
   readonly good: string;
-  readonly check?: (document: Document, context: Context) => readonly Problem[];
-  readonly gather?: (context: Context) => Gatherer;
+}
+
+/** One thing that is checked. Rules without `check` and `gather` are found while a file is read. */
+export interface Rule<Id extends string, Facts> extends RuleInfo {
+  readonly id: Id;
+  /** Where one finding can be graver than another: the severity of this one. */
+  readonly severityOf?: (facts: Facts) => Severity;
+  /** Whether what `check` or `gather` finds stops a hit list. (What is found in reading always does.) */
+  readonly stopsRanking: boolean;
+  /** Whether a comment may not silence it: a file that cannot be read cannot be passed unread. */
+  readonly cannotBeSilenced?: true;
+  /** Whether `check` says no untruth of a document from which faulty parts were taken out. */
+  readonly worksOnPart?: true;
+  readonly words: (facts: Facts) => Words;
+  /** The text that safely takes the place of what is wrong; undefined where a person must choose. */
+  readonly replace?: (facts: Facts) => string | undefined;
+  /** The place that somebody who misspelt a word most likely meant; undefined where that is unknown. */
+  readonly meant?: (fault: Fault<Id, Facts>) => Path | undefined;
+  /** The place that is missed, which may be there misspelt. */
+  readonly missed?: (fault: Fault<Id, Facts>) => Path;
+  readonly check?: (document: Document, context: Context) => readonly Fault<Id, Facts>[];
+  readonly gather?: (context: Context) => Gatherer<Fault<Id, Facts>>;
 }
 
 /** A check of candidates alone. */
-export function onCandidate(
-  check: (candidate: Candidate, context: Context) => readonly Problem[],
-): NonNullable<Rule['check']> {
+export function onCandidate<Found>(
+  check: (candidate: Candidate, context: Context) => readonly Found[],
+): (document: Document, context: Context) => readonly Found[] {
   return (document, context) =>
     document.kind === 'candidate' ? check(document.value, context) : [];
 }

@@ -1,7 +1,9 @@
 import type { Document } from '../documents/parse-document.ts';
-import type { Problem } from './problem.ts';
-import { RULES } from './registry.ts';
-import type { Context, FileProblem, Rule } from './rule.ts';
+import { ALL_RULES, type AnyRule, type Problem } from './registry.ts';
+import type { Context, FileFault } from './rule.ts';
+
+/** A problem and the file it stands in. */
+export type FileProblem = FileFault<Problem>;
 
 /** Checks documents one after another: each alone at once, and all together at the end. */
 export interface Checker {
@@ -13,23 +15,21 @@ export interface Checker {
 }
 
 /** Starts checking with some rules; nothing of a document is kept but what rules between files need. */
-export function startChecking(context: Context, rules: readonly Rule[]): Checker {
+export function startChecking(context: Context, rules: readonly AnyRule[]): Checker {
   const gatherers = rules.flatMap(({ gather }) => (gather === undefined ? [] : [gather(context)]));
+  const ofPart = rules.filter(({ worksOnPart }) => worksOnPart);
+  const run = (chosen: readonly AnyRule[], document: Document) =>
+    chosen.flatMap(({ check }): readonly Problem[] => check?.(document, context) ?? []);
   return {
     visit: (file, document) => {
       for (const { visit } of gatherers) visit(file, document);
-      return rules.flatMap(({ check }) => check?.(document, context) ?? []);
+      return run(rules, document);
     },
-    visitPart: (document) =>
-      rules.flatMap(({ check, worksOnPart }) =>
-        worksOnPart ? (check?.(document, context) ?? []) : [],
-      ),
-    finish: (otherIds) => gatherers.flatMap(({ finish }) => finish(otherIds)),
+    visitPart: (document) => run(ofPart, document),
+    finish: (otherIds) =>
+      gatherers.flatMap(({ finish }): readonly FileProblem[] => finish(otherIds)),
   };
 }
-
-/** Every rule. */
-export const ALL_RULES: readonly Rule[] = Object.values(RULES);
 
 /** Starts checking for the problems that stop a hit list from being made. */
 export function startBlockingCheck(context: Context): Checker {

@@ -1,7 +1,7 @@
 import type { Assumed } from '../assess/provenance.ts';
 import { findClosest } from '../check/closest.ts';
 import { dropEchoes } from '../check/drop-echoes.ts';
-import { describeProblem } from '../check/words.ts';
+import { describeProblem } from '../check/registry.ts';
 import { parseDocument } from '../documents/parse-document.ts';
 import type { Sheet } from '../documents/sheet.ts';
 import { type Assumption, applyAssumption, readAssumption } from '../load/apply-assumption.ts';

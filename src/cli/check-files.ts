@@ -1,8 +1,10 @@
 import { dropEchoes } from '../check/drop-echoes.ts';
 import type { Finding } from '../check/finding.ts';
-import type { Problem } from '../check/problem.ts';
-import type { Context, FileProblem } from '../check/rule.ts';
-import { ALL_RULES, type Checker, startChecking } from '../check/run-rules.ts';
+import type { Problem } from '../check/registry.ts';
+import { ALL_RULES } from '../check/registry.ts';
+import type { Context } from '../check/rule.ts';
+import type { FileProblem } from '../check/run-rules.ts';
+import { type Checker, startChecking } from '../check/run-rules.ts';
 import type { Ignore } from '../load/find-ignores.ts';
 import { findIgnores } from '../load/find-ignores.ts';
 import {

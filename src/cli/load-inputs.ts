@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Finding } from '../check/finding.ts';
-import type { Problem } from '../check/problem.ts';
-import type { Context, FileProblem } from '../check/rule.ts';
+import type { Problem } from '../check/registry.ts';
+import type { Context } from '../check/rule.ts';
+import type { FileProblem } from '../check/run-rules.ts';
 import { startBlockingCheck } from '../check/run-rules.ts';
 import { type AssumptionsInUse, takeIntoUse } from '../load/assumptions-in-use.ts';
 import { isOfKind, type Loaded, type LoadedDocument } from '../load/load-document.ts';

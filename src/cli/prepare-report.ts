@@ -1,8 +1,8 @@
 import { assess } from '../assess/assess.ts';
 import type { Assumed, Skipped } from '../assess/provenance.ts';
 import type { Finding } from '../check/finding.ts';
+import { describeProblem } from '../check/registry.ts';
 import { startBlockingCheck } from '../check/run-rules.ts';
-import { describeProblem } from '../check/words.ts';
 import type { AssumptionsInUse } from '../load/assumptions-in-use.ts';
 import type { Loaded } from '../load/load-document.ts';
 import type { Report } from '../report/report.ts';

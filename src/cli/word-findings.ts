@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../check/finding.ts';
-import { RULES } from '../check/registry.ts';
-import { describeProblem } from '../check/words.ts';
+import { describeProblem, findSeverity } from '../check/registry.ts';
 import { sortFindings } from '../load/place-problems.ts';
 import type { WordedFinding } from '../report/findings/check-report.ts';
 
@@ -15,8 +14,7 @@ export function wordFindings(findings: readonly Finding[]): WordedFinding[] {
     const occurrence = seen.get(fault) ?? 0;
     seen.set(fault, occurrence + 1);
     const fingerprint = createHash('sha256').update(`${fault}${occurrence}`).digest('hex');
-    const rule = RULES[problem.rule];
-    const severity = rule.severityOf?.(problem) ?? rule.severity;
+    const severity = findSeverity(problem);
     return { rule: problem.rule, severity, file, span, message, fix, related, fingerprint };
   });
 }

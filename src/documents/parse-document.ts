@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { Problem } from '../check/problem.ts';
 import { valueAt } from '../yaml/value-at.ts';
 import { type AssumptionsFile, assumptionsKeys, assumptionsSchema } from './assumptions.ts';
 import { type Candidate, candidateKeys, candidateSchema, STATUSES } from './candidate.ts';
+import type { DocumentFault } from './fault.ts';
 import { keysThat } from './key-facts.ts';
 import { ID_EXPECTED } from './parts/id.ts';
 import { type Sheet, sheetSchema } from './sheet.ts';
@@ -33,7 +33,7 @@ export type Document =
  *
  * Returns the document, or every problem found in it.
  */
-export function parseDocument(kind: Kind, raw: unknown): Document | Problem[] {
+export function parseDocument(kind: Kind, raw: unknown): Document | DocumentFault[] {
   switch (kind) {
     case 'sheet':
       return finish(sheetSchema.safeParse(raw), raw, (value) => ({ kind, value }));
@@ -54,7 +54,7 @@ function finish<T>(
   parsed: z.ZodSafeParseResult<T>,
   raw: unknown,
   wrap: (value: T) => Document,
-): Document | Problem[] {
+): Document | DocumentFault[] {
   const forbidden = findForbiddenIds(raw);
   if (parsed.success && forbidden.length === 0) return wrap(parsed.data);
   return [...forbidden, ...(parsed.success ? [] : toProblems(parsed.error.issues, raw))];
@@ -67,8 +67,8 @@ const KEYED = new Set([
 ]);
 
 /** JavaScript's own `__proto__`, which the schemas pass over in a mapping of ids. */
-function findForbiddenIds(raw: unknown): Problem[] {
-  return [...KEYED].flatMap((key): Problem[] => {
+function findForbiddenIds(raw: unknown): DocumentFault[] {
+  return [...KEYED].flatMap((key): DocumentFault[] => {
     const mapping = valueAt(raw, [key]);
     if (typeof mapping !== 'object' || mapping === null) return [];
     if (!Object.hasOwn(mapping, '__proto__')) return [];
@@ -78,7 +78,7 @@ function findForbiddenIds(raw: unknown): Problem[] {
 }
 
 /** Keys that are needed because of others: answers past the radar, adopters where each one costs. */
-function findMissing(raw: unknown): Problem[] {
+function findMissing(raw: unknown): DocumentFault[] {
   const isCosted = valueAt(raw, ['platform', 'onboarding']) !== undefined;
   const needed = [...findMissingForStatus(raw), ...(isCosted ? ['organisations'] : [])];
   return needed

@@ -1,4 +1,4 @@
-import type { Problem } from '../check/problem.ts';
+import type { Fault } from '../yaml/fault.ts';
 import type { Path } from '../yaml/place.ts';
 import { candidateSchema } from './candidate.ts';
 import type { Document } from './parse-document.ts';
@@ -10,7 +10,10 @@ const PLACEHOLDER = 'unreadable';
  * What is left of a candidate when every part with a problem is taken out: answers and sources one by
  * one, all else whole. Undefined when too little is left.
  */
-export function salvageCandidate(raw: unknown, problems: readonly Problem[]): Document | undefined {
+export function salvageCandidate(
+  raw: unknown,
+  problems: readonly Pick<Fault<string, unknown>, 'rule' | 'place'>[],
+): Document | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const part: Record<string, unknown> = { ...raw };
   for (const { place, rule } of problems) {

@@ -1,16 +1,16 @@
 import type * as z from 'zod';
-import type { Problem } from '../check/problem.ts';
 import type { Path, Place } from '../yaml/place.ts';
 import { valueAt } from '../yaml/value-at.ts';
+import type { DocumentFault } from './fault.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** Restates a schema's issues as problems of ours. `raw` is the value that was parsed. */
-export function toProblems(issues: readonly Issue[], raw: unknown): Problem[] {
+export function toProblems(issues: readonly Issue[], raw: unknown): DocumentFault[] {
   return issues.flatMap((issue) => toProblem(issue, [], raw));
 }
 
-function toProblem(issue: Issue, base: Path, raw: unknown): Problem[] {
+function toProblem(issue: Issue, base: Path, raw: unknown): DocumentFault[] {
   const path: Path = [...base, ...issue.path.filter((step) => typeof step !== 'symbol')];
   const typed = valueAt(raw, path);
   if (isRatio(path) && isBareRatio(typed)) {
@@ -37,7 +37,7 @@ function fromUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: Path,
   raw: unknown,
-): Problem[] {
+): DocumentFault[] {
   const typed = valueAt(raw, path);
   if (typed === undefined) return [fromValue(issue, path, raw)];
   const meant = issue.errors.find((errors) => !errors.some(isAboutShape));
@@ -46,7 +46,7 @@ function fromUnion(
   return [wrongValue({ path, at: 'value' }, { message: expected.join(', or ') }, typed)];
 }
 
-function fromValue(issue: Issue, path: Path, raw: unknown): Problem {
+function fromValue(issue: Issue, path: Path, raw: unknown): DocumentFault {
   const value = valueAt(raw, path);
   const key = path.at(-1);
   if (value !== undefined && isClaim(path)) {
@@ -74,7 +74,7 @@ function wrongValue(
   place: Place,
   issue: { message: string; values?: readonly unknown[] },
   value: unknown,
-): Problem {
+): DocumentFault {
   const among = (issue.values ?? []).map(String);
   return {
     rule: 'wrong-value',

@@ -1,6 +1,6 @@
 import { isMap, type Document as Tree } from 'yaml';
 import type { Finding } from '../check/finding.ts';
-import type { Problem, ProblemFacts } from '../check/problem.ts';
+import type { Problem, ProblemFacts } from '../check/registry.ts';
 import type { ReadText } from '../cli/disk/read-text.ts';
 import { type Document, KINDS, type Kind, parseDocument } from '../documents/parse-document.ts';
 import { salvageCandidate } from '../documents/salvage.ts';

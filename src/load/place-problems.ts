@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding.ts';
-import type { FileProblem } from '../check/rule.ts';
+import type { FileProblem } from '../check/run-rules.ts';
 import { compareText } from '../documents/compare-text.ts';
 import type { LoadedDocument } from './load-document.ts';
 

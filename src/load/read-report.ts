@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding.ts';
-import type { Problem, ProblemFacts } from '../check/problem.ts';
+import type { Problem, ProblemFacts } from '../check/registry.ts';
 import type { ReadText } from '../cli/disk/read-text.ts';
 import { isComplete } from '../documents/merge-assumptions.ts';
 import { type Kind, parseDocument } from '../documents/parse-document.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding.ts';
-import type { Problem } from '../check/problem.ts';
+import type { Problem } from '../check/registry.ts';
 import { RULES } from '../check/registry.ts';
 import { WHOLE } from '../yaml/place.ts';
 import type { Ignore } from './find-ignores.ts';
@@ -24,13 +24,6 @@ export function silence(
   return left;
 }
 
-/** A file that cannot be read cannot be passed unread. */
-const NEVER_SILENT: ReadonlySet<string> = new Set([
-  'yaml-syntax',
-  'unreadable-file',
-  'unknown-kind',
-]);
-
 /** Silences at most one finding, in place; returns what is wrong with the comment. */
 function silenceOne(
   file: string,
@@ -46,7 +39,7 @@ function silenceOne(
       finding.file === file &&
       finding.problem.rule === rule &&
       finding.span.line === line &&
-      !NEVER_SILENT.has(rule),
+      !RULES[finding.problem.rule].cannotBeSilenced,
   );
   if (index === -1) {
     const facts = { of: rule, known: Object.keys(RULES) };

@@ -1,28 +1,28 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
-import type { Problem } from '../check/problem.ts';
+import type { YamlFault } from './fault.ts';
 import type { Path } from './place.ts';
 import type { Plain } from './plain.ts';
 
 /** What a tree holds, with the keys that stood twice (the first one's value is kept). */
 export interface PlainDocument {
   readonly plain: Plain;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly YamlFault[];
 }
 
 /** Turns a parsed tree into plain values. */
 export function treeToPlain(tree: Document.Parsed): PlainDocument {
-  const problems: Problem[] = [];
+  const problems: YamlFault[] = [];
   return { plain: toPlain(tree.contents, [], problems), problems };
 }
 
-function toPlain(node: unknown, path: Path, problems: Problem[]): Plain {
+function toPlain(node: unknown, path: Path, problems: YamlFault[]): Plain {
   if (isMap(node)) return mapToPlain(node, path, problems);
   if (isSeq(node))
     return node.items.map((item, index) => toPlain(item, [...path, index], problems));
   return textOf(node);
 }
 
-function mapToPlain(map: YAMLMap, path: Path, problems: Problem[]): Plain {
+function mapToPlain(map: YAMLMap, path: Path, problems: YamlFault[]): Plain {
   const plain: { [key: string]: Plain } = {};
   const occurrences = new Map<string, number>();
   for (const { key, value } of map.items) {
@@ -42,7 +42,7 @@ function setOwn(plain: { [key: string]: Plain }, name: string, value: Plain): vo
   else Object.defineProperty(plain, name, { value, enumerable: true });
 }
 
-function toDuplicate(key: string, path: Path, occurrence: number): Problem {
+function toDuplicate(key: string, path: Path, occurrence: number): YamlFault {
   return {
     rule: 'duplicate-key',
     place: { path, at: 'key', occurrence },

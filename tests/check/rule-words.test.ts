@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ProblemFacts, RuleId } from '../../src/check/problem.ts';
-import { RULES } from '../../src/check/registry.ts';
-import { describeProblem } from '../../src/check/words.ts';
+import type { ProblemFacts, RuleId } from '../../src/check/registry.ts';
+import { describeProblem, RULES } from '../../src/check/registry.ts';
 import { Decimal } from '../../src/documents/decimal.ts';
 import { ROOT, runAssess } from '../support/run-assess.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RuleId } from '../../src/check/problem.ts';
+import type { RuleId } from '../../src/check/registry.ts';
 import type { Path } from '../../src/yaml/place.ts';
 import { findProblems, type Raw } from '../support/parse.ts';
 import { rawCandidate, rawSpend } from '../support/raw-candidate.ts';

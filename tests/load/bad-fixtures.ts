@@ -1,4 +1,4 @@
-import type { RuleId } from '../../src/check/problem.ts';
+import type { RuleId } from '../../src/check/registry.ts';
 
 /** Where the one problem that a fixture is there for must be found, and whether it stops a hit list. */
 export interface Expected {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/check/problem.ts';
+import type { Problem } from '../../src/check/registry.ts';
 import type { Assumptions } from '../../src/documents/assumptions.ts';
 import type { Candidate } from '../../src/documents/candidate.ts';
 import { completeAssumptions } from '../../src/documents/merge-assumptions.ts';

@@ -1,12 +1,18 @@
 import type { Claim } from '../../documents/claim.ts';
+import type { DocumentFacts } from '../../documents/fault.ts';
+import { quote } from '../quote.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
-export const badClaim: Rule = {
+export const badClaim: Rule<'bad-claim', DocumentFacts['bad-claim']> = {
   id: 'bad-claim',
   severity: 'error',
   stopsRanking: true,
   summary: 'A published figure cannot be read, or is not of the kind that it is about.',
   why: 'A claim is there to be set beside our figure. Posts cannot be compared with pounds.',
+  words: ({ says, about, expected }) => ({
+    message: `${quote(says ?? '')} is said about "${about}", and is not ${expected}.`,
+    fix: 'Mend the figure, or what it is about; "context" takes any figure and compares it with nothing.',
+  }),
   bad: `claims:
   - {says: 3,000, about: residual, source: paper}`,
   good: `claims:

@@ -1,12 +1,17 @@
+import type { NoFacts } from '../rule.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
-export const cashableWithoutOwner: Rule = {
+export const cashableWithoutOwner: Rule<'cashable-without-owner', NoFacts> = {
   id: 'cashable-without-owner',
   severity: 'warning',
   stopsRanking: false,
   summary:
     'Part of a saving is called cash-releasing, and nobody is named who would give up or get the cash.',
   why: 'Cash is released only when somebody cuts a budget.',
+  words: () => ({
+    message: 'Part of this saving is called cash-releasing, and no funder is named.',
+    fix: 'Name the funder under "roles:" or "platform:", or leave "cashable:" out.',
+  }),
   bad: 'cashable: 60%      # and no funder under roles or platform',
   good: `roles: {funder: HM Treasury}
 savings:

@@ -3,12 +3,23 @@ import { estimateIfPossible } from '../estimate-if-possible.ts';
 import { isResidualAsSaving } from '../is-residual-as-saving.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
-export const claimDisagrees: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly says: string;
+  readonly about: string;
+  readonly ours: string;
+}
+
+export const claimDisagrees: Rule<'claim-disagrees', Facts> = {
   id: 'claim-disagrees',
   severity: 'warning',
   stopsRanking: false,
   summary: 'A published figure is not what our arithmetic gives.',
   why: 'Either the paper or the file is wrong, and a reviewer will ask which. The note of the claim is the place to say.',
+  words: ({ says, about, ours }) => ({
+    message: `${says} is published for "${about}"; our arithmetic gives ${ours}.`,
+    fix: 'Mend whichever is wrong; where the publication is, say so in the note and silence this with a reason.',
+  }),
   bad: `claims:
   - {says: 3,000, about: fte, source: paper}      # 2 × 1,600 is 3,200`,
   good: `claims:

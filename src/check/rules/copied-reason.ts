@@ -1,19 +1,31 @@
+import type { Fault } from '../../yaml/fault.ts';
 import type { Path } from '../../yaml/place.ts';
-import type { FileProblem, Rule } from '../rule.ts';
+import type { FileFault, Rule } from '../rule.ts';
 
-export const copiedReason: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly of: string;
+}
+
+type Found = Fault<'copied-reason', Facts>;
+
+export const copiedReason: Rule<'copied-reason', Facts> = {
   id: 'copied-reason',
   severity: 'warning',
   stopsRanking: false,
   summary: 'A reason is the same text as another.',
   why: 'A reason that fits two questions, or two functions, says little about either.',
+  words: ({ of }) => ({
+    message: `This reason is the same text as that of ${of}.`,
+    fix: 'Say what is particular to this one.',
+  }),
   bad: `open-standards: {meets: N, because: not mentioned}
 virgin-territory: {meets: N, because: not mentioned}`,
   good: `open-standards: {meets: N, because: the interfaces are closed}
 virgin-territory: {meets: N, because: a national register exists}`,
   gather: () => {
     const first = new Map<string, { file: string; path: Path; of: string }>();
-    const problems: FileProblem[] = [];
+    const problems: FileFault<Found>[] = [];
     return {
       visit: (file, document) => {
         if (document.kind !== 'candidate') return;
@@ -36,7 +48,7 @@ function toProblem(
   file: string,
   path: Path,
   earlier: { file: string; path: Path; of: string },
-): FileProblem {
+): FileFault<Found> {
   return {
     file,
     problem: {

@@ -1,12 +1,24 @@
 import type { Sheet } from '../../documents/sheet.ts';
-import type { FileProblem, Rule } from '../rule.ts';
+import type { Fault } from '../../yaml/fault.ts';
+import type { FileFault, Rule } from '../rule.ts';
 
-export const criterionNeverDiscriminates: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly name: string;
+  readonly meets: string;
+}
+
+type Found = Fault<'criterion-never-discriminates', Facts>;
+
+export const criterionNeverDiscriminates: Rule<'criterion-never-discriminates', Facts> = {
   id: 'criterion-never-discriminates',
   severity: 'note',
   stopsRanking: false,
   summary: 'Every assessed candidate has the same answer to a criterion.',
   why: 'It tells the candidates apart no better than no question at all. That may be the state of the evidence, or of the question.',
+  words: ({ name, meets }) => ({
+    message: `Every assessed candidate answers ${meets} to "${name}".`,
+  }),
   bad: `# meets: "?" in every candidate
 open-standards`,
   good: `# Y in some and N in others
@@ -37,8 +49,8 @@ function findUniform(
   { file, value }: { file: string; value: Sheet },
   answers: ReadonlyMap<string, readonly string[]>,
   assessed: number,
-): FileProblem[] {
-  return value.criteria.flatMap(({ id, name }, index): FileProblem[] => {
+): FileFault<Found>[] {
+  return value.criteria.flatMap(({ id, name }, index): FileFault<Found>[] => {
     const given = answers.get(id) ?? [];
     const [meets, ...others] = new Set(given.length < assessed ? [...given, '?'] : given);
     if (meets === undefined || others.length > 0) return [];

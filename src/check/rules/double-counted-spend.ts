@@ -1,13 +1,26 @@
 import type { Candidate } from '../../documents/candidate.ts';
 import type { SpendLine } from '../../documents/spend-line.ts';
-import type { FileProblem, Rule } from '../rule.ts';
+import type { Fault } from '../../yaml/fault.ts';
+import type { FileFault, Rule } from '../rule.ts';
 
-export const doubleCountedSpend: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly name: string;
+  readonly other: string;
+}
+
+type Found = Fault<'double-counted-spend', Facts>;
+
+export const doubleCountedSpend: Rule<'double-counted-spend', Facts> = {
   id: 'double-counted-spend',
   severity: 'error',
   stopsRanking: false,
   summary: 'Two candidates count the same spend and do not say so.',
   why: 'A total would count the money twice. The same spend is a line of the same name and year from the same source.',
+  words: ({ name, other }) => ({
+    message: `The spend "${name}" is counted in "${other}" too.`,
+    fix: `If both mean the same money, add "overlaps: [${other}]" under "savings:"; else give the lines different names.`,
+  }),
   bad: `# in both candidates
 spend:
   - {id: desks, name: Permit desks, year: 2021-22, source: returns, …}`,
@@ -16,7 +29,7 @@ savings:
   overlaps: [mooring-fees]`,
   gather: () => {
     const seen = new Map<string, SpendUse[]>();
-    const problems: FileProblem[] = [];
+    const problems: FileFault<Found>[] = [];
     return {
       visit: (file, document) => {
         if (document.kind !== 'candidate') return;
@@ -62,7 +75,7 @@ function isUndeclared(a: SpendUse, b: SpendUse): boolean {
   return a.id !== b.id && !a.links.includes(b.id) && !b.links.includes(a.id);
 }
 
-function toProblem({ file, index }: SpendUse, other: SpendUse, name: string): FileProblem {
+function toProblem({ file, index }: SpendUse, other: SpendUse, name: string): FileFault<Found> {
   const lineAt = (at: number) => ({ path: ['savings', 'spend', at], at: 'value' }) as const;
   return {
     file,

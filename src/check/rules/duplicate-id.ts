@@ -1,21 +1,33 @@
 import type { Document } from '../../documents/parse-document.ts';
+import type { Fault } from '../../yaml/fault.ts';
 import type { Path } from '../../yaml/place.ts';
-import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
-export const duplicateId: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly id: string;
+  readonly of: string;
+}
+
+type Found = Fault<'duplicate-id', Facts>;
+
+export const duplicateId: Rule<'duplicate-id', Facts> = {
   id: 'duplicate-id',
   severity: 'error',
   stopsRanking: true,
   summary: 'An id is used twice.',
   why: 'Whatever names the id may mean either.',
+  words: ({ id, of }) => ({
+    message: `The ${of} "${id}" is already taken.`,
+    fix: 'Give one of the two another id.',
+  }),
   bad: 'candidate: boat-permits      # in two files',
   good: `candidate: boat-permits
 ---
 candidate: mooring-fees      # in the other file`,
   gather: () => {
     const first = new Map<string, IdUse>();
-    const problems: { file: string; problem: Problem }[] = [];
+    const problems: { file: string; problem: Found }[] = [];
     return {
       visit: (file, document) => {
         for (const use of listIds(file, document)) {
@@ -38,7 +50,7 @@ interface IdUse {
   readonly of: string;
 }
 
-function toProblem({ path, id, of }: IdUse, earlier: IdUse): Problem {
+function toProblem({ path, id, of }: IdUse, earlier: IdUse): Found {
   const first = { path: earlier.path, at: 'value' } as const;
   return {
     rule: 'duplicate-id',

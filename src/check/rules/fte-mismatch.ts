@@ -1,18 +1,36 @@
 import { reconcilePosts } from '../../assess/savings/posts.ts';
 import type { Decimal } from '../../documents/decimal.ts';
+import { showInFull } from '../../documents/show-money.ts';
+import type { Fault } from '../../yaml/fault.ts';
 import { estimateIfPossible } from '../estimate-if-possible.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
-export const fteMismatch: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly spendPerPost: Decimal | null;
+  readonly byPosts: Decimal | null;
+  readonly byRatio: Decimal | null;
+}
+
+type Found = Fault<'fte-mismatch', Facts>;
+
+export const fteMismatch: Rule<'fte-mismatch', Facts> = {
   id: 'fte-mismatch',
   severity: 'warning',
   stopsRanking: false,
   summary:
     'The saving counted in posts and the saving by the ratio are far apart, or a post costs too little or too much.',
   why: 'Most of what a function costs is people. When the two differ, one of them is wrong.',
+  words: ({ spendPerPost, byPosts, byRatio }) => ({
+    message:
+      spendPerPost === null
+        ? `The released posts are worth ${byPosts === null ? 'nothing' : showInFull(byPosts)}, and the ratio saves ${byRatio === null ? 'nothing' : showInFull(byRatio)}: more than 10% apart.`
+        : `The spend comes to ${showInFull(spendPerPost)} a post, outside £15,000 to £150,000.`,
+    fix: 'Check the posts, the spend and the addressable share against each other.',
+  }),
   bad: 'fte: {per-organisation: 5, released: 2, organisations: 1600, source: paper}      # £25,000 a post, and 99% saved',
   good: 'fte: {per-organisation: 5, released: 4, organisations: 1600, loaded-cost: £41,000, source: survey}',
-  check: onCandidate((candidate, { assumptions }) => {
+  check: onCandidate((candidate, { assumptions }): Found[] => {
     const estimate = estimateIfPossible(candidate, assumptions);
     const posts = reconcilePosts(candidate, estimate);
     if (posts === null) return [];

@@ -2,16 +2,34 @@ import { findPriceBase } from '../../assess/appraisal/appraise.ts';
 import { findPriceFactor } from '../../assess/savings/price-base.ts';
 import type { Assumptions } from '../../documents/assumptions.ts';
 import type { Candidate } from '../../documents/candidate.ts';
+import type { Fault } from '../../yaml/fault.ts';
 import type { Place } from '../../yaml/place.ts';
-import type { Problem } from '../problem.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
-export const missingDeflator: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly year: string | null;
+  readonly base: string;
+}
+
+type Found = Fault<'missing-deflator', Facts>;
+
+export const missingDeflator: Rule<'missing-deflator', Facts> = {
   id: 'missing-deflator',
   severity: 'error',
   stopsRanking: true,
   summary: 'An amount cannot be brought to the price base, since a year has no deflator.',
   why: 'Sums in the prices of different years must not be added.',
+  words: ({ year, base }) => ({
+    message:
+      year === null
+        ? `This amount has no year, so it cannot be brought to ${base} prices.`
+        : `There is no deflator that takes ${year} to ${base} prices.`,
+    fix:
+      year === null
+        ? 'Add its "year:".'
+        : `Add ${year} and ${base} to the deflators in the assumptions (financial and calendar years are kept apart).`,
+  }),
   bad: `savings:
   price-base: 2024
   spend:
@@ -27,10 +45,10 @@ export const missingDeflator: Rule = {
   ),
 };
 
-function checkSpend({ savings }: Candidate, assumptions: Assumptions): Problem[] {
+function checkSpend({ savings }: Candidate, assumptions: Assumptions): Found[] {
   const base = savings?.['price-base'];
   if (base === undefined) return [];
-  return (savings?.spend ?? []).flatMap(({ year }, index): Problem[] => {
+  return (savings?.spend ?? []).flatMap(({ year }, index): Found[] => {
     if (findPriceFactor(year, base, assumptions) !== undefined) return [];
     const path = ['savings', 'spend', index];
     const place: Place =
@@ -39,7 +57,7 @@ function checkSpend({ savings }: Candidate, assumptions: Assumptions): Problem[]
   });
 }
 
-function checkPlatform(candidate: Candidate, assumptions: Assumptions): Problem[] {
+function checkPlatform(candidate: Candidate, assumptions: Assumptions): Found[] {
   const year = candidate.platform?.year;
   const base = findPriceBase(candidate);
   if (year === undefined) return [];
@@ -50,7 +68,7 @@ function checkPlatform(candidate: Candidate, assumptions: Assumptions): Problem[
 }
 
 /** Costs of a stated year cannot be set against spend of an unknown one. */
-function checkUndated({ savings }: Candidate, base: string): Problem[] {
+function checkUndated({ savings }: Candidate, base: string): Found[] {
   const index = (savings?.spend ?? []).findIndex(({ kind }) => kind === 'annual');
   if (index === -1) return [];
   const place = { path: ['savings', 'spend', index], at: 'key' } as const;

@@ -1,12 +1,21 @@
 import { onCandidate, type Rule } from '../rule.ts';
 
-export const missingReason: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly meets: string;
+}
+
+export const missingReason: Rule<'missing-reason', Facts> = {
   id: 'missing-reason',
   severity: 'error',
   stopsRanking: false,
   worksOnPart: true,
   summary: 'A Y or an N has no reason.',
   why: 'Whoever doubts the answer has nothing to argue with.',
+  words: ({ meets }) => ({
+    message: `This ${meets} has no reason.`,
+    fix: 'Add "because:".',
+  }),
   bad: `answers:
   open-standards: {meets: N}`,
   good: `answers:

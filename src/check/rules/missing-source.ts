@@ -1,12 +1,24 @@
+import type { DocumentFacts } from '../../documents/fault.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
-export const missingSource: Rule = {
+export const missingSource: Rule<'missing-source', DocumentFacts['missing-source']> = {
   id: 'missing-source',
   severity: 'error',
   stopsRanking: false,
   worksOnPart: true,
   summary: 'A Y, an amount or an assumption names no source.',
   why: 'A number or a yes that nobody can trace is a rumour. (A Y without a source does not stop a hit list; a figure does.)',
+  words: ({ of, isAnswer }) =>
+    isAnswer
+      ? {
+          message: `The Y to "${of}" names no source.`,
+          fix: 'Add "sources: [id]" with the id of an entry under this file\'s "sources:".',
+        }
+      : {
+          message: `The figures in "${of}" name no source.`,
+          fix: 'Add "source:" with the id of an entry under this file\'s "sources:".',
+        },
+  missed: ({ place }) => [...place.path, 'source'],
   bad: `spend:
   - {id: desks, name: Desks, amount: £152m, addressable: 50%}`,
   good: `spend:

@@ -1,11 +1,22 @@
 import { onCandidate, type Rule } from '../rule.ts';
 
-export const mixedPriceYears: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly year: string;
+  readonly first: string;
+  readonly isAppraised: boolean;
+}
+
+export const mixedPriceYears: Rule<'mixed-price-years', Facts> = {
   id: 'mixed-price-years',
   severity: 'warning',
   stopsRanking: false,
   summary: 'Spend lines of one candidate are in the prices of different years.',
   why: 'Their sum is in the prices of no year. A price-base brings them together.',
+  words: ({ year, first }) => ({
+    message: `This line is in ${year} prices, the first in ${first} prices.`,
+    fix: 'Add "price-base:" under "savings:" with the year to bring them all to.',
+  }),
   bad: `spend:
   - {id: desks, year: 2021, …}
   - {id: vans, year: 2023, …}`,
@@ -13,8 +24,7 @@ export const mixedPriceYears: Rule = {
 spend:
   - {id: desks, year: 2021, …}
   - {id: vans, year: 2023, …}`,
-  severityOf: ({ rule, facts }) =>
-    rule === 'mixed-price-years' && facts.isAppraised ? 'error' : 'warning',
+  severityOf: ({ isAppraised }) => (isAppraised ? 'error' : 'warning'),
   check: onCandidate(({ savings, platform }) => {
     if (savings?.['price-base'] !== undefined) return [];
     const dated = (savings?.spend ?? []).flatMap(({ year }, index) =>

@@ -1,11 +1,16 @@
+import type { NoFacts } from '../rule.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
-export const noSlowCase: Rule = {
+export const noSlowCase: Rule<'no-slow-case', NoFacts> = {
   id: 'no-slow-case',
   severity: 'warning',
   stopsRanking: false,
   summary: 'Take-up is given without a low case.',
   why: 'Take-up is what a platform lives on, and what nobody controls.',
+  words: () => ({
+    message: 'This take-up has no low case.',
+    fix: 'Give a year, or the ceiling of a curve, as {low, central, high}.',
+  }),
   bad: 'take-up: [0%, 30%, 70%, 100%]',
   good: 'take-up: [0%, {low: 10%, central: 30%, high: 40%}, …]',
   check: onCandidate(({ platform }) => {

@@ -1,12 +1,25 @@
+import type { Decimal } from '../../documents/decimal.ts';
+import { showShare } from '../../documents/show-money.ts';
 import { estimateIfPossible } from '../estimate-if-possible.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
-export const savingAboveReference: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly share: Decimal;
+  readonly reference: Decimal;
+  readonly grade: number;
+}
+
+export const savingAboveReference: Rule<'saving-above-reference', Facts> = {
   id: 'saving-above-reference',
   severity: 'warning',
   stopsRanking: false,
   summary: 'More is said to be saved than comparable programmes aim at, on weak evidence.',
   why: 'Shared-service programmes aim at or reached 10 to 15% of the addressable spend. A higher share needs better evidence than grades 4 to 6.',
+  words: ({ share, reference, grade }) => ({
+    message: `${showShare(share)} of the addressable spend is said to be saved, on evidence of grade ${grade}; comparable programmes aim at or reached ${showShare(reference)}.`,
+    fix: 'Find better evidence, or quote the reference saving.',
+  }),
   bad: `spend:
   - {id: desks, amount: £152m, addressable: 50%, grade: 6, …}      # and 1:130`,
   good: `spend:

@@ -1,11 +1,21 @@
 import { onCandidate, type Rule } from '../rule.ts';
 
-export const staleAssessment: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly edition: string;
+  readonly current: string;
+}
+
+export const staleAssessment: Rule<'stale-assessment', Facts> = {
   id: 'stale-assessment',
   severity: 'warning',
   stopsRanking: false,
   summary: 'A candidate was assessed against an earlier edition of the sheet.',
   why: 'A criterion may have changed its question or its marking since.',
+  words: ({ edition, current }) => ({
+    message: `This was assessed against edition ${edition}; the sheet is now edition ${current}.`,
+    fix: 'Read what changed, judge again, and write the new edition.',
+  }),
   bad: 'assessed: {by: A. Analyst, on: 2025-01-10, edition: 2023-01}',
   good: 'assessed: {by: A. Analyst, on: 2026-11-20, edition: 2024-03}',
   check: onCandidate(({ assessed }, { sheet }) => {

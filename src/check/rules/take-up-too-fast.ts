@@ -2,12 +2,23 @@ import { findTakeUp } from '../../assess/appraisal/take-up.ts';
 import { canAppraise } from '../can-appraise.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
-export const takeUpTooFast: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly isFast: boolean;
+}
+
+export const takeUpTooFast: Rule<'take-up-too-fast', Facts> = {
   id: 'take-up-too-fast',
   severity: 'warning',
   stopsRanking: false,
   summary: 'More than half join in the first year, or all join in the end, and no source says so.',
   why: 'NHS Jobs, the fastest case known, averaged about a third in its first year. The slow case reached half after eight years.',
+  words: ({ isFast }) => ({
+    message: isFast
+      ? 'More than half join in the first year, and no source says so.'
+      : 'Everybody joins in the end, and no source says so.',
+    fix: 'Add "source:" under "platform:" or to the take-up, or take a slower one.',
+  }),
   bad: 'take-up: [0%, 80%, 100%]',
   good: 'take-up: {curve: nhs-jobs, ceiling: 90%, source: survey}',
   check: onCandidate((candidate, { assumptions }) => {

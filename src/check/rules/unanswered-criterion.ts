@@ -3,12 +3,23 @@ import type { Candidate } from '../../documents/candidate.ts';
 import type { Place } from '../../yaml/place.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
-export const unansweredCriterion: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const unansweredCriterion: Rule<'unanswered-criterion', Facts> = {
   id: 'unanswered-criterion',
   severity: 'error',
   stopsRanking: false,
   summary: 'A candidate past the radar leaves a criterion of the sheet unanswered.',
   why: 'Not answered counts as not known, but a reader cannot tell whether anybody looked. Write "?" to say that somebody did.',
+  words: ({ id, name }) => ({
+    message: `"${name}" (${id}) is not answered.`,
+    fix: `Answer it under "answers:"; ${id}: {meets: "?"} says that it is not known.`,
+  }),
+  missed: ({ facts: { id } }) => ['answers', id],
   bad: `answers:
   open-standards:
     meets:`,

@@ -1,15 +1,29 @@
 import type { Platform } from '../../documents/platform.ts';
+import type { Fault } from '../../yaml/fault.ts';
 import type { Path } from '../../yaml/place.ts';
-import type { Problem } from '../problem.ts';
+import { didYouMean } from '../closest.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
-export const unknownAssumption: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly of: string;
+  readonly id: string;
+  readonly known: readonly string[];
+}
+
+type Found = Fault<'unknown-assumption', Facts>;
+
+export const unknownAssumption: Rule<'unknown-assumption', Facts> = {
   id: 'unknown-assumption',
   severity: 'error',
   stopsRanking: true,
   summary:
     'A candidate names a take-up curve or an optimism bias that the assumptions do not hold.',
   why: 'Without it there is no appraisal.',
+  words: ({ of, id, known }) => ({
+    message: `The assumptions hold no ${of} "${id}".`,
+    fix: didYouMean(id, known) ?? `There are: ${known.join(', ')}.`,
+  }),
   bad: 'take-up: {curve: nhs-job}',
   good: 'take-up: {curve: nhs-jobs}',
   check: onCandidate(({ platform }, { assumptions }) => {
@@ -19,7 +33,7 @@ export const unknownAssumption: Rule = {
     return [...findUses(platform, curves, biases)]
       .filter(({ id, known }) => !known.includes(id))
       .map(
-        ({ path, ...facts }): Problem => ({
+        ({ path, ...facts }): Found => ({
           rule: 'unknown-assumption',
           place: { path, at: 'value' },
           facts,

@@ -1,12 +1,29 @@
+import { didYouMean, findClosest, findOnlyClose } from '../closest.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
-export const unknownCriterion: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly id: string;
+  readonly known: readonly string[];
+}
+
+export const unknownCriterion: Rule<'unknown-criterion', Facts> = {
   id: 'unknown-criterion',
   severity: 'error',
   stopsRanking: true,
   worksOnPart: true,
   summary: 'An answer is to a criterion that the sheet does not have.',
   why: 'The answer would count for nothing.',
+  words: ({ id, known }) => ({
+    message: `The sheet has no criterion "${id}".`,
+    fix: didYouMean(id, known) ?? `Its criteria are: ${known.join(', ')}.`,
+  }),
+  replace: ({ id, known }) => findOnlyClose(id, known),
+  meant: ({ facts: { id, known } }) => {
+    const closest = findClosest(id, known);
+    return closest === undefined ? undefined : ['answers', closest];
+  },
+
   bad: `answers:
   open-standard: {meets: Y, because: …, sources: [returns]}`,
   good: `answers:

@@ -1,13 +1,27 @@
 import type { Document } from '../../documents/parse-document.ts';
+import type { Fault } from '../../yaml/fault.ts';
 import type { Path } from '../../yaml/place.ts';
-import type { FileProblem, Rule } from '../rule.ts';
+import { didYouMean } from '../closest.ts';
+import type { FileFault, Rule } from '../rule.ts';
 
-export const unknownOverlap: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly id: string;
+  readonly known: readonly string[];
+}
+
+type Found = Fault<'unknown-overlap', Facts>;
+
+export const unknownOverlap: Rule<'unknown-overlap', Facts> = {
   id: 'unknown-overlap',
   severity: 'error',
   stopsRanking: true,
   summary: 'A candidate overlaps or contains one that is not there.',
   why: 'Spend that two candidates share would be counted twice without anybody noticing.',
+  words: ({ id, known }) => ({
+    message: `There is no candidate "${id}" among the files given.`,
+    fix: didYouMean(id, known) ?? 'Give its file as well, or take the id out.',
+  }),
   bad: 'overlaps: [mooring-fee]',
   good: 'overlaps: [mooring-fees]',
   gather: () => {
@@ -24,7 +38,7 @@ export const unknownOverlap: Rule = {
         return uses
           .filter(({ id }) => !isKnown.has(id))
           .map(
-            ({ file, path, id }): FileProblem => ({
+            ({ file, path, id }): FileFault<Found> => ({
               file,
               problem: {
                 rule: 'unknown-overlap',

@@ -1,13 +1,24 @@
 import { DEFAULT_RATIO, findRatio } from '../../assess/savings/resolve-ratio.ts';
 import type { Place } from '../../yaml/place.ts';
+import { didYouMean } from '../closest.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
-export const unknownRatio: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly id: string;
+  readonly known: readonly string[];
+}
+
+export const unknownRatio: Rule<'unknown-ratio', Facts> = {
   id: 'unknown-ratio',
   severity: 'error',
   stopsRanking: true,
   summary: 'A candidate names a ratio that the assumptions do not hold.',
   why: 'Without the ratio there is no estimate.',
+  words: ({ id, known }) => ({
+    message: `The assumptions hold no ratio "${id}".`,
+    fix: didYouMean(id, known) ?? `Use one of: ${known.join(', ')}, or write the ratio out here.`,
+  }),
   bad: `savings:
   ratio: nhs-job`,
   good: `savings:

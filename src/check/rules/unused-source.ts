@@ -1,14 +1,26 @@
 import type { Document } from '../../documents/parse-document.ts';
+import type { Fault } from '../../yaml/fault.ts';
 import { listSourceUses } from '../list-source-uses.ts';
-import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
-export const unusedSource: Rule = {
+/** What its words need. */
+interface Facts {
+  readonly id: string;
+}
+
+type Found = Fault<'unused-source', Facts>;
+
+export const unusedSource: Rule<'unused-source', Facts> = {
   id: 'unused-source',
   severity: 'warning',
   stopsRanking: false,
   summary: 'A source is listed and never named.',
   why: 'Either a figure lost its source, or the list is out of date.',
+  words: ({ id }) => ({
+    message: `Nothing in this file names the source "${id}".`,
+    fix: 'Name it where it is used, or take it out.',
+  }),
+  missed: ({ facts: { id } }) => ['sources', id],
   bad: `sources:
   returns-2021: {title: …}      # nothing names it`,
   good: 'sources: {}',
@@ -18,7 +30,7 @@ export const unusedSource: Rule = {
     return Object.keys(document.value.sources ?? {})
       .filter((id) => !used.has(id))
       .map(
-        (id): Problem => ({
+        (id): Found => ({
           rule: 'unused-source',
           place: { path: ['sources', id], at: 'key' },
           facts: { id },

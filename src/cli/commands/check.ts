@@ -1,7 +1,8 @@
 import { appendFileSync, existsSync } from 'node:fs';
-import type { Finding, Severity } from '../../check/finding.ts';
+import type { Finding } from '../../check/finding.ts';
+import { ALL_RULES } from '../../check/registry.ts';
 import type { Context } from '../../check/rule.ts';
-import { ALL_RULES } from '../../check/run-rules.ts';
+import type { Severity } from '../../check/severity.ts';
 import { takeIntoUse } from '../../load/assumptions-in-use.ts';
 import type { CheckReport, Counts, WordedFinding } from '../../report/findings/check-report.ts';
 import { writeCompact } from '../../report/findings/compact.ts';

@@ -1,5 +1,5 @@
 import { findClosest } from '../../check/closest.ts';
-import { ALL_RULES } from '../../check/run-rules.ts';
+import { ALL_RULES } from '../../check/registry.ts';
 import { describeRule, listRules } from '../../report/rules/rules-text.ts';
 import type { Host } from '../host.ts';
 import { WrongUse } from '../wrong-use.ts';

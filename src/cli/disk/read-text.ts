@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import type { ProblemFacts } from '../../check/problem.ts';
+import type { ProblemFacts } from '../../check/registry.ts';
 
 /** The largest YAML file that is read, in bytes. */
 const MAX_BYTES = 1024 * 1024;

@@ -1,4 +1,5 @@
-import type { RelatedFinding, Severity } from '../../check/finding.ts';
+import type { RelatedFinding } from '../../check/finding.ts';
+import type { Severity } from '../../check/severity.ts';
 import type { Span } from '../../yaml/span.ts';
 
 /** A finding in words. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../../check/finding.ts';
+import type { Severity } from '../../check/severity.ts';
 import { type CheckReport, type WordedFinding, writeMessage, writePlace } from './check-report.ts';
 
 /** GitHub shows so many annotations of a level in one step. */
