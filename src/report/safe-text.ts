@@ -1,8 +1,12 @@
 /** Text from a file made harmless for a terminal: one line, control characters shown as pictures. */
 export function safeText(text: string): string {
+  return safeInline(text).trim();
+}
+
+/** The same for a part of a line: white space at its ends stays. */
+export function safeInline(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
-    .trim()
     .replaceAll(/[\p{Cc}\u007f]/gu, showControl)
     .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\u{fffd}');
 }

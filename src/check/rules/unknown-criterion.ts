@@ -23,7 +23,6 @@ export const unknownCriterion: Rule<'unknown-criterion', Facts> = {
     const closest = findClosest(id, known);
     return closest === undefined ? undefined : ['answers', closest];
   },
-
   bad: `answers:
   open-standard: {meets: Y, because: …, sources: [returns]}`,
   good: `answers:

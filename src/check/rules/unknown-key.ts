@@ -17,7 +17,6 @@ export const unknownKey: Rule<'unknown-key', DocumentFacts['unknown-key']> = {
     const closest = findClosest(key, known);
     return closest === undefined ? undefined : [...place.path.slice(0, -1), closest];
   },
-
   bad: `answers:
   open-standards: {meets: N, becuse: closed interfaces}`,
   good: `answers:

@@ -13,7 +13,7 @@ import type { TextTable } from '../../report/explain/text-table.ts';
 import type { Working, WorkingStep } from '../../report/explain/working.ts';
 import { safeText } from '../../report/safe-text.ts';
 import { listExceptions } from '../../report/words/exceptions.ts';
-import { writeMethod, writeOrigin } from '../../report/words/method.ts';
+import { writeMethod, writeOrigin } from '../../report/words/method-text.ts';
 import { showReason } from '../../report/words/show-answers.ts';
 import { type Screen, wrap, wrapLabelled } from './screen.ts';
 import { drawTable, writeRecords } from './table.ts';

@@ -9,7 +9,7 @@ import { writeHeadline } from '../../report/hit-list/headline.ts';
 import type { Report } from '../../report/report.ts';
 import { safeText } from '../../report/safe-text.ts';
 import { listExceptions } from '../../report/words/exceptions.ts';
-import { writeMethod } from '../../report/words/method.ts';
+import { writeMethod } from '../../report/words/method-text.ts';
 import {
   listSavings,
   type SavingsRow,
@@ -26,7 +26,7 @@ import {
 } from '../../report/words/show-answers.ts';
 import { nameChance, showChances } from '../../report/words/show-chances.ts';
 import { type Screen, wrap, wrapLabelled } from './screen.ts';
-import { type Column, drawTable, writeRecords } from './table.ts';
+import { drawTable, type ScreenColumn, writeRecords } from './table.ts';
 
 /** From this width on there is room for a bar beside the counts. */
 const WIDE = 110;
@@ -65,7 +65,7 @@ function writeOrder(assessment: Assessment, screen: Screen): string {
   return table ?? writeRecords(columns, assessment.ranked, screen);
 }
 
-function orderColumns({ options }: Assessment, screen: Screen): Column<RankedEntry>[] {
+function orderColumns({ options }: Assessment, screen: Screen): ScreenColumn<RankedEntry>[] {
   return [
     { heading: 'Rank', cell: showRank },
     { heading: 'Candidate', cell: ({ candidate }) => safeText(candidate.name), isFlexible: true },
@@ -136,7 +136,7 @@ function writeGrounds(
   return lines.join('\n');
 }
 
-const SAVINGS_COLUMNS: readonly Column<SavingsRow>[] = [
+const SAVINGS_COLUMNS: readonly ScreenColumn<SavingsRow>[] = [
   { heading: 'Candidate', cell: ({ name }) => safeText(name), isFlexible: true },
   { heading: 'Reference saving', cell: ({ figures }) => figures.reference },
   {
@@ -165,7 +165,7 @@ function writeSavingsRecord({ name, figures }: SavingsRow, screen: Screen): stri
   ].join('\n');
 }
 
-const APPRAISAL_COLUMNS: readonly Column<AppraisalRow>[] = [
+const APPRAISAL_COLUMNS: readonly ScreenColumn<AppraisalRow>[] = [
   { heading: 'Candidate', cell: ({ name }) => safeText(name), isFlexible: true },
   { heading: 'Method', cell: ({ method }) => method },
   { heading: 'Net present value', cell: ({ netPresentValue }) => netPresentValue },

@@ -8,7 +8,7 @@ import {
 import type { Report } from '../../report/report.ts';
 import { safeText } from '../../report/safe-text.ts';
 import { listExceptions } from '../../report/words/exceptions.ts';
-import { writeOrigin } from '../../report/words/method.ts';
+import { writeOrigin } from '../../report/words/method-text.ts';
 import { type Screen, wrap, wrapLabelled } from './screen.ts';
 
 /** Writes open questions for a terminal: what to find out next, from whom, and what hangs on it. */

@@ -1,10 +1,12 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import type { Column as BlockColumn, Phrase } from '../../report/blocks.ts';
+import { paintPhrase } from './paint-phrase.ts';
 import { type Screen, wrapLabelled } from './screen.ts';
 
 /** A column of a table; the one flexible column takes the width that the others leave. */
-export interface Column<Row> {
+export interface ScreenColumn<Row> {
   readonly heading: string;
   readonly cell: (row: Row) => string;
   readonly align?: 'left' | 'right';
@@ -35,7 +37,7 @@ const RULES = {
 
 /** Draws a table that fits the screen; undefined when it cannot without cutting something off. */
 export function drawTable<Row>(
-  columns: readonly Column<Row>[],
+  columns: readonly ScreenColumn<Row>[],
   rows: readonly Row[],
   screen: Screen,
 ): string | undefined {
@@ -64,9 +66,35 @@ export function drawTable<Row>(
     .join('\n');
 }
 
+/** A table that fits the screen: where it does not, without columns that may go, else as records. */
+export function renderTable(
+  columns: readonly BlockColumn[],
+  rows: readonly (readonly Phrase[])[],
+  screen: Screen,
+): string {
+  const all = columns.map((column, index) => toScreenColumn(column, index, rows, screen));
+  const needed = all.filter((_, index) => columns[index]?.hint !== 'if-room');
+  const drawn = drawTable(all, rows, screen) ?? drawTable(needed, rows, screen);
+  return drawn ?? writeRecords(all, rows, screen);
+}
+
+/** Text longer than this may be broken into lines. */
+const LONG = 16;
+
+function toScreenColumn(
+  { heading, type }: BlockColumn,
+  index: number,
+  rows: readonly (readonly Phrase[])[],
+  screen: Screen,
+): ScreenColumn<readonly Phrase[]> {
+  const cell = (row: readonly Phrase[]) => paintPhrase(row[index] ?? '', screen);
+  const isLong = rows.some((row) => stringWidth(cell(row)) > LONG);
+  return { heading, cell, align: type === 'number' ? 'right' : 'left', isFlexible: isLong };
+}
+
 /** Rows as records, one line a cell, for screens too narrow for a table. */
 export function writeRecords<Row>(
-  columns: readonly Column<Row>[],
+  columns: readonly ScreenColumn<Row>[],
   rows: readonly Row[],
   screen: Screen,
 ): string {
@@ -90,7 +118,7 @@ function wrapCell(text: string, width: number): string {
  * wider than its text. Undefined when a flexible one would become too narrow to read.
  */
 function fitWidths<Row>(
-  columns: readonly Column<Row>[],
+  columns: readonly ScreenColumn<Row>[],
   natural: readonly number[],
   available: number,
 ): number[] | undefined {

@@ -10,7 +10,7 @@ import { listBenefits, listRoles } from '../explain/roles.ts';
 import { listTables } from '../explain/tables.ts';
 import type { TextTable } from '../explain/text-table.ts';
 import type { Working, WorkingStep } from '../explain/working.ts';
-import { writeMethod, writeOrigin } from '../words/method.ts';
+import { writeMethod, writeOrigin } from '../words/method-text.ts';
 import { showCoulds, showMusts, showReason } from '../words/show-answers.ts';
 import { writeExceptions } from './exceptions-markdown.ts';
 import { emphasiseLead, joinBlocks, escapeMarkdown as md, writeTable } from './markdown.ts';

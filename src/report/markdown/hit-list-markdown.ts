@@ -8,7 +8,7 @@ import { writeVerdict } from '../explain/grounds.ts';
 import { listAppraisals } from '../hit-list/appraisal-rows.ts';
 import { writeHeadline } from '../hit-list/headline.ts';
 import type { Report } from '../report.ts';
-import { writeMethod } from '../words/method.ts';
+import { writeMethod } from '../words/method-text.ts';
 import { showSavings, showWithoutRatio } from '../words/savings-rows.ts';
 import {
   listCriteria,

@@ -2,7 +2,7 @@ import type { Question } from '../../assess/unknowns/questions.ts';
 import { listMarkings } from '../questions/marking-lines.ts';
 import { type QuestionList, writeLead, writeQuestion } from '../questions/questions.ts';
 import type { Report } from '../report.ts';
-import { writeOrigin } from '../words/method.ts';
+import { writeOrigin } from '../words/method-text.ts';
 import { writeExceptions } from './exceptions-markdown.ts';
 import { joinBlocks, escapeMarkdown as md, writeTable } from './markdown.ts';
 

@@ -2,37 +2,42 @@ import type { Assessment } from '../../assess/assessment.ts';
 import type { Provenance } from '../../assess/provenance.ts';
 import type { RankBy } from '../../assess/ranking/rank-key.ts';
 import { showShare } from '../../documents/show-money.ts';
+import { type Block, type Phrase, paragraph, section, strong } from '../blocks.ts';
 import { CHANCES_EXPLAINED } from './show-chances.ts';
 
-/** How a list came about and what its numbers do not mean, one paragraph each, in plain text. */
-export function writeMethod({
-  assessment,
-  provenance,
-}: {
-  assessment: Assessment;
-  provenance: Provenance;
-}): string[] {
+/** How a list came about and what its numbers do not mean. */
+export function methodSection(made: Made): readonly Block[] {
+  const paragraphs = [...listMethod(made).map(emphasiseLead), tellOrigin(made)];
+  return section('Method', paragraphs.map(paragraph));
+}
+
+/** A list with where it comes from. */
+export interface Made {
+  readonly assessment: Assessment;
+  readonly provenance: Provenance;
+}
+
+/** The first few words of a paragraph, up to a full stop, name what it is about. */
+function emphasiseLead(text: string): Phrase {
+  const [, lead, rest] = /^([^.]{1,30}\.) (.+)$/s.exec(text) ?? [];
+  return lead === undefined || rest === undefined ? text : [strong(lead), ` ${rest}`];
+}
+
+function listMethod({ assessment }: Made): string[] {
   const { sheet, assumptions, options } = assessment;
   return [
     'Verdict. A candidate qualifies when every Must is met, is ruled out when one is not, and is open while one is unknown. Coulds never make up for a Must.',
-    writeOrder(options.by),
+    tellOrder(options.by),
     ...(options.chances === true ? [CHANCES_EXPLAINED] : []),
-    `Reference saving. What shared-service programmes have aimed at or reached, ${showShare(assumptions['reference-saving'].low)} to ${showShare(assumptions['reference-saving'].high)}, on the same addressable spend (${isVerified(assumptions['reference-saving'].verified)}).`,
+    `Reference saving. What shared-service programmes have aimed at or reached, ${showShare(assumptions['reference-saving'].low)} to ${showShare(assumptions['reference-saving'].high)}, on the same addressable spend (${tellVerified(assumptions['reference-saving'].verified)}).`,
     'Addressable, residual and gross saving replicate the paper: addressable spend, what would still be spent after the ratio is applied, and the difference. The residual is not the saving. Adjusted is gross, cut for weak evidence. All of this is before any cost of the platform itself.',
-    ...writeRatios(assessment),
-    `Marking. ${sheet.note === undefined ? '' : `${sheet.note.trim()} `}${writeMarkings(assessment)}`,
-    writeOrigin({ assessment, provenance }),
+    ...tellRatios(assessment),
+    `Marking. ${sheet.note === undefined ? '' : `${sheet.note.trim()} `}${tellMarkings(assessment)}`,
   ];
 }
 
 /** What a report was made from: the marking is a reading, and a reader must be told so. */
-export function writeOrigin({
-  assessment,
-  provenance,
-}: {
-  assessment: Assessment;
-  provenance: Provenance;
-}): string {
+export function tellOrigin({ assessment, provenance }: Made): string {
   const { sheet, assumptions } = assessment;
   const { tool, date } = provenance;
   const asAt = date === null ? '' : `, as at ${date}`;
@@ -44,7 +49,7 @@ export function writeOrigin({
 }
 
 /** How candidates are ordered, and what the range beside the rank means. */
-function writeOrder(by: RankBy): string {
+function tellOrder(by: RankBy): string {
   const range =
     'The rank range in brackets runs from every unknown answer going against the candidate and for the others to the reverse. It is about answers alone: amounts do not move it.';
   switch (by) {
@@ -60,14 +65,14 @@ function writeOrder(by: RankBy): string {
 }
 
 /** How much hangs on any one marking. */
-function writeMarkings({ markings, markingWeight }: Assessment): string {
+function tellMarkings({ markings, markingWeight }: Assessment): string {
   const { ofVerdict, ofRank, untried } = markingWeight;
   const left = untried === 0 ? '' : ' The flip that would leave no Must was not tried.';
   return `Of the ${markings.length} markings, ${ofVerdict} would change a verdict and ${ofRank} a rank if that one alone were the other way; assess ask lists them.${left}`;
 }
 
 /** Shows how much the choice of ratio matters. */
-function writeRatios({ ratioSpread }: Assessment): string[] {
+function tellRatios({ ratioSpread }: Assessment): string[] {
   if (ratioSpread === null) return [];
   const { least, most, isNarrow } = ratioSpread;
   return [
@@ -75,6 +80,6 @@ function writeRatios({ ratioSpread }: Assessment): string[] {
   ];
 }
 
-function isVerified(verified: boolean): string {
+function tellVerified(verified: boolean): string {
   return verified ? 'checked against its source' : 'not yet checked against its source';
 }

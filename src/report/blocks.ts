@@ -1,0 +1,143 @@
+import type { Meets } from '../documents/answer.ts';
+import type { Decimal } from '../documents/decimal.ts';
+
+/** What a colour may add to a word. It never says anything that the word does not. */
+export type Tone = 'good' | 'open' | 'bad';
+
+/**
+ * A stretch of a line. Text is data: a renderer makes it harmless, whatever it holds.
+ *
+ * `note` is where a figure comes from. `bar` draws a share, from 0 to 1. `marks` pictures answers that
+ * the words beside it count, so that a renderer may leave it out.
+ */
+export type Piece =
+  | string
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'toned'; readonly tone: Tone; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'address'; readonly url: string }
+  | { readonly kind: 'note'; readonly note: Note }
+  | { readonly kind: 'bar'; readonly share: Decimal }
+  | { readonly kind: 'marks'; readonly marks: readonly Meets[] };
+
+/** A line or a paragraph, in pieces where parts of it differ. */
+export type Phrase = string | readonly Piece[];
+
+/** Where a figure or an answer comes from, and how it was worked out. */
+export interface Note {
+  readonly places: readonly NotedPlace[];
+  readonly formula?: string | undefined;
+}
+
+/** A line of a file with the sources that it names, or what was assumed in place of it. */
+export type NotedPlace =
+  | {
+      readonly kind: 'line';
+      readonly file: string;
+      readonly line: number;
+      readonly sources: readonly NotedSource[];
+    }
+  | { readonly kind: 'assumed'; readonly text: string };
+
+/** A source by its id, and as a reader finds it. */
+export interface NotedSource {
+  readonly id: string;
+  readonly name: Phrase;
+}
+
+/** A column of a table: numbers stand to the right, and only text may be broken into lines. */
+export interface Column {
+  readonly heading: string;
+  readonly type: 'text' | 'number';
+  /** Left out on a screen where the table would not fit with it. */
+  readonly hint?: 'if-room' | undefined;
+}
+
+/** A figure with its name, and how it comes about. */
+export interface LabelledRow {
+  readonly label: string;
+  readonly value: Phrase;
+  readonly how?: Phrase | undefined;
+  readonly note?: Note | undefined;
+}
+
+/** Something that makes a report differ from what its files say: to be read before all else. */
+export interface Caveat {
+  readonly lead: string;
+  readonly text: string;
+}
+
+/** What every report is made of. A subject builds blocks once; each format renders them. */
+export type Block =
+  | { readonly kind: 'title'; readonly text: Phrase; readonly detail?: Phrase | undefined }
+  | { readonly kind: 'paragraph'; readonly text: Phrase }
+  | { readonly kind: 'list'; readonly items: readonly Phrase[] }
+  | { readonly kind: 'caveats'; readonly caveats: readonly Caveat[] }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Phrase[])[];
+    }
+  | {
+      readonly kind: 'rows';
+      readonly headings: readonly [label: string, value: string, how: string];
+      readonly rows: readonly LabelledRow[];
+    }
+  | {
+      readonly kind: 'section';
+      readonly title: Phrase;
+      readonly blocks: readonly Block[];
+      /** Supplementary sections are left out on a screen. */
+      readonly hint?: 'supplementary' | undefined;
+    };
+
+/** A section; none where nothing stands in it. */
+export function section(
+  title: Phrase,
+  blocks: readonly Block[],
+  hint?: 'supplementary',
+): readonly Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'section', title, blocks, hint }];
+}
+
+/** A paragraph. */
+export function paragraph(text: Phrase): Block {
+  return { kind: 'paragraph', text };
+}
+
+/** A list; none where it has no items. */
+export function list(items: readonly Phrase[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** A table; none where it has no rows. */
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly Phrase[])[],
+): readonly Block[] {
+  return rows.length === 0 ? [] : [{ kind: 'table', columns, rows }];
+}
+
+/** Columns of text, by their headings. */
+export function textColumns(...headings: readonly string[]): Column[] {
+  return headings.map((heading) => ({ heading, type: 'text' }));
+}
+
+/** How many cells the longest bar has where it is drawn in text. */
+const BAR_CELLS = 20;
+
+/** A bar in text, for formats that draw nothing. */
+export function drawBar(share: Decimal): string {
+  // biome-ignore lint/plugin: a count of cells
+  return '█'.repeat(share.times(BAR_CELLS).round().toNumber());
+}
+
+/** Text that stands out. */
+export function strong(text: string): Piece {
+  return { kind: 'strong', text };
+}
+
+/** The pieces of a phrase. */
+export function piecesOf(phrase: Phrase): readonly Piece[] {
+  return typeof phrase === 'string' ? [phrase] : phrase;
+}
