@@ -1,12 +1,13 @@
 import { writeFlowsCsv } from '../../report/hit-list/flows-csv.ts';
+import { hitListBlocks } from '../../report/hit-list/hit-list-blocks.ts';
 import { writeHitListCsv } from '../../report/hit-list/hit-list-csv.ts';
 import { writeHitListJson } from '../../report/hit-list/hit-list-json.ts';
-import { writeHitListMarkdown } from '../../report/markdown/hit-list-markdown.ts';
+import { renderMarkdown } from '../../report/markdown/render-markdown.ts';
 import type { Host } from '../host.ts';
 import type { ReportOptions } from '../options.ts';
 import { prepareReport } from '../prepare-report.ts';
 import { reportFindings } from '../report-findings.ts';
-import { writeHitListTerminal } from '../screen/hit-list-terminal.ts';
+import { renderText } from '../screen/render-text.ts';
 import { writeFile, writeReports } from '../write-reports.ts';
 
 /** Runs `assess rank`: returns the exit code. */
@@ -20,8 +21,8 @@ export async function runRank(
   const { report } = prepared;
   writeReports(
     {
-      text: (screen) => writeHitListTerminal(report, screen),
-      markdown: () => writeHitListMarkdown(report),
+      text: (screen) => renderText(hitListBlocks(report), screen),
+      markdown: () => renderMarkdown(hitListBlocks(report)),
       json: () => writeHitListJson(report),
       csv: () => writeHitListCsv(report),
     },

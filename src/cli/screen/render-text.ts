@@ -44,7 +44,10 @@ function renderItem(item: Phrase, screen: Screen): string {
 
 /** Each line by itself, so that no style runs over the end of a line. */
 function paintLines(text: string, paint: (line: string) => string): string {
-  return text.split('\n').map(paint).join('\n');
+  return text
+    .split('\n')
+    .map((line) => paint(line))
+    .join('\n');
 }
 
 function renderRows(rows: readonly LabelledRow[], screen: Screen): string {

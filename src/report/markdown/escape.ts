@@ -6,8 +6,12 @@ export function escapeInline(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_[\]|~$]/g, '\\$&');
+    .replaceAll(/[\\`*_[\]|~$]/g, '\\$&')
+    .replaceAll(BRACKETED_NUMBER, '[$1]');
 }
+
+/** A rank range, as escaped. It can be neither link nor footnote unless one of three signs follows. */
+const BRACKETED_NUMBER = /\\\[(\d+(?:–\d+)?)\\\](?![([:])/g;
 
 /** Takes from the start of a line what would make it a heading, a list or a rule. */
 export function escapeLineStart(line: string): string {

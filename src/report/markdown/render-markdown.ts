@@ -1,6 +1,6 @@
 import type { Block, Caveat, Column, LabelledRow, Phrase } from '../blocks.ts';
 import { piecesOf, strong } from '../blocks.ts';
-import { renderPhrase } from './render-phrase.ts';
+import { renderLine, renderPhrase } from './render-phrase.ts';
 
 /** Blocks as Markdown that reads well on GitHub; notes stand at its end, numbered from 1. */
 export function renderMarkdown(blocks: readonly Block[]): string {
@@ -18,7 +18,8 @@ interface Context {
 }
 
 function renderBlock(block: Block, context: Context): string[] {
-  const show = (phrase: Phrase) => renderPhrase(phrase, context.addNote);
+  const show = (phrase: Phrase) => renderLine(phrase, context.addNote);
+  const showCell = (phrase: Phrase) => renderPhrase(phrase, context.addNote);
   switch (block.kind) {
     case 'title':
       return [`# ${show(block.text)}`, block.detail === undefined ? '' : show(block.detail)];
@@ -29,9 +30,9 @@ function renderBlock(block: Block, context: Context): string[] {
     case 'caveats':
       return [block.caveats.map((caveat) => renderCaveat(caveat, show)).join('\n>\n')];
     case 'table':
-      return [renderTable(block.columns, block.rows, show)];
+      return [renderTable(block.columns, block.rows, showCell)];
     case 'rows':
-      return [renderRows(block.headings, block.rows, show)];
+      return [renderRows(block.headings, block.rows, showCell)];
     case 'section': {
       const inner = { ...context, level: context.level + 1 };
       const heading = `${'#'.repeat(context.level)} ${show(block.title)}`;

@@ -5,12 +5,17 @@ import { escapeInline, escapeLineStart } from './escape.ts';
 /** Takes a note and returns the mark that refers to it. */
 export type AddNote = (text: string) => string;
 
-/** A phrase as one line of Markdown; its notes go to `addNote`. */
+/** A phrase as a line of Markdown by itself; its notes go to `addNote`. */
+export function renderLine(phrase: Phrase, addNote: AddNote): string {
+  return escapeLineStart(renderPhrase(phrase, addNote));
+}
+
+/** A phrase as Markdown that stands within a line, such as in a cell. */
 export function renderPhrase(phrase: Phrase, addNote: AddNote): string {
-  const line = piecesOf(phrase)
+  return piecesOf(phrase)
     .map((piece) => renderPiece(piece, addNote))
-    .join('');
-  return escapeLineStart(line.trim());
+    .join('')
+    .trim();
 }
 
 function renderPiece(piece: Piece, addNote: AddNote): string {
