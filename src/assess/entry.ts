@@ -4,7 +4,7 @@ import type { Appraisal } from './appraisal/appraise.ts';
 import type { JudgedCriterion, Judgement } from './judging/judge.ts';
 import type { TopPlace } from './ranking/place.ts';
 import type { RankRange } from './ranking/rank.ts';
-import type { KeyRange } from './ranking/rank-key.ts';
+import type { KeyRange, KeySums } from './ranking/rank-key.ts';
 import type { Estimate } from './savings/estimate.ts';
 import type { PostsReconciliation } from './savings/posts.ts';
 import type { ReconciledClaim } from './savings/reconcile.ts';
@@ -23,6 +23,7 @@ export interface Costed {
   readonly claims: readonly ReconciledClaim[];
   readonly appraisal: Appraisal | null;
   readonly posts: PostsReconciliation | null;
+  readonly keySums: KeySums;
 }
 
 /** A candidate judged and costed, whatever the others are. */

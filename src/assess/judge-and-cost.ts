@@ -4,6 +4,7 @@ import type { Sheet } from '../documents/sheet.ts';
 import { appraise } from './appraisal/appraise.ts';
 import type { Costed, Entry, Judged } from './entry.ts';
 import { isMust, judge } from './judging/judge.ts';
+import { findKeySums } from './ranking/rank-key.ts';
 import { estimate } from './savings/estimate.ts';
 import { reconcilePosts } from './savings/posts.ts';
 import { reconcileClaims } from './savings/reconcile.ts';
@@ -37,10 +38,12 @@ export function judgeCandidate(candidate: Candidate, sheet: Sheet): Judged {
 /** Costs a candidate: the half of its entry that the sheet has no part in. */
 export function costCandidate(candidate: Candidate, assumptions: Assumptions): Costed {
   const estimated = estimate(candidate.savings, assumptions);
+  const appraisal = appraise(candidate, estimated, assumptions);
   return {
     estimate: estimated,
     claims: reconcileClaims(candidate, estimated),
-    appraisal: appraise(candidate, estimated, assumptions),
+    appraisal,
     posts: reconcilePosts(candidate, estimated),
+    keySums: findKeySums(estimated, appraisal),
   };
 }

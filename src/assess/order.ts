@@ -2,8 +2,8 @@ import { compareText } from '../documents/compare-text.ts';
 import type { Entry, ListedEntry, RankedEntry, UnrankedEntry } from './entry.ts';
 import { competes } from './ranking/competes.ts';
 import { findPlace } from './ranking/place.ts';
-import { rankCandidates, rankSavings } from './ranking/rank.ts';
-import { findKeySaving, findKeys } from './ranking/rank-key.ts';
+import { rankInRange, rankSavings } from './ranking/rank.ts';
+import { findKeys } from './ranking/rank-key.ts';
 import { type Totals, totalByVerdict } from './savings/total.ts';
 import type { AssessOptions } from './state.ts';
 import { findRankChances } from './unknowns/rank-chances.ts';
@@ -37,18 +37,35 @@ export function order(entries: readonly Entry[], options: AssessOptions): Orderi
 }
 
 function rankEntries(entries: readonly Entry[], { by, top }: AssessOptions): RankedEntry[] {
-  const savingRanks = rankSavings(entries.map(({ estimate }) => findKeySaving(estimate)));
+  const savingRanks = rankSavings(entries.map(({ keySums }) => keySums.saving));
   const keyed = entries.map((entry, index) => ({
-    ...entry,
-    kind: 'ranked' as const,
+    candidate: entry.candidate,
+    judgement: entry.judgement,
     keys: findKeys(entry, by),
     savingRank: savingRanks[index] ?? null,
-    chances: null,
+    entry,
   }));
-  return rankCandidates(keyed).map((entry) => ({
-    ...entry,
-    place: findPlace(entry.judgement.verdict, entry.rankRange, top),
-  }));
+  return rankInRange(keyed).map(
+    ({ item: { entry, keys, savingRank }, rank, rankRange }): RankedEntry => ({
+      candidate: entry.candidate,
+      judgement: entry.judgement,
+      unmetMusts: entry.unmetMusts,
+      unknownMusts: entry.unknownMusts,
+      unanswered: entry.unanswered,
+      estimate: entry.estimate,
+      claims: entry.claims,
+      appraisal: entry.appraisal,
+      posts: entry.posts,
+      keySums: entry.keySums,
+      kind: 'ranked',
+      keys,
+      rank,
+      rankRange,
+      savingRank,
+      place: findPlace(entry.judgement.verdict, rankRange, top),
+      chances: null,
+    }),
+  );
 }
 
 function addChances(

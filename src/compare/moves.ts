@@ -70,8 +70,9 @@ function findVerdictMove({ candidate, from, to }: Pair): VerdictMove[] {
 }
 
 function findRankMove({ candidate, from, to }: Pair): RankMove[] {
-  const [was, is] = [findPosition(from), findPosition(to)];
-  return isSamePosition(was, is) ? [] : [{ candidate, from: was, to: is }];
+  return isSamePosition(from, to)
+    ? []
+    : [{ candidate, from: findPosition(from), to: findPosition(to) }];
 }
 
 /** Where an entry stands; null where it is not ranked or not there. */
@@ -81,8 +82,9 @@ export function findPosition(entry: ListedEntry | null | undefined): Position | 
   return { rank, rankRange };
 }
 
-function isSamePosition(a: Position | null, b: Position | null): boolean {
-  if (a === null || b === null) return a === b;
+function isSamePosition(a: ListedEntry | undefined, b: ListedEntry | undefined): boolean {
+  if (a?.kind !== 'ranked' || b?.kind !== 'ranked')
+    return a?.kind !== 'ranked' && b?.kind !== 'ranked';
   const [[bestA, worstA], [bestB, worstB]] = [a.rankRange, b.rankRange];
   return a.rank === b.rank && bestA === bestB && worstA === worstB;
 }

@@ -1,7 +1,7 @@
 import type { ListedEntry, RankedEntry } from '../entry.ts';
 import type { Ordering } from '../order.ts';
 import type { AssessOptions } from '../state.ts';
-import { findKeyNpv, findKeySaving, type RankBy } from './rank-key.ts';
+import type { RankBy } from './rank-key.ts';
 
 /** What first sets two candidates apart, in the order in which a list compares them. */
 export type Decider = 'verdict' | 'musts' | 'coulds' | 'saving' | 'npv' | 'unknowns' | 'nothing';
@@ -46,8 +46,7 @@ export function findDecider(a: RankedEntry, b: RankedEntry, by: RankBy): Decider
 }
 
 function isSameSum(a: RankedEntry, b: RankedEntry, by: RankBy): boolean {
-  const sumOf = ({ appraisal, estimate }: RankedEntry) =>
-    by === 'npv' ? findKeyNpv(appraisal) : findKeySaving(estimate);
+  const sumOf = ({ keySums }: RankedEntry) => (by === 'npv' ? keySums.npv : keySums.saving);
   const [ours, theirs] = [sumOf(a), sumOf(b)];
   return ours === null || theirs === null ? ours === theirs : ours.eq(theirs);
 }

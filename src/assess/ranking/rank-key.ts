@@ -18,8 +18,23 @@ export interface KeyRange {
 /** What a key is made from. */
 export interface KeyInput {
   readonly judgement: JudgementCounts;
-  readonly estimate: Estimate | null;
-  readonly appraisal: Appraisal | null;
+  readonly keySums: KeySums;
+}
+
+/** The sums of a candidate that can be in its keys, in pounds to the penny. */
+export interface KeySums {
+  /** The central annual adjusted saving; null without an annual estimate. */
+  readonly saving: Decimal | null;
+  /** The cash-releasing net present value with everything adverse; null without one. */
+  readonly npv: Decimal | null;
+}
+
+/** The sums that a candidate's keys take from its estimate and its appraisal. */
+export function findKeySums(estimate: Estimate | null, appraisal: Appraisal | null): KeySums {
+  return {
+    saving: estimate?.annual?.adjusted?.central.toDecimalPlaces(2) ?? null,
+    npv: appraisal?.results.low.cashNetPresentValue?.toDecimalPlaces(2) ?? null,
+  };
 }
 
 /**
@@ -33,16 +48,16 @@ export function findKeys(input: KeyInput, by: RankBy): KeyRange {
     case 'answers':
       return findAnswerKeys(input);
     case 'saving':
-      return findSumKeys(input, findKeySaving(input.estimate));
+      return findSumKeys(input, input.keySums.saving);
     case 'npv':
-      return findSumKeys(input, findKeyNpv(input.appraisal));
+      return findSumKeys(input, input.keySums.npv);
     default:
       return by satisfies never;
   }
 }
 
-function findAnswerKeys({ judgement: { musts, coulds }, estimate }: KeyInput): KeyRange {
-  const saving = findKeySaving(estimate);
+function findAnswerKeys({ judgement: { musts, coulds }, keySums }: KeyInput): KeyRange {
+  const { saving } = keySums;
   return {
     low: [musts.met, coulds.points.low, saving],
     high: [musts.met + musts.unknown, coulds.points.high, saving],
@@ -54,16 +69,6 @@ function findSumKeys({ judgement: { verdict } }: KeyInput, sum: Decimal | null):
     low: [verdict === 'qualifies' ? 1 : 0, sum],
     high: [verdict === 'ruled-out' ? 0 : 1, sum],
   };
-}
-
-/** The cash-releasing net present value with everything adverse, to the penny; null without one. */
-export function findKeyNpv(appraisal: Appraisal | null): Decimal | null {
-  return appraisal?.results.low.cashNetPresentValue?.toDecimalPlaces(2) ?? null;
-}
-
-/** The central annual adjusted saving to the penny; null without an annual estimate. */
-export function findKeySaving(estimate: Estimate | null): Decimal | null {
-  return estimate?.annual?.adjusted?.central.toDecimalPlaces(2) ?? null;
 }
 
 /** Negative when `a` sorts before `b`, that is, when its key is the greater. */

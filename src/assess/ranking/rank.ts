@@ -14,24 +14,39 @@ export interface Rankable {
   readonly keys: KeyRange;
 }
 
-/** A candidate with its rank. Equal ones share a rank: 1, 2, 2, 4. */
-export type Ranked<T extends Rankable> = T & {
+/** Something with its rank. Equal ones share a rank: 1, 2, 2, 4. */
+export interface Ranked<T extends Rankable> {
+  readonly item: T;
   readonly rank: number;
+}
+
+/** Something with its rank and the range of it. */
+export interface RankedInRange<T extends Rankable> extends Ranked<T> {
   readonly rankRange: RankRange;
-};
+}
 
 /** Ranks candidates, best first; equal ones stand in id order. */
-export function rankCandidates<T extends Rankable>(entries: readonly T[]): Ranked<T>[] {
-  const ordered = entries.toSorted(
-    (a, b) => compareEntries(a, b) || compareText(a.candidate.candidate, b.candidate.candidate),
+export function rankCandidates<T extends Rankable>(items: readonly T[]): Ranked<T>[] {
+  const ordered = items.toSorted(
+    (a, b) => compareItems(a, b) || compareText(a.candidate.candidate, b.candidate.candidate),
   );
-  const bounds = sortBounds(entries);
   let rank = 0;
-  return ordered.map((entry, index) => {
+  return ordered.map((item, index) => {
     const above = ordered[index - 1];
-    if (above === undefined || compareEntries(above, entry) !== 0) rank = index + 1;
-    return { ...entry, rank, rankRange: findRankRange(entry.keys, entry.keys, bounds) };
+    if (above === undefined || compareItems(above, item) !== 0) rank = index + 1;
+    return { item, rank };
   });
+}
+
+/** Ranks candidates likewise, and finds how far each rank can move as unknown answers fall. */
+export function rankInRange<T extends Rankable>(items: readonly T[]): RankedInRange<T>[] {
+  const ranked = rankCandidates(items);
+  const bounds = sortBounds(ranked.map(({ item }) => item));
+  return ranked.map(({ item, rank }) => ({
+    item,
+    rank,
+    rankRange: findRankRange(item.keys, item.keys, bounds),
+  }));
 }
 
 /** The low keys and the high keys of some candidates, each best first. */
@@ -63,17 +78,22 @@ export function findRankRange(keys: KeyRange, own: KeyRange, { lows, highs }: Bo
 
 /** Ranks by adjusted saving alone; null where there is none. Equal ones share a rank. */
 export function rankSavings(savings: readonly (Decimal | null)[]): (number | null)[] {
-  const ordered = savings.filter((saving) => saving !== null).sort((a, b) => b.comparedTo(a));
-  const ranks = new Map<string, number>();
-  for (const [index, saving] of ordered.entries()) {
-    const key = saving.toFixed();
-    if (!ranks.has(key)) ranks.set(key, index + 1);
+  const known = savings.flatMap((saving, at) => (saving === null ? [] : [{ saving, at }]));
+  const ranks = savings.map((): number | null => null);
+  let rank = 0;
+  let above: Decimal | undefined;
+  for (const [index, { saving, at }] of known
+    .sort((a, b) => b.saving.comparedTo(a.saving))
+    .entries()) {
+    if (above === undefined || !above.eq(saving)) rank = index + 1;
+    ranks[at] = rank;
+    above = saving;
   }
-  return savings.map((saving) => (saving === null ? null : (ranks.get(saving.toFixed()) ?? null)));
+  return ranks;
 }
 
 /** Verdict, then low key, then high key. */
-function compareEntries(a: Rankable, b: Rankable): number {
+function compareItems(a: Rankable, b: Rankable): number {
   return (
     VERDICTS.indexOf(a.judgement.verdict) - VERDICTS.indexOf(b.judgement.verdict) ||
     compareKeys(a.keys.low, b.keys.low) ||

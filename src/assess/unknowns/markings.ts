@@ -66,7 +66,7 @@ function findChange(index: number, ranked: readonly RankedEntry[], by: RankBy): 
     const judged = entry.judgement.criteria[index];
     if (judged === undefined) throw new Error('a candidate was judged against another sheet');
     const judgement = flipMarking(entry.judgement, judged);
-    const keys = findKeys({ ...entry, judgement }, by);
+    const keys = findKeys({ judgement, keySums: entry.keySums }, by);
     return { candidate: entry.candidate, judgement, keys, before: entry };
   });
   const verdicts = flipped
@@ -76,6 +76,6 @@ function findChange(index: number, ranked: readonly RankedEntry[], by: RankBy): 
       from: before.judgement.verdict,
       to: judgement.verdict,
     }));
-  const moved = rankCandidates(flipped).filter(({ before, rank }) => rank !== before.rank);
+  const moved = rankCandidates(flipped).filter(({ item, rank }) => rank !== item.before.rank);
   return { verdicts, moved: moved.length };
 }

@@ -78,7 +78,7 @@ function findOutcome(
   { entry, bounds, by }: QuestionContext,
 ): Outcome {
   const judgement = answerUnknown(entry.judgement, judged, meets);
-  const keys = findKeys({ ...entry, judgement }, by);
+  const keys = findKeys({ judgement, keySums: entry.keySums }, by);
   return { verdict: judgement.verdict, rankRange: findRankRange(keys, entry.keys, bounds) };
 }
 

@@ -97,6 +97,26 @@ describe('without an appraisal the adjusted saving', () => {
     expect(ratio?.high.toFixed(4)).toBe('29769230.7692');
   });
 
+  test('has a whole bar for what was given as the longest range', () => {
+    const [share, ratio] = effects.map(({ low, high, barShare }) => ({
+      length: high.minus(low),
+      barShare,
+    }));
+    expect(share?.barShare.toFixed()).toBe('1');
+    const part = share && ratio?.length.div(share.length);
+    expect(ratio?.barShare.toFixed(20)).toBe(part?.toFixed(20));
+  });
+
+  test('has a bar of the ratio alone, as a share of the saving, where nothing is a range', () => {
+    const bare = parseCandidate(rawCandidate({ savings: { spend: [rawSpend('£100m')] } }));
+    const only = findDrivers(
+      { appraisal: null, estimate: estimate(bare.savings, ASSUMPTIONS) },
+      ASSUMPTIONS,
+    );
+    // 1 − (100/103) ÷ (129/130) = 287/13287
+    expect(only.map(({ barShare }) => barShare.toFixed(6))).toEqual(['0.021600']);
+  });
+
   test('is driven by nothing where there is no spend', () => {
     expect(findDrivers({ appraisal: null, estimate: null }, ASSUMPTIONS)).toEqual([]);
   });

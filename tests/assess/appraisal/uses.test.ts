@@ -65,6 +65,35 @@ describe('the drivers of a net present value', () => {
   });
 });
 
+describe('what an appraisal rests on', () => {
+  const { fullBenefit, uplifts, isRebased } = appraiseCase(RANGED);
+
+  test('has the benefit of full take-up in each run', () => {
+    // £90m × addressable × (1 − what stays local) × 60%: the ratio is of grade 6, for which 40% is cut
+    expect(RUNS.map((run) => fullBenefit[run].toFixed())).toEqual([
+      '6480000', // 30% addressable, 60% stays local
+      '18900000', // 50%, 30%
+      '23760000', // 55%, 20%
+    ]);
+  });
+
+  test('has the uplift of each cost, the greatest where everything is adverse', () => {
+    const shares = RUNS.map((run) => {
+      const { build, run: running, onboarding } = uplifts[run];
+      return [build, running, onboarding].map((share) => share.toFixed());
+    });
+    expect(shares).toEqual([
+      ['0.6', '0.41', '0'],
+      ['0.6', '0.2', '0'],
+      ['0.6', '0.1', '0'],
+    ]);
+  });
+
+  test('says that no amount was brought to the prices of another year', () => {
+    expect(isRebased).toBe(false);
+  });
+});
+
 /** Amounts and shares of one case times a number, as text with every digit that can be typed. */
 const times = (amount: number, factor: Decimal) => new Decimal(amount).times(factor).toFixed(15);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareRatios } from '../../../src/assess/savings/compare-ratios.ts';
+import { compareRatios, findRatioSpread } from '../../../src/assess/savings/compare-ratios.ts';
 import { calculateResidual } from '../../../src/assess/savings/residual.ts';
 import { Decimal } from '../../../src/documents/decimal.ts';
 import { parseAssumptions } from '../../support/parse.ts';
@@ -37,6 +37,26 @@ describe('the ratios side by side', () => {
     const ranged = { ...rest, value: { low: '2', central: '4', high: '100' } };
     const [effect] = compareRatios(parseAssumptions(rawAssumptions({ ratios: { ranged } })));
     expect(effect?.savedShare.toFixed()).toBe('0.75');
+  });
+});
+
+describe('how much the choice of a ratio matters', () => {
+  const spreadOf = (...values: readonly string[]) => {
+    const ratios = Object.fromEntries(
+      values.map((value) => [`r${value}`, rawNamedRatio('unit-cost', value)]),
+    );
+    const spread = findRatioSpread(parseAssumptions(rawAssumptions({ ratios })));
+    return spread && [spread.least.id, spread.most.id, spread.isNarrow];
+  };
+
+  test('is little while the shares saved are less than 5% of spend apart', () => {
+    // 1 − 1/4 and 1 − 1/5 are exactly 5% apart; 1 − 1/20 and 1 − 1/100 are 4% apart
+    expect(spreadOf('4', '5')).toEqual(['r4', 'r5', false]);
+    expect(spreadOf('100', '20')).toEqual(['r20', 'r100', true]);
+  });
+
+  test('is no question with one ratio', () => {
+    expect(spreadOf('4')).toBeNull();
   });
 });
 

@@ -102,3 +102,18 @@ describe('the reference saving', () => {
     expect(oneOff && showMillionths(oneOff.reference.low)).toBe('750000000');
   });
 });
+
+describe('the weakest evidence', () => {
+  test('is that of the line with the worst grade, with what is cut for it', () => {
+    const { weakest } = estimateSavings({
+      spend: [rawSpend('£100', { grade: '2' }), rawSpend('£1', { id: 'post', grade: '5' })],
+      ratio: halving('1'),
+    });
+    expect([weakest?.grade, weakest?.cut.toFixed()]).toEqual([5, '0.25']);
+  });
+
+  test('is none where no ratio is applied, so that nothing is cut', () => {
+    const { weakest } = estimateSavings({ spend: [rawSpend('£100')], ratio: 'none' });
+    expect(weakest).toBeNull();
+  });
+});

@@ -45,3 +45,23 @@ describe('flipping one marking', () => {
     );
   });
 });
+
+describe('how much hangs on any one marking', () => {
+  test('is counted in flips that change a verdict, flips that change a rank, and flips not tried', () => {
+    fc.assert(
+      fc.property(portfolios, (portfolio) => {
+        const { markings, markingWeight } = rankPortfolio(portfolio);
+        let [ofVerdict, ofRank, untried] = [0, 0, 0];
+        for (const { change } of markings) {
+          if (change === null) untried += 1;
+          else {
+            if (change.verdicts.length > 0) ofVerdict += 1;
+            if (change.moved > 0) ofRank += 1;
+          }
+        }
+        expect(markingWeight).toEqual({ ofVerdict, ofRank, untried });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

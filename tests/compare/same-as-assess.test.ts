@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess, orderState } from '../../src/assess/assess.ts';
+import type { Ordering } from '../../src/assess/order.ts';
+import type { RankBy } from '../../src/assess/ranking/rank-key.ts';
+import type { State } from '../../src/assess/state.ts';
+import { applyStep, planSteps } from '../../src/compare/attribute.ts';
+import { compareStates } from '../../src/compare/compare.ts';
+import { listEdits } from '../../src/compare/list-edits.ts';
+import { findMoves } from '../../src/compare/moves.ts';
+import { rememberEntries } from '../../src/compare/remember-entries.ts';
+import { toState } from '../../src/compare/side.ts';
+import { type PlainState, statePairs, toSide } from '../support/state-pairs.ts';
+
+const ways = fc.record({
+  by: fc.constantFrom<RankBy>('answers', 'saving', 'npv'),
+  all: fc.boolean(),
+  top: fc.constantFrom(undefined, 2),
+});
+
+const TOOLS = { isWorkable: () => true };
+
+/** All states from the earlier to the later one, both included. */
+function listStates(
+  [before, after]: readonly [PlainState, PlainState],
+  options: State['options'],
+): State[] {
+  const [earlier, later] = [toSide(before), toSide(after)];
+  const start = toState(earlier, options);
+  const steps = planSteps(start, listEdits(earlier, later), TOOLS.isWorkable);
+  const states = [start];
+  for (const step of steps) states.push(applyStep(states.at(-1) ?? start, step));
+  return states;
+}
+
+/** Everything that an order says of its candidates, money as text. */
+function show({ ranked, unranked, byId, totals }: Ordering): unknown {
+  return JSON.parse(JSON.stringify({ ranked, unranked, ids: [...byId.keys()], totals }));
+}
+
+describe('a comparison that remembers what did not change', () => {
+  test('puts the candidates of every step in the order in which an assessment of that step does', () => {
+    fc.assert(
+      fc.property(statePairs, ways, (pair, options) => {
+        const work = rememberEntries();
+        for (const state of listStates(pair, options)) {
+          expect(show(orderState(state, work))).toEqual(show(assess(state)));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('moves at each step just what differs between two assessments', () => {
+    fc.assert(
+      fc.property(statePairs, ways, (pair, options) => {
+        const assessed = listStates(pair, options).map((state) => assess(state));
+        const { steps, before } = compareStates(
+          toSide(pair[0]),
+          toSide(pair[1]),
+          { ...options, date: null },
+          TOOLS,
+        );
+        expect(show(before)).toEqual(assessed[0] && show(assessed[0]));
+        const moves = assessed.slice(1).map((after, index) => {
+          const earlier = assessed[index];
+          if (earlier === undefined) throw new Error('every step starts from a state');
+          return findMoves(earlier, after);
+        });
+        expect(JSON.stringify(steps.map((step) => step.moves))).toBe(JSON.stringify(moves));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('has each side as an assessment of its own documents', () => {
+    fc.assert(
+      fc.property(statePairs, ways, (pair, options) => {
+        const sides = pair.map(toSide);
+        const [earlier, later] = sides;
+        if (earlier === undefined || later === undefined) throw new Error('a pair has two states');
+        const { before, after } = compareStates(earlier, later, { ...options, date: null }, TOOLS);
+        expect(JSON.stringify(before)).toBe(JSON.stringify(assess(toState(earlier, options))));
+        expect(JSON.stringify(after)).toBe(JSON.stringify(assess(toState(later, options))));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
