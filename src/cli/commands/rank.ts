@@ -1,6 +1,6 @@
-import { writeFlowsCsv } from '../../report/hit-list/flows-csv.ts';
-import { writeHitListCsv } from '../../report/hit-list/hit-list-csv.ts';
-import { writeHitListJson } from '../../report/hit-list/hit-list-json.ts';
+import { renderFlowsCsv } from '../../report/hit-list/flows-csv.ts';
+import { renderHitListCsv } from '../../report/hit-list/hit-list-csv.ts';
+import { renderHitListJson } from '../../report/hit-list/hit-list-json.ts';
 import { writeHitListMarkdown } from '../../report/markdown/hit-list-markdown.ts';
 import type { Host } from '../host.ts';
 import type { ReportOptions } from '../options.ts';
@@ -22,8 +22,8 @@ export async function runRank(
     {
       text: (screen) => writeHitListTerminal(report, screen),
       markdown: () => writeHitListMarkdown(report),
-      json: () => writeHitListJson(report),
-      csv: () => writeHitListCsv(report),
+      json: () => renderHitListJson(report),
+      csv: () => renderHitListCsv(report),
     },
     options,
     host,
@@ -31,7 +31,7 @@ export async function runRank(
   if (options.flows !== undefined) {
     writeFile(
       options.flows,
-      writeFlowsCsv([...report.assessment.ranked, ...report.assessment.unranked]),
+      renderFlowsCsv([...report.assessment.ranked, ...report.assessment.unranked]),
       host,
     );
   }

@@ -5,7 +5,7 @@ import type { Provenance } from '../../assess/provenance.ts';
 import type { Total } from '../../assess/savings/total.ts';
 import type { Meets } from '../../documents/answer.ts';
 import { type AppraisalRow, listAppraisals } from '../../report/hit-list/appraisal-rows.ts';
-import { writeHeadline } from '../../report/hit-list/headline.ts';
+import { tellHeadline } from '../../report/hit-list/headline.ts';
 import type { Report } from '../../report/report.ts';
 import { safeText } from '../../report/safe-text.ts';
 import { listExceptions } from '../../report/words/exceptions.ts';
@@ -40,7 +40,7 @@ export function writeHitListTerminal(report: Report, screen: Screen): string {
   const title = `Hit list on ${safeText(sheet.name ?? sheet.sheet)}, edition ${safeText(sheet.edition)}`;
   return `${[
     screen.colour.bold(wrap(title, screen)),
-    ...writeHeadline(assessment.headline).map((line) => wrap(safeText(line), screen)),
+    ...tellHeadline(assessment.headline).map((line) => wrap(safeText(line), screen)),
     ...section('Order', writeOrder(assessment, screen), screen),
     ...section('Why', ranked.map((entry) => writeGrounds(entry, screen)).join('\n'), screen),
     ...section('Savings a year', writeSavings(listSavings(ranked, 'annual'), screen), screen),

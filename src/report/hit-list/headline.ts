@@ -2,11 +2,11 @@ import type { HeadlineFact } from '../../assess/headline.ts';
 import { count, joinNames } from '../words/show-answers.ts';
 
 /** The headline in sentences, most important first. */
-export function writeHeadline(facts: readonly HeadlineFact[]): string[] {
-  return facts.map(writeFact);
+export function tellHeadline(facts: readonly HeadlineFact[]): string[] {
+  return facts.map(tellFact);
 }
 
-function writeFact(fact: HeadlineFact): string {
+function tellFact(fact: HeadlineFact): string {
   switch (fact.fact) {
     case 'nothing-ranked':
       return 'No candidate is ranked: only those with the status "assessed" are, unless --all is given.';

@@ -6,7 +6,7 @@ import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
 import type { Total } from '../../assess/savings/total.ts';
 import { writeVerdict } from '../explain/grounds.ts';
 import { listAppraisals } from '../hit-list/appraisal-rows.ts';
-import { writeHeadline } from '../hit-list/headline.ts';
+import { tellHeadline } from '../hit-list/headline.ts';
 import type { Report } from '../report.ts';
 import { writeMethod } from '../words/method-text.ts';
 import { showSavings, showWithoutRatio } from '../words/savings-rows.ts';
@@ -29,7 +29,7 @@ export function writeHitListMarkdown(report: Report): string {
   const { sheet, ranked } = assessment;
   return joinBlocks([
     `# Hit list: ${md(sheet.name ?? sheet.sheet)}`,
-    `**${writeHeadline(assessment.headline).map(md).join(' ')}**`,
+    `**${tellHeadline(assessment.headline).map(md).join(' ')}**`,
     writeExceptions(provenance),
     writeOrder(assessment),
     ...writeCandidates(ranked),
