@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { escapeCsv } from '../../src/report/hit-list/hit-list-csv.ts';
+import { escapeCsv } from '../../src/report/csv.ts';
 import { candidateText } from '../cli/candidate-text.ts';
 import { makeFolder, runAssess, runShipped } from '../support/run-assess.ts';
 import { parseCsv } from './parse-csv.ts';

@@ -1,8 +1,8 @@
 import { findQuestions } from '../../assess/unknowns/questions.ts';
 import { writeQuestionsMarkdown } from '../../report/markdown/questions-markdown.ts';
 import type { QuestionList } from '../../report/questions/questions.ts';
-import { writeQuestionsCsv } from '../../report/questions/questions-csv.ts';
-import { writeQuestionsJson } from '../../report/questions/questions-json.ts';
+import { renderQuestionsCsv } from '../../report/questions/questions-csv.ts';
+import { renderQuestionsJson } from '../../report/questions/questions-json.ts';
 import type { Host } from '../host.ts';
 import type { JudgingOptions } from '../options.ts';
 import { prepareReport } from '../prepare-report.ts';
@@ -42,8 +42,8 @@ export async function runAsk(
     {
       text: (screen) => writeQuestionsTerminal(list, report, screen),
       markdown: () => writeQuestionsMarkdown(list, report),
-      json: () => writeQuestionsJson(wanted, list, report.assessment),
-      csv: () => writeQuestionsCsv(wanted),
+      json: () => renderQuestionsJson(wanted, list, report.assessment),
+      csv: () => renderQuestionsCsv(wanted),
     },
     options,
     host,

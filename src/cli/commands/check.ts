@@ -5,12 +5,12 @@ import type { Context } from '../../check/rule.ts';
 import type { Severity } from '../../check/severity.ts';
 import { takeIntoUse } from '../../load/assumptions-in-use.ts';
 import type { CheckReport, Counts, WordedFinding } from '../../report/findings/check-report.ts';
-import { writeCompact } from '../../report/findings/compact.ts';
-import { writeGithub } from '../../report/findings/github.ts';
-import { writeFindingsJson } from '../../report/findings/json.ts';
-import { writeJunit } from '../../report/findings/junit.ts';
+import { renderCompact } from '../../report/findings/compact.ts';
+import { renderGithub } from '../../report/findings/github.ts';
+import { renderFindingsJson } from '../../report/findings/json.ts';
+import { renderJunit } from '../../report/findings/junit.ts';
 import { writeFindingsMarkdown } from '../../report/findings/markdown.ts';
-import { writeSarif } from '../../report/findings/sarif.ts';
+import { renderSarif } from '../../report/findings/sarif.ts';
 import {
   checkFiles,
   type FileToCheck,
@@ -26,7 +26,7 @@ import { startProgress } from '../progress.ts';
 import { findOrRefuse, STDIN_NAME } from '../read-documents.ts';
 import { readShipped } from '../read-shipped.ts';
 import { readStdin } from '../read-stdin.ts';
-import { writePretty } from '../screen/pretty-findings.ts';
+import { renderPretty } from '../screen/pretty-findings.ts';
 import { wordFindings } from '../word-findings.ts';
 import { type OutputOptions, type Writers, writeReports } from '../write-reports.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -140,12 +140,12 @@ function count(findings: readonly WordedFinding[]): Counts {
 
 function toWriters(report: CheckReport): Writers {
   return {
-    pretty: ({ colour }) => writePretty(report, colour),
-    compact: () => writeCompact(report),
-    json: () => writeFindingsJson(report),
-    sarif: () => writeSarif(report),
-    github: () => writeGithub(report),
-    junit: () => writeJunit(report),
+    pretty: ({ colour }) => renderPretty(report, colour),
+    compact: () => renderCompact(report),
+    json: () => renderFindingsJson(report),
+    sarif: () => renderSarif(report),
+    github: () => renderGithub(report),
+    junit: () => renderJunit(report),
     markdown: () => writeFindingsMarkdown(report),
   };
 }

@@ -3,7 +3,7 @@ import { findClosest } from '../../check/closest.ts';
 import { writeExplainJson } from '../../report/explain/explain-json.ts';
 import type { Explanation } from '../../report/explain/explanation.ts';
 import type { Origin } from '../../report/explain/origin.ts';
-import { writeFlowsCsv } from '../../report/hit-list/flows-csv.ts';
+import { renderFlowsCsv } from '../../report/hit-list/flows-csv.ts';
 import {
   writeBriefMarkdown,
   writeExplainMarkdown,
@@ -30,7 +30,7 @@ export async function runExplain(
   const explanation = explain(id, prepared);
   writeReports(options.brief ? briefWriters(explanation) : fullWriters(explanation), options, host);
   if (options.flows !== undefined)
-    writeFile(options.flows, writeFlowsCsv([explanation.entry]), host);
+    writeFile(options.flows, renderFlowsCsv([explanation.entry]), host);
   return 0;
 }
 

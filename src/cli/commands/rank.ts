@@ -1,7 +1,7 @@
-import { writeFlowsCsv } from '../../report/hit-list/flows-csv.ts';
+import { renderFlowsCsv } from '../../report/hit-list/flows-csv.ts';
 import { hitListBlocks } from '../../report/hit-list/hit-list-blocks.ts';
-import { writeHitListCsv } from '../../report/hit-list/hit-list-csv.ts';
-import { writeHitListJson } from '../../report/hit-list/hit-list-json.ts';
+import { renderHitListCsv } from '../../report/hit-list/hit-list-csv.ts';
+import { renderHitListJson } from '../../report/hit-list/hit-list-json.ts';
 import { renderMarkdown } from '../../report/markdown/render-markdown.ts';
 import type { Host } from '../host.ts';
 import type { ReportOptions } from '../options.ts';
@@ -23,8 +23,8 @@ export async function runRank(
     {
       text: (screen) => renderText(hitListBlocks(report), screen),
       markdown: () => renderMarkdown(hitListBlocks(report)),
-      json: () => writeHitListJson(report),
-      csv: () => writeHitListCsv(report),
+      json: () => renderHitListJson(report),
+      csv: () => renderHitListCsv(report),
     },
     options,
     host,
@@ -32,7 +32,7 @@ export async function runRank(
   if (options.flows !== undefined) {
     writeFile(
       options.flows,
-      writeFlowsCsv([...report.assessment.ranked, ...report.assessment.unranked]),
+      renderFlowsCsv([...report.assessment.ranked, ...report.assessment.unranked]),
       host,
     );
   }

@@ -1,38 +1,38 @@
 import type { ChalkInstance } from 'chalk';
 import {
   type CheckReport,
+  showPlace,
+  tellCounts,
   type WordedFinding,
-  writeCounts,
-  writePlace,
 } from '../../report/findings/check-report.ts';
 import { safeText } from '../../report/safe-text.ts';
 
 /** Findings in full: place, rule, the line with a caret, what was wrong, and how to mend it. */
-export function writePretty(report: CheckReport, colour: ChalkInstance): string {
-  const blocks = writeFindings(report.findings, report.max, colour);
-  return `${[...blocks, writeCounts(report)].join('\n\n')}\n`;
+export function renderPretty(report: CheckReport, colour: ChalkInstance): string {
+  const blocks = renderFindings(report.findings, report.max, colour);
+  return `${[...blocks, tellCounts(report)].join('\n\n')}\n`;
 }
 
 /** One block of text a finding, and one that counts those not shown. */
-export function writeFindings(
+export function renderFindings(
   findings: readonly WordedFinding[],
   max: number,
   colour: ChalkInstance,
 ): string[] {
-  const shown = findings.slice(0, max).map((finding) => writeFinding(finding, colour));
+  const shown = findings.slice(0, max).map((finding) => renderFinding(finding, colour));
   const rest = findings.length - shown.length;
   return rest > 0 ? [...shown, `… and ${rest} more (--max shows more)`] : shown;
 }
 
-function writeFinding(finding: WordedFinding, colour: ChalkInstance): string {
+function renderFinding(finding: WordedFinding, colour: ChalkInstance): string {
   const { severity, rule, span, message, fix, related } = finding;
   const paint = { error: colour.red, warning: colour.yellow, note: colour.cyan }[severity];
   return [
-    `${colour.bold(safeText(writePlace(finding)))} ${paint(severity)} ${colour.dim(rule)}`,
+    `${colour.bold(safeText(showPlace(finding)))} ${paint(severity)} ${colour.dim(rule)}`,
     ...drawFrame(span, colour, paint),
     `  ${safeText(message)}`,
     ...(fix === undefined ? [] : [`  ${safeText(fix)}`]),
-    ...related.map((other) => `  ${safeText(`${other.says}: ${writePlace(other)}`)}`),
+    ...related.map((other) => `  ${safeText(`${other.says}: ${showPlace(other)}`)}`),
   ].join('\n');
 }
 

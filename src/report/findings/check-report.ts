@@ -40,17 +40,17 @@ export interface CheckReport {
 }
 
 /** `file:line:column` of a finding. */
-export function writePlace({ file, span }: Pick<WordedFinding, 'file' | 'span'>): string {
+export function showPlace({ file, span }: Pick<WordedFinding, 'file' | 'span'>): string {
   return `${file}:${span.line}:${span.column}`;
 }
 
 /** The message with how to mend it. */
-export function writeMessage({ message, fix }: WordedFinding): string {
+export function tellFinding({ message, fix }: WordedFinding): string {
   return fix === undefined ? message : `${message} ${fix}`;
 }
 
 /** The counts in words: `2 errors, 1 warning and 0 notes in 3 files`. */
-export function writeCounts({ counts, files }: CheckReport): string {
+export function tellCounts({ counts, files }: CheckReport): string {
   const say = (many: number, noun: string) => `${many} ${noun}${many === 1 ? '' : 's'}`;
   return `${say(counts.error, 'error')}, ${say(counts.warning, 'warning')} and ${say(counts.note, 'note')} in ${say(files.length, 'file')}`;
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../../check/severity.ts';
-import { type CheckReport, type WordedFinding, writeMessage, writePlace } from './check-report.ts';
+import { type CheckReport, showPlace, tellFinding, type WordedFinding } from './check-report.ts';
 
 /** GitHub shows so many annotations of a level in one step. */
 const SHOWN_PER_LEVEL = 10;
@@ -7,11 +7,11 @@ const SHOWN_PER_LEVEL = 10;
 const LEVELS: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** Findings as GitHub workflow commands, the gravest first. */
-export function writeGithub({ findings }: CheckReport): string {
+export function renderGithub({ findings }: CheckReport): string {
   const lines = LEVELS.flatMap((severity) => {
     const ofLevel = findings.filter((finding) => finding.severity === severity);
     const rest = ofLevel.length - SHOWN_PER_LEVEL;
-    const shown = ofLevel.slice(0, SHOWN_PER_LEVEL).map(writeCommand);
+    const shown = ofLevel.slice(0, SHOWN_PER_LEVEL).map(renderCommand);
     if (rest <= 0) return shown;
     const noun = `${severity}${rest === 1 ? '' : 's'}`;
     return [...shown, `::notice title=assess::${rest} more ${noun} not shown here`];
@@ -19,7 +19,7 @@ export function writeGithub({ findings }: CheckReport): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function writeCommand(finding: WordedFinding): string {
+function renderCommand(finding: WordedFinding): string {
   const { file, span, rule, severity } = finding;
   const properties = [
     ['file', file],
@@ -32,7 +32,7 @@ function writeCommand(finding: WordedFinding): string {
     .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
     .join(',');
   const command = severity === 'note' ? 'notice' : severity;
-  return `::${command} ${properties}::${escapeData(`${writePlace(finding)}: ${writeMessage(finding)}`)}`;
+  return `::${command} ${properties}::${escapeData(`${showPlace(finding)}: ${tellFinding(finding)}`)}`;
 }
 
 function escapeData(text: string): string {

@@ -1,7 +1,7 @@
 import type { CheckReport, WordedFinding } from './check-report.ts';
 
 /** Findings as JSON: `{problems, files, counts}`. */
-export function writeFindingsJson({ findings, files, counts }: CheckReport): string {
+export function renderFindingsJson({ findings, files, counts }: CheckReport): string {
   return `${JSON.stringify({ problems: findings.map(toProblem), files, counts }, null, 2)}\n`;
 }
 

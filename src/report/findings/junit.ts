@@ -1,7 +1,7 @@
-import { type CheckReport, type WordedFinding, writeMessage, writePlace } from './check-report.ts';
+import { type CheckReport, showPlace, tellFinding, type WordedFinding } from './check-report.ts';
 
 /** Findings as JUnit XML: a suite a file, a failing case a finding, a passing case for a clean file. */
-export function writeJunit({ files, findings }: CheckReport): string {
+export function renderJunit({ files, findings }: CheckReport): string {
   const suites = files.map((file) => ({
     file,
     findings: findings.filter((finding) => finding.file === file),
@@ -12,7 +12,7 @@ export function writeJunit({ files, findings }: CheckReport): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="assess" ${totals}>`,
-    ...suites.map(writeSuite),
+    ...suites.map(renderSuite),
     '</testsuites>',
     '',
   ].join('\n');
@@ -23,14 +23,14 @@ interface Suite {
   readonly findings: readonly WordedFinding[];
 }
 
-function writeSuite({ file, findings }: Suite): string {
+function renderSuite({ file, findings }: Suite): string {
   const errors = findings.filter(isUnreadable).length;
   const name = escapeXml(file);
   const tests = Math.max(1, findings.length);
   const cases =
     findings.length === 0
       ? [`    <testcase classname="${name}" name="no problems"/>`]
-      : findings.map(writeCase);
+      : findings.map(renderCase);
   return [
     `  <testsuite name="${name}" tests="${tests}" failures="${findings.length - errors}" errors="${errors}">`,
     ...cases,
@@ -38,11 +38,11 @@ function writeSuite({ file, findings }: Suite): string {
   ].join('\n');
 }
 
-function writeCase(finding: WordedFinding): string {
+function renderCase(finding: WordedFinding): string {
   const { file, rule, severity, span } = finding;
   const tag = isUnreadable(finding) ? 'error' : 'failure';
-  const message = escapeXml(writeMessage(finding));
-  const body = escapeXml(`${writePlace(finding)} ${severity} ${rule}\n${writeMessage(finding)}`);
+  const message = escapeXml(tellFinding(finding));
+  const body = escapeXml(`${showPlace(finding)} ${severity} ${rule}\n${tellFinding(finding)}`);
   return [
     `    <testcase classname="${escapeXml(file)}" name="${escapeXml(rule)} at ${span.line}:${span.column}">`,
     `      <${tag} type="${escapeXml(rule)}" message="${message}">${body}</${tag}>`,

@@ -1,5 +1,5 @@
 import { joinBlocks, escapeMarkdown as md, writeTable } from '../markdown/markdown.ts';
-import { type CheckReport, writeCounts, writeMessage, writePlace } from './check-report.ts';
+import { type CheckReport, showPlace, tellCounts, tellFinding } from './check-report.ts';
 
 /** Findings as a Markdown summary: the counts, and a table. */
 export function writeFindingsMarkdown(report: CheckReport): string {
@@ -7,15 +7,15 @@ export function writeFindingsMarkdown(report: CheckReport): string {
   const rows = findings
     .slice(0, max)
     .map((finding) => [
-      md(writePlace(finding)),
+      md(showPlace(finding)),
       finding.severity,
       finding.rule,
-      md(writeMessage(finding)),
+      md(tellFinding(finding)),
     ]);
   const rest = findings.length - rows.length;
   return joinBlocks([
     '# assess check',
-    `${writeCounts(report)}.`,
+    `${tellCounts(report)}.`,
     rows.length === 0
       ? ''
       : writeTable(['Place', 'Severity', 'Rule', 'What and how to mend it'], rows),

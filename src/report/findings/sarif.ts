@@ -1,8 +1,8 @@
 import {
   type CheckReport,
   type RuleInfo,
+  tellFinding,
   type WordedFinding,
-  writeMessage,
 } from './check-report.ts';
 
 const SCHEMA =
@@ -10,7 +10,7 @@ const SCHEMA =
 const HOME = 'https://www.npmjs.com/package/servitised-assess';
 
 /** Findings as SARIF 2.1.0, for code scanning. */
-export function writeSarif({ version, findings, rules }: CheckReport): string {
+export function renderSarif({ version, findings, rules }: CheckReport): string {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const log = {
     $schema: SCHEMA,
@@ -53,7 +53,7 @@ function toResult(finding: WordedFinding, ruleIndex: number | undefined) {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: severity,
-    message: { text: writeMessage(finding) },
+    message: { text: tellFinding(finding) },
     locations: [toLocation(finding)],
     ...(related.length === 0
       ? {}

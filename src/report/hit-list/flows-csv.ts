@@ -1,5 +1,6 @@
 import type { Entry } from '../../assess/entry.ts';
 import { RUNS } from '../../documents/parts/range.ts';
+import { renderCsv } from '../csv.ts';
 
 const HEADINGS = [
   'candidate',
@@ -16,7 +17,7 @@ const HEADINGS = [
 ] as const;
 
 /** The yearly flows of every appraisal as CSV: one row a candidate, run and year; exact, undiscounted pounds. */
-export function writeFlowsCsv(entries: readonly Entry[]): string {
+export function renderFlowsCsv(entries: readonly Entry[]): string {
   const rows = entries.flatMap(({ candidate, appraisal }) =>
     appraisal === null
       ? []
@@ -24,19 +25,17 @@ export function writeFlowsCsv(entries: readonly Entry[]): string {
           appraisal.flows[run].map((flow) => [
             candidate.candidate,
             run,
-            String(flow.year),
-            ...[
-              flow.discountFactor,
-              flow.takeUp,
-              flow.benefit,
-              flow.build,
-              flow.transition,
-              flow.run,
-              flow.onboarding,
-              flow.net,
-            ].map((amount) => amount.toFixed()),
+            flow.year,
+            flow.discountFactor,
+            flow.takeUp,
+            flow.benefit,
+            flow.build,
+            flow.transition,
+            flow.run,
+            flow.onboarding,
+            flow.net,
           ]),
         ),
   );
-  return [HEADINGS, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+  return renderCsv([HEADINGS, ...rows]);
 }

@@ -1,9 +1,7 @@
 import type { Entry, ListedEntry, RankedEntry } from '../../assess/entry.ts';
 import { indexFiles } from '../../assess/provenance.ts';
-import type { Decimal } from '../../documents/decimal.ts';
+import { type Cell, renderCsv } from '../csv.ts';
 import type { Report } from '../report.ts';
-
-type Cell = string | number | Decimal | null | undefined;
 
 /** A candidate with the file it came from; without a rank it lacks what a ranked one has. */
 type Row = Entry & Partial<Omit<RankedEntry, 'kind'>> & { readonly file: string };
@@ -37,17 +35,15 @@ const COLUMNS: readonly Column[] = [
   ['file', ({ file }) => file],
 ];
 
-/** Writes a hit list as CSV (RFC 4180): one row a candidate, exact amounts in pounds, central run. */
-export function writeHitListCsv({ assessment, provenance }: Report): string {
+/** A hit list as CSV (RFC 4180): one row a candidate, exact amounts in pounds, central run. */
+export function renderHitListCsv({ assessment, provenance }: Report): string {
   const fileOf = indexFiles(provenance);
   const listed: readonly ListedEntry[] = [...assessment.ranked, ...assessment.unranked];
   const rows = listed.map((entry) => {
     const row = { ...entry, file: fileOf(entry.candidate.candidate) };
-    return COLUMNS.map(([, cell]) => toCell(cell(row)));
+    return COLUMNS.map(([, cell]) => cell(row));
   });
-  return [COLUMNS.map(([heading]) => heading), ...rows]
-    .map((row) => `${row.join(',')}\r\n`)
-    .join('');
+  return renderCsv([COLUMNS.map(([heading]) => heading), ...rows]);
 }
 
 function moneyColumns(kind: 'annual' | 'oneOff', prefix: string): Column[] {
@@ -75,16 +71,4 @@ function appraisalColumns(): Column[] {
       [`payback_${run}`, ({ appraisal }) => appraisal?.results[run].payback],
     ]),
   ];
-}
-
-function toCell(cell: Cell): string {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return escapeCsv(cell);
-  return typeof cell === 'number' ? String(cell) : cell.toFixed();
-}
-
-/** Text for a cell: never read as a formula by a spreadsheet, quoted where it must be. */
-export function escapeCsv(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

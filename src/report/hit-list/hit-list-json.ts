@@ -8,8 +8,8 @@ import { REPORT_FORMAT } from '../../documents/report-format.ts';
 import type { Report } from '../report.ts';
 import { toAppraisalJson } from './appraisal-json.ts';
 
-/** Writes a hit list as JSON, format 1 (`docs/json.md`). Money and ratios are exact decimal text in pounds. */
-export function writeHitListJson(report: Report): string {
+/** A hit list as JSON, format 1 (`docs/json.md`). Money and ratios are exact decimal text in pounds. */
+export function renderHitListJson(report: Report): string {
   const value = { ...toReportJson(report), documents: report.readDocuments() };
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../../assess/unknowns/questions.ts';
-import { escapeCsv } from '../hit-list/hit-list-csv.ts';
+import { renderCsv } from '../csv.ts';
 
 const HEADINGS = [
   'candidate',
@@ -20,23 +20,23 @@ const HEADINGS = [
   'worth',
 ] as const;
 
-/** Writes open questions as CSV: one row a question; worth in exact pounds a year. */
-export function writeQuestionsCsv(questions: readonly Question[]): string {
+/** Open questions as CSV: one row a question; worth in exact pounds a year. */
+export function renderQuestionsCsv(questions: readonly Question[]): string {
   const rows = questions.map(({ entry, judged, ifYes, ifNo, ...question }) => [
     entry.candidate.candidate,
     judged.criterion.id,
     judged.criterion.marking,
-    escapeCsv(judged.criterion.question.trim()),
-    escapeCsv((judged.answer?.settle ?? judged.criterion.settle).trim()),
-    question.likely.toFixed(),
+    judged.criterion.question.trim(),
+    (judged.answer?.settle ?? judged.criterion.settle).trim(),
+    question.likely,
     String(question.isStated),
     String(question.isDecisive),
     String(question.isMoot),
     ifYes.verdict,
-    ...ifYes.rankRange.map(String),
+    ...ifYes.rankRange,
     ifNo.verdict,
-    ...ifNo.rankRange.map(String),
-    question.worth.toFixed(),
+    ...ifNo.rankRange,
+    question.worth,
   ]);
-  return [HEADINGS, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+  return renderCsv([HEADINGS, ...rows]);
 }

@@ -3,8 +3,8 @@ import type { MarkingEffect } from '../../assess/unknowns/markings.ts';
 import type { Question } from '../../assess/unknowns/questions.ts';
 import type { QuestionList } from './questions.ts';
 
-/** Writes open questions as JSON, format 1. */
-export function writeQuestionsJson(
+/** Open questions as JSON, format 1. */
+export function renderQuestionsJson(
   questions: readonly Question[],
   { top, mootLeftOut }: QuestionList,
   { markings }: Assessment,

@@ -6,7 +6,7 @@ import { estimate } from '../../../src/assess/savings/estimate.ts';
 import { reconcilePosts } from '../../../src/assess/savings/posts.ts';
 import { Decimal } from '../../../src/documents/decimal.ts';
 import { RUNS } from '../../../src/documents/parts/range.ts';
-import { writeFlowsCsv } from '../../../src/report/hit-list/flows-csv.ts';
+import { renderFlowsCsv } from '../../../src/report/hit-list/flows-csv.ts';
 import { type AppraisalCase, appraiseCase } from '../../support/appraisal-case.ts';
 import { makeState } from '../../support/make-state.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from '../../support/parse.ts';
@@ -193,7 +193,7 @@ describe('a hit list', () => {
   });
 
   test('has yearly flows as CSV that, discounted, add up to each net present value', () => {
-    const [head, ...rows] = writeFlowsCsv(list.ranked)
+    const [head, ...rows] = renderFlowsCsv(list.ranked)
       .trim()
       .split('\r\n')
       .map((row) => row.split(','));
