@@ -1,5 +1,5 @@
 import { Decimal } from '../documents/decimal.ts';
-import { isMoving, type KeyTable, listKeys } from '../documents/key-facts.ts';
+import { isMoving, type KeyTable } from '../documents/key-facts.ts';
 
 /** Whether two parts of documents say the same, however they are spelt; a key left out is undefined. */
 export function isSameValue(a: unknown, b: unknown): boolean {
@@ -13,9 +13,9 @@ export function isSameValue(a: unknown, b: unknown): boolean {
 /** Whether two values are the same in every key that can move something, wherever they come from. */
 export function isSameFigure(keys: KeyTable, a: unknown, b: unknown): boolean {
   if (!isObject(a) || !isObject(b)) return isSameValue(a, b);
-  return listKeys(keys)
-    .filter((key) => isMoving(keys[key]?.edit ?? 'id'))
-    .every((key) => isSameValue(Reflect.get(a, key), Reflect.get(b, key)));
+  return Object.entries(keys).every(
+    ([key, { edit }]) => !isMoving(edit) || isSameValue(Reflect.get(a, key), Reflect.get(b, key)),
+  );
 }
 
 function isObject(value: unknown): value is object {
