@@ -1,8 +1,9 @@
-import type { AssumptionsFile } from '../documents/assumptions.ts';
-import type { Candidate } from '../documents/candidate.ts';
-import type { Document } from '../documents/parse-document.ts';
+import { assumptionsKeys } from '../documents/assumptions.ts';
+import { candidateKeys } from '../documents/candidate.ts';
+import type { KeyFacts, KeyTable } from '../documents/key-facts.ts';
+import type { Document, Kind } from '../documents/parse-document.ts';
+import { sheetKeys } from '../documents/sheet.ts';
 import type { Path } from '../yaml/place.ts';
-import { listProvenances } from './list-provenances.ts';
 
 /** Where a document names a source, and the id it names. */
 export interface SourceUse {
@@ -10,53 +11,32 @@ export interface SourceUse {
   readonly id: string;
 }
 
-/** Every place where a document names one of its sources. */
+const TABLES: { readonly [K in Kind]: KeyTable } = {
+  sheet: sheetKeys,
+  candidate: candidateKeys,
+  assumptions: assumptionsKeys,
+};
+
+/** Every place where a document names one of its sources, as the tables of its keys say. */
 export function listSourceUses({ kind, value }: Document): SourceUse[] {
-  switch (kind) {
-    case 'candidate':
-      return listInCandidate(value);
-    case 'assumptions':
-      return listInAssumptions(value);
-    case 'sheet':
-      return [];
-    default:
-      return kind satisfies never;
+  return listInMapping(value, TABLES[kind], []);
+}
+
+function listInMapping(value: unknown, table: KeyTable, path: Path): SourceUse[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(table).flatMap(([key, facts]) =>
+    Object.hasOwn(value, key) ? listInValue(Reflect.get(value, key), facts, [...path, key]) : [],
+  );
+}
+
+function listInValue(value: unknown, facts: KeyFacts, path: Path): SourceUse[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => listInValue(item, facts, [...path, index]));
   }
-}
-
-function listInAssumptions(file: AssumptionsFile): SourceUse[] {
-  return listProvenances(file).map(({ path, provenance }) => ({
-    path: [...path, 'source'],
-    id: provenance.source,
-  }));
-}
-
-function listInCandidate(candidate: Candidate): SourceUse[] {
-  const { answers = {}, savings, claims = [] } = candidate;
-  return [
-    ...Object.entries(answers).flatMap(([criterion, { sources = [] }]) =>
-      sources.map((id, index) => ({ path: ['answers', criterion, 'sources', index], id })),
-    ),
-    ...(candidate['other-benefits'] ?? []).flatMap(({ source }, index) =>
-      source === undefined ? [] : [use(source, 'other-benefits', index)],
-    ),
-    ...(savings?.spend ?? []).map(({ source }, index) => use(source, 'savings', 'spend', index)),
-    ...(typeof savings?.ratio === 'object' ? [use(savings.ratio.source, 'savings', 'ratio')] : []),
-    ...(savings?.fte === undefined ? [] : [use(savings.fte.source, 'savings', 'fte')]),
-    ...listInPlatform(candidate),
-    ...claims.map(({ source }, index) => use(source, 'claims', index)),
-  ];
-}
-
-function listInPlatform({ platform }: Candidate): SourceUse[] {
-  const takeUp = platform?.['take-up'];
-  const ofTakeUp = takeUp === undefined || Array.isArray(takeUp) ? undefined : takeUp.source;
-  return [
-    ...(platform?.source === undefined ? [] : [use(platform.source, 'platform')]),
-    ...(ofTakeUp === undefined ? [] : [use(ofTakeUp, 'platform', 'take-up')]),
-  ];
-}
-
-function use(id: string, ...owner: readonly (string | number)[]): SourceUse {
-  return { path: [...owner, 'source'], id };
+  if (facts.names === 'source') return typeof value === 'string' ? [{ path, id: value }] : [];
+  const { of } = facts;
+  if (of === undefined || typeof value !== 'object' || value === null) return [];
+  return facts.holds === 'by-id'
+    ? Object.entries(value).flatMap(([id, item]) => listInMapping(item, of, [...path, id]))
+    : listInMapping(value, of, path);
 }

@@ -48,7 +48,12 @@ export const answerKeys = {
     type: 'text',
     means: "What evidence would settle it. The sheet's own text is the default.",
   },
-  sources: { edit: 'source', type: 'list of source ids', means: 'Where the reason comes from.' },
+  sources: {
+    edit: 'source',
+    names: 'source',
+    type: 'list of source ids',
+    means: 'Where the reason comes from.',
+  },
   likely: {
     edit: 'chance',
     type: 'share',

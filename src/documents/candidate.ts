@@ -17,6 +17,15 @@ import { savingsInput, savingsKeys } from './savings-input.ts';
 /** Where a candidate stands: only `assessed` ones compete for a rank. */
 export const STATUSES = ['radar', 'assessed', 'adopting', 'delivered', 'benchmark'] as const;
 
+const benefit = mapping({ what: text, for: text.optional(), source: text.optional() });
+
+/** What the keys of another benefit are. */
+const benefitKeys = {
+  what: { edit: 'text', type: 'text', means: 'What it brings.' },
+  for: { edit: 'text', type: 'text', means: 'Whom it is for.' },
+  source: { edit: 'text', names: 'source', type: 'source id', means: 'Who says so.' },
+} as const satisfies KeysOf<typeof benefit, 'text'>;
+
 /** A public-service function assessed against a sheet. */
 export const candidateSchema = mapping({
   candidate: id,
@@ -35,9 +44,7 @@ export const candidateSchema = mapping({
   owner: text.optional(),
   assessed: mapping({ by: text, on: day, edition: text }).optional(),
   answers: keyed(answer).optional(),
-  'other-benefits': list(
-    mapping({ what: text, for: text.optional(), source: text.optional() }),
-  ).optional(),
+  'other-benefits': list(benefit).optional(),
   savings: savingsInput.optional(),
   platform: platform.optional(),
   claims: list(claim).optional(),
@@ -100,6 +107,7 @@ export const candidateKeys = {
   },
   'other-benefits': {
     edit: 'text',
+    of: benefitKeys,
     type: 'list of mappings: `what` (text, needed), `for` (text), `source` (source id)',
     means: 'Never summed.',
   },

@@ -53,7 +53,7 @@ export const claimKeys = {
     type: oneOf(SUBJECTS),
     means: 'Which of our figures to compare it with.',
   },
-  source: { edit: 'text', type: 'source id', means: 'Where it was published.' },
+  source: { edit: 'text', names: 'source', type: 'source id', means: 'Where it was published.' },
   note: { edit: 'text', type: 'text', means: 'Printed beside it.' },
 } as const satisfies KeysOf<typeof claim, 'text'>;
 

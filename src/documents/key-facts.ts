@@ -34,6 +34,8 @@ export interface KeyFacts<Edit extends KeyEdit = KeyEdit> {
   readonly holds?: 'whole' | 'by-id' | 'by-year';
   /** The keys of what it holds, or of each thing that it holds. */
   readonly of?: KeyTable;
+  /** Set where its value is the id of a source in the same file, or a list of such ids. */
+  readonly names?: 'source';
   /** The type of its value, as docs/files.md calls it. */
   readonly type: string;
   /** When it is needed, where the schema alone does not say. */

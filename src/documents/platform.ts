@@ -42,6 +42,7 @@ export const namedTakeUpKeys = {
   source: {
     edit: 'platform',
     words: null,
+    names: 'source',
     type: 'source id',
     means: 'Why this curve and this ceiling.',
   },
@@ -118,7 +119,13 @@ export const platformKeys = {
       'The share of full take-up that saves during years 0, 1, …; the last repeats. The mapping names a curve, see below.',
   },
   funder: { edit: 'text', type: 'text', means: 'Who pays for build, transition and running.' },
-  source: { edit: 'source', words: null, type: 'source id', means: 'Of the costs.' },
+  source: {
+    edit: 'source',
+    words: null,
+    names: 'source',
+    type: 'source id',
+    means: 'Of the costs.',
+  },
 } as const satisfies KeysOf<typeof platform, 'platform' | StillEdit>;
 
 export type Platform = z.infer<typeof platform>;

@@ -12,7 +12,13 @@ export const provenance = {
 
 /** What the keys of a provenance are. A sentence about a value leaves them out. */
 export const provenanceKeys = {
-  source: { edit: 'text', words: null, type: 'source id', means: 'Where the value comes from.' },
+  source: {
+    edit: 'text',
+    words: null,
+    names: 'source',
+    type: 'source id',
+    means: 'Where the value comes from.',
+  },
   edition: { edit: 'text', words: null, type: 'text', means: 'Of the source.' },
   verified: {
     edit: 'text',

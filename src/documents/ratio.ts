@@ -46,7 +46,13 @@ const figureKeys = {
 /** What the keys of a ratio written into a candidate's file are. */
 export const inlineRatioKeys = {
   ...figureKeys,
-  source: { edit: 'source', words: null, type: 'source id', means: 'Where the value comes from.' },
+  source: {
+    edit: 'source',
+    words: null,
+    names: 'source',
+    type: 'source id',
+    means: 'Where the value comes from.',
+  },
   derivation: { edit: 'source', words: null, type: 'text', means: 'How the value came about.' },
 } as const satisfies KeysOf<typeof inlineRatio, 'assumption' | 'source'>;
 

@@ -52,7 +52,12 @@ export const fteKeys = {
     type: 'range of money',
     means: 'What a post costs in a year, with everything that goes with it.',
   },
-  source: { edit: 'text', type: 'source id', means: 'Where the numbers come from.' },
+  source: {
+    edit: 'text',
+    names: 'source',
+    type: 'source id',
+    means: 'Where the numbers come from.',
+  },
 } as const satisfies KeysOf<typeof fte, 'text'>;
 
 /** What a candidate's file says about its spend and how much of it a platform could replace. */

@@ -57,7 +57,13 @@ export const spendLineKeys = {
     type: 'yes or no',
     means: 'Default `no`. A label; it changes no figure.',
   },
-  source: { edit: 'source', words: null, type: 'source id', means: 'Where the amount comes from.' },
+  source: {
+    edit: 'source',
+    words: null,
+    names: 'source',
+    type: 'source id',
+    means: 'Where the amount comes from.',
+  },
 } as const satisfies KeysOf<typeof spendLine, 'id' | 'spend' | StillEdit>;
 
 export type SpendLine = z.infer<typeof spendLine>;
