@@ -2,16 +2,17 @@ import type { RankBy } from '../../assess/ranking/rank-key.ts';
 import type { Finding } from '../../check/finding.ts';
 import { isWorkable } from '../../check/is-workable.ts';
 import { type CompareOptions, compareStates } from '../../compare/compare.ts';
-import { writeComparisonJson } from '../../report/comparison/comparison-json.ts';
+import { comparisonBlocks } from '../../report/comparison/comparison-blocks.ts';
+import { renderComparisonJson } from '../../report/comparison/comparison-json.ts';
 import type { ComparisonReport } from '../../report/comparison/comparison-report.ts';
-import { writeComparisonMarkdown } from '../../report/markdown/comparison-markdown.ts';
+import { renderMarkdown } from '../../report/markdown/render-markdown.ts';
 import { dateOfEnvironment } from '../date-of-environment.ts';
 import { type Host, readVersion } from '../host.ts';
 import { type LoadedSide, loadSide, type OpenedSide, openSide } from '../load-side.ts';
 import { startProgress } from '../progress.ts';
 import { readStdin } from '../read-stdin.ts';
 import { reportFindings } from '../report-findings.ts';
-import { writeComparisonTerminal } from '../screen/comparison-terminal.ts';
+import { renderText } from '../screen/render-text.ts';
 import { type OutputOptions, writeReports } from '../write-reports.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -45,9 +46,9 @@ export async function runCompare(
   const report = compareSides(sides, options, host);
   writeReports(
     {
-      text: (screen) => writeComparisonTerminal(report, screen),
-      markdown: () => writeComparisonMarkdown(report),
-      json: () => writeComparisonJson(report),
+      text: (screen) => renderText(comparisonBlocks(report), screen),
+      markdown: () => renderMarkdown(comparisonBlocks(report)),
+      json: () => renderComparisonJson(report),
     },
     options,
     host,

@@ -1,13 +1,13 @@
 import type { Step } from '../../compare/attribute.ts';
 import type { ChangedCandidate } from '../../compare/changed.ts';
 import type { Comparison } from '../../compare/compare.ts';
+import { type Block, list, paragraph, section, table, textColumns } from '../blocks.ts';
 import { VERDICT_WORDS } from '../words/show-answers.ts';
 import { tellEdits } from './clauses.ts';
-import { writeVerdictChange } from './comparison-headline.ts';
+import { tellVerdictChange } from './comparison-headline.ts';
 import { showPosition } from './movements.ts';
 import { listNames, type Names } from './names.ts';
 import { chooseTold, showMoves } from './show-figures.ts';
-import type { TextSection } from './text-section.ts';
 
 const LEAD =
   'Edits were made one at a time, and what one moves depends on those made before it. Together they add up to the whole change.';
@@ -16,22 +16,24 @@ const LEAD =
 const MAX_LINES = 8;
 
 /** Why each candidate moved: its verdict, then every edit that moved its rank or its savings. */
-export function writeCauses(comparison: Comparison): TextSection[] {
+export function causesSection(comparison: Comparison): readonly Block[] {
   const names = listNames(comparison);
-  const groups = comparison.moved.told.map((changed) => ({
-    name: names.candidate(changed.id),
-    lines: [
-      ...writePresence(changed),
-      ...writeVerdict(changed, names),
-      ...limit(comparison.steps.flatMap((step) => writeRankMove(changed.id, step, names))),
-      ...limit(comparison.steps.flatMap((step) => writeSavingMoves(changed, step, names))),
-    ],
-  }));
-  return groups.length === 0 ? [] : [{ title: 'Why', lead: LEAD, groups }];
+  const groups = comparison.moved.told.map((changed) =>
+    section(
+      names.candidate(changed.id),
+      list([
+        ...tellPresence(changed),
+        ...tellVerdict(changed, names),
+        ...limit(comparison.steps.flatMap((step) => tellRankMove(changed.id, step, names))),
+        ...limit(comparison.steps.flatMap((step) => tellSavingMoves(changed, step, names))),
+      ]),
+    ),
+  );
+  return groups.length === 0 ? [] : section('Why', [paragraph(LEAD), ...groups.flat()]);
 }
 
 /** What each edit of the sheet changes, criterion by criterion. */
-export function writeSheetEffects(comparison: Comparison): TextSection[] {
+export function sheetEffectsSection(comparison: Comparison): readonly Block[] {
   const names = listNames(comparison);
   const steps = comparison.steps.filter(({ edits }) => edits.some(({ of }) => of === 'sheet'));
   if (steps.length === 0) return [];
@@ -47,20 +49,20 @@ export function writeSheetEffects(comparison: Comparison): TextSection[] {
       )
       .join('; ') || 'none',
   ]);
-  const headings = ['Edit', 'Verdicts', 'Ranks'];
-  return [{ title: 'The sheet, criterion by criterion', table: { headings, rows } }];
+  const columns = textColumns('Edit', 'Verdicts', 'Ranks');
+  return section('The sheet, criterion by criterion', table(columns, rows));
 }
 
-function writePresence({ before, after }: ChangedCandidate): string[] {
+function tellPresence({ before, after }: ChangedCandidate): string[] {
   if (before === null) return [`It was added, as ${after?.candidate.status}.`];
   return after === null ? ['It was taken out.'] : [];
 }
 
-function writeVerdict(changed: ChangedCandidate, names: Names): string[] {
-  return changed.minimalSets.length === 0 ? [] : [writeVerdictChange(changed, names)];
+function tellVerdict(changed: ChangedCandidate, names: Names): string[] {
+  return changed.minimalSets.length === 0 ? [] : [tellVerdictChange(changed, names)];
 }
 
-function writeRankMove(id: string, { edits, moves }: Step, names: Names): string[] {
+function tellRankMove(id: string, { edits, moves }: Step, names: Names): string[] {
   return moves.ranks
     .filter(({ candidate }) => candidate === id)
     .map(
@@ -70,7 +72,7 @@ function writeRankMove(id: string, { edits, moves }: Step, names: Names): string
 }
 
 /** What moved the savings of a candidate that is in both states. */
-function writeSavingMoves(
+function tellSavingMoves(
   { id, before, after }: ChangedCandidate,
   { edits, moves }: Step,
   names: Names,

@@ -29,7 +29,7 @@ export function listClauses(edits: readonly Edit[], names: Names, about?: string
     else group.push(edit);
   }
   return [...groups.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [writeClause([first, ...others], names, about)],
+    first === undefined ? [] : [tellClause([first, ...others], names, about)],
   );
 }
 
@@ -37,7 +37,7 @@ function keyOfAnswer({ candidate, changes }: Edit): string {
   return JSON.stringify([candidate, changes]);
 }
 
-function writeClause(
+function tellClause(
   edits: readonly [Edit, ...Edit[]],
   names: Names,
   about: string | undefined,
@@ -50,7 +50,7 @@ function writeClause(
   const owner = isOwn ? 'its' : possessive(name);
   switch (what) {
     case 'answer':
-      return writeAnswers(owner, edits, names);
+      return tellAnswers(owner, edits, names);
     case 'entered':
       return `${who} was added`;
     case 'left':
@@ -58,13 +58,13 @@ function writeClause(
     case 'spend':
       return subject === SPEND_ORDER
         ? `${owner} spend lines stand in another order`
-        : `${owner} spend line ${subject} ${writeFate(changes)}`;
+        : `${owner} spend line ${subject} ${tellFate(changes)}`;
     case 'savings':
     case 'platform':
     case 'links':
-      return `${owner} ${wordKey(subject)} ${writeFate(withoutKey(changes, subject))}`;
+      return `${owner} ${wordKey(subject)} ${tellFate(withoutKey(changes, subject))}`;
     case 'status':
-      return `${who} went from ${writeFromTo(changes)}`;
+      return `${who} went from ${tellFromTo(changes)}`;
     case 'criterion-added':
       return `the sheet added ${criterion} as a ${markingOf(changes, 'to')}`;
     case 'criterion-removed':
@@ -74,7 +74,7 @@ function writeClause(
     case 'points':
       return `the sheet changed the points of ${criterion} (${showFirst(changes)})`;
     case 'assumption':
-      return `the assumption ${subject} ${writeFate(changes)}`;
+      return `the assumption ${subject} ${tellFate(changes)}`;
     case 'reason':
     case 'source':
     case 'chance':
@@ -92,7 +92,7 @@ function withoutKey(changes: readonly Change[], key: string): Change[] {
   );
 }
 
-function writeAnswers(owner: string, edits: readonly Edit[], names: Names): string {
+function tellAnswers(owner: string, edits: readonly Edit[], names: Names): string {
   const noun = edits.length === 1 ? 'answer' : 'answers';
   const criteria = joinNames(edits.map(({ subject }) => names.criterion(subject)));
   const [change] = edits[0]?.changes ?? [];
@@ -101,7 +101,7 @@ function writeAnswers(owner: string, edits: readonly Edit[], names: Names): stri
 }
 
 /** Whether something was added, taken out or changed, with the values of short changes. */
-function writeFate(changes: readonly Change[]): string {
+function tellFate(changes: readonly Change[]): string {
   if (changes.length === 0) return 'changed';
   if (changes.every(({ from }) => from === null)) return `was added (${showSide(changes, 'to')})`;
   if (changes.every(({ to }) => to === null)) return `was taken out (${showSide(changes, 'from')})`;
@@ -125,7 +125,7 @@ function showFirst([change]: readonly Change[]): string {
   return change === undefined ? '' : `${show(change.from)} → ${show(change.to)}`;
 }
 
-function writeFromTo([change]: readonly Change[]): string {
+function tellFromTo([change]: readonly Change[]): string {
   return change === undefined ? '' : `${show(change.from)} to ${show(change.to)}`;
 }
 

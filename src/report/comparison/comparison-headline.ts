@@ -12,22 +12,22 @@ import { showFigures } from './show-figures.ts';
 const MAX_VERDICTS = 3;
 
 /** What changed, most important first, in sentences that stand by themselves. */
-export function writeComparisonHeadline({ comparison }: ComparisonReport): string[] {
+export function tellHeadline({ comparison }: ComparisonReport): string[] {
   const { edits, whole } = comparison;
   if (edits.length === 0) return ['Nothing changed.'];
   const names = listNames(comparison);
   return [
-    ...writeLead(comparison, names),
-    ...writeCaveat(comparison),
+    ...tellLead(comparison, names),
+    ...tellCaveat(comparison),
     ...(isStill(whole) ? [`${count(edits.length, 'edit')}, none of which moved anything.`] : []),
-    ...writeVerdicts(comparison, names),
-    ...writePresence(comparison, names),
-    ...(['qualifies', 'open'] as const).flatMap((of) => writeTotal(of, comparison)),
+    ...tellVerdicts(comparison, names),
+    ...tellPresence(comparison, names),
+    ...(['qualifies', 'open'] as const).flatMap((of) => tellTotal(of, comparison)),
   ];
 }
 
 /** Why a verdict changed: the edits without which it would not have. */
-export function writeVerdictChange(changed: ChangedCandidate, names: Names): string {
+export function tellVerdictChange(changed: ChangedCandidate, names: Names): string {
   const { id, before, after, minimalSets } = changed;
   if (before === null || after === null) return '';
   const [from, to] = [before.judgement.verdict, after.judgement.verdict];
@@ -48,7 +48,7 @@ export function writeVerdictChange(changed: ChangedCandidate, names: Names): str
   return `${fact}. It would not have done so ${told.join(', nor ')}${more}.`;
 }
 
-function writeLead({ lead }: Comparison, names: Names): string[] {
+function tellLead({ lead }: Comparison, names: Names): string[] {
   const [from, to] = [lead.from.map(names.candidate), lead.to.map(names.candidate)];
   if (to.length === 0) return from.length === 0 ? [] : ['Nothing is ranked any more.'];
   const stands = to.length === 1 ? 'stands' : 'share';
@@ -66,22 +66,22 @@ function writeLead({ lead }: Comparison, names: Names): string[] {
 }
 
 /** Where nothing qualifies, being first is no merit. */
-function writeCaveat({ after }: Comparison): string[] {
+function tellCaveat({ after }: Comparison): string[] {
   const isNone = after.headline.some(({ fact }) => fact === 'none-qualifies');
   return isNone && after.ranked.length > 1
     ? ['None of those ranked qualifies: the order shows how much evidence is held, not merit.']
     : [];
 }
 
-function writeVerdicts({ candidates, whole }: Comparison, names: Names): string[] {
+function tellVerdicts({ candidates, whole }: Comparison, names: Names): string[] {
   const changed = candidates.filter(({ minimalSets }) => minimalSets.length > 0);
-  const told = changed.slice(0, MAX_VERDICTS).map((each) => writeVerdictChange(each, names));
+  const told = changed.slice(0, MAX_VERDICTS).map((each) => tellVerdictChange(each, names));
   const inBoth = whole.verdicts.filter(({ from, to }) => from !== null && to !== null).length;
   const left = inBoth - told.length;
   return left === 0 ? told : [...told, `${count(left, 'more verdict')} changed.`];
 }
 
-function writePresence({ edits }: Comparison, names: Names): string[] {
+function tellPresence({ edits }: Comparison, names: Names): string[] {
   const named = (what: 'entered' | 'left') =>
     edits
       .filter((edit) => edit.what === what)
@@ -102,7 +102,7 @@ function tellNames(all: readonly string[]): string {
 }
 
 /** The annual total of one verdict: the reference saving first, as everywhere. */
-function writeTotal(of: TotalMove['of'], { whole }: Comparison): string[] {
+function tellTotal(of: TotalMove['of'], { whole }: Comparison): string[] {
   const move = (figure: TotalMove['figure']) =>
     whole.totals.find(
       (each) => each.of === of && each.period === 'annual' && each.figure === figure,

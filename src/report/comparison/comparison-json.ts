@@ -10,7 +10,7 @@ import { toInputsJson } from '../hit-list/hit-list-json.ts';
 import type { ComparedSide, ComparisonReport } from './comparison-report.ts';
 
 /** Writes a comparison as JSON (`docs/json.md`). Edits are numbered from 1; sums are exact text. */
-export function writeComparisonJson(report: ComparisonReport): string {
+export function renderComparisonJson(report: ComparisonReport): string {
   const { comparison, tool } = report;
   const { options, edits, steps, whole, lead, radar } = comparison;
   const numbers = new Map(edits.map((edit, index) => [edit, index + 1]));

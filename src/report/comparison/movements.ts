@@ -2,24 +2,24 @@ import type { ListedEntry, Position } from '../../assess/entry.ts';
 import type { ChangedCandidate } from '../../compare/changed.ts';
 import type { Comparison } from '../../compare/compare.ts';
 import { findPosition } from '../../compare/moves.ts';
+import { type Block, paragraph, section, table, textColumns } from '../blocks.ts';
 import { count, PLACE_WORDS, showRank, VERDICT_WORDS } from '../words/show-answers.ts';
 import { listNames } from './names.ts';
-import type { TextSection } from './text-section.ts';
 
 /** The candidates that moved, one row each: verdict, rank with range, Musts met, place, status. */
-export function writeMovements(comparison: Comparison): TextSection[] {
+export function movementsSection(comparison: Comparison): readonly Block[] {
   const { told, others } = comparison.moved;
   if (told.length === 0) return [];
   const names = listNames(comparison);
   const { top } = comparison.options;
-  const headings = [
+  const columns = textColumns(
     'Candidate',
     'Verdict',
     'Rank',
     'Musts met',
     ...(top === undefined ? [] : [`Top ${top}`]),
     'Status',
-  ];
+  );
   const rows = told.map((each) => [
     names.candidate(each.id),
     showBoth(each, ({ judgement }) => VERDICT_WORDS[judgement.verdict]),
@@ -28,11 +28,11 @@ export function writeMovements(comparison: Comparison): TextSection[] {
     ...(top === undefined ? [] : [showBoth(each, showPlace)]),
     showStatus(each),
   ]);
-  const lead =
-    others === 0
-      ? undefined
-      : `Besides, of ${count(others, 'candidate')} only the rank or its range changed; the JSON has them.`;
-  return [{ title: 'Movements', lead, table: { headings, rows } }];
+  const lead = `Besides, of ${count(others, 'candidate')} only the rank or its range changed; the JSON has them.`;
+  return section('Movements', [
+    ...(others === 0 ? [] : [paragraph(lead)]),
+    ...table(columns, rows),
+  ]);
 }
 
 /** A rank with its range, or a dash where there is none. */

@@ -1,25 +1,25 @@
 import type { Comparison } from '../../compare/compare.ts';
 import type { OpenQuestion, Stale } from '../../compare/radar.ts';
+import { type Block, list, section } from '../blocks.ts';
 import { joinNames } from '../words/show-answers.ts';
 import { listNames, type Names } from './names.ts';
-import type { TextSection } from './text-section.ts';
 
 /** What to look at again: signals past their date, what has gone stale, questions answered and new. */
-export function writeRadarSections(comparison: Comparison): TextSection[] {
+export function radarSections(comparison: Comparison): readonly Block[] {
   const { radar } = comparison;
   const names = listNames(comparison);
   return [
-    ...section(
+    ...listSection(
       'Signals past their date',
       radar.pastSignals.map(
         ({ candidate, signal, by }) => `${names.candidate(candidate)}: ${signal} (by ${by})`,
       ),
     ),
-    ...section(
+    ...listSection(
       'Too old to rest on',
-      radar.stale.map((stale) => writeStale(stale, comparison, names)),
+      radar.stale.map((stale) => tellStale(stale, comparison, names)),
     ),
-    ...section('Questions answered since', [
+    ...listSection('Questions answered since', [
       ...listByCandidate(
         radar.answered.filter(({ meets }) => meets === 'Y'),
         'yes',
@@ -31,13 +31,13 @@ export function writeRadarSections(comparison: Comparison): TextSection[] {
         names,
       ),
     ]),
-    ...section('New questions', listByCandidate(radar.asked, '', names)),
-    ...section('Questions no longer asked', listByCandidate(radar.dropped, '', names)),
+    ...listSection('New questions', listByCandidate(radar.asked, '', names)),
+    ...listSection('Questions no longer asked', listByCandidate(radar.dropped, '', names)),
   ];
 }
 
-function section(title: string, lines: readonly string[]): TextSection[] {
-  return lines.length === 0 ? [] : [{ title, lines }];
+function listSection(title: string, lines: readonly string[]): readonly Block[] {
+  return section(title, list(lines));
 }
 
 /** One line a candidate, with all of its questions. */
@@ -55,7 +55,7 @@ function listByCandidate(
   });
 }
 
-function writeStale(stale: Stale, { after, radar }: Comparison, names: Names): string {
+function tellStale(stale: Stale, { after, radar }: Comparison, names: Names): string {
   const name = names.candidate(stale.candidate);
   switch (stale.what) {
     case 'edition':

@@ -3,11 +3,11 @@ import type { Total } from '../../assess/savings/total.ts';
 import type { Step } from '../../compare/attribute.ts';
 import type { Comparison } from '../../compare/compare.ts';
 import type { FigureMove } from '../../compare/figures.ts';
+import { type Block, list, paragraph, section, table, textColumns } from '../blocks.ts';
 import { showSavings, showWithoutRatio } from '../words/savings-rows.ts';
 import { tellEdits } from './clauses.ts';
 import { listNames, type Names } from './names.ts';
 import { chooseTold, showFigures, showMoves } from './show-figures.ts';
-import type { TextSection } from './text-section.ts';
 
 const HEADINGS = ['Reference saving', 'Replication', 'Adjusted'] as const;
 
@@ -24,7 +24,7 @@ const GROUPS = [
 ] as const;
 
 /** The savings of candidates that are in both states and moved, before and after. */
-export function writeSavingsMoves(comparison: Comparison): TextSection[] {
+export function savingsMovesSection(comparison: Comparison): readonly Block[] {
   const names = listNames(comparison);
   const rows = comparison.moved.told.flatMap(({ id, before, after }) =>
     PERIODS.flatMap(({ period, key, words }) => {
@@ -34,38 +34,35 @@ export function writeSavingsMoves(comparison: Comparison): TextSection[] {
       if (!isMoved || before === null || after === null) return [];
       const name = `${names.candidate(id)}, ${words}`;
       return [
-        writeRow(`${name}, before`, before.estimate?.[key] ?? null),
-        writeRow(`${name}, after`, after.estimate?.[key] ?? null),
+        toRow(`${name}, before`, before.estimate?.[key] ?? null),
+        toRow(`${name}, after`, after.estimate?.[key] ?? null),
       ];
     }),
   );
   if (rows.length === 0) return [];
-  const table = { headings: ['Candidate', ...HEADINGS], rows };
-  return [{ title: 'Savings', lead: ARITHMETIC, table }];
+  const columns = textColumns('Candidate', ...HEADINGS);
+  return section('Savings', [paragraph(ARITHMETIC), ...table(columns, rows)]);
 }
 
 /** The totals that moved, before and after, and the edits that moved them. */
-export function writeTotalMoves(comparison: Comparison): TextSection[] {
+export function totalMovesSection(comparison: Comparison): readonly Block[] {
   const { whole, steps, before, after } = comparison;
   const rows = GROUPS.flatMap(({ of, word }) =>
     PERIODS.flatMap(({ period, key, words }) => {
       const isMoved = whole.totals.some((move) => move.of === of && isInTable(move, period));
       if (!isMoved) return [];
       const row = (when: string, total: Total) =>
-        writeRow(`${word}, ${words}, ${when}`, total[key], total.withoutRatio[key]);
+        toRow(`${word}, ${words}, ${when}`, total[key], total.withoutRatio[key]);
       return [row('before', before.totals[of]), row('after', after.totals[of])];
     }),
   );
   if (rows.length === 0) return [];
   const names = listNames(comparison);
-  return [
-    {
-      title: 'Totals',
-      lead: `Ruled-out candidates are in no total. ${ARITHMETIC}`,
-      table: { headings: ['Candidates', ...HEADINGS], rows },
-      lines: steps.flatMap((step) => writeStep(step, names)),
-    },
-  ];
+  return section('Totals', [
+    paragraph(`Ruled-out candidates are in no total. ${ARITHMETIC}`),
+    ...table(textColumns('Candidates', ...HEADINGS), rows),
+    ...list(steps.flatMap((step) => tellStep(step, names))),
+  ]);
 }
 
 /** Whether a sum is one of those in these tables. */
@@ -74,7 +71,7 @@ function isInTable({ period, figure }: FigureMove, wanted: FigureMove['period'])
 }
 
 /** The net present values that moved. */
-export function writeAppraisalMoves(comparison: Comparison): TextSection[] {
+export function appraisalMovesSection(comparison: Comparison): readonly Block[] {
   const names = listNames(comparison);
   const rows = comparison.moved.told.flatMap(({ id }) => {
     const own = comparison.whole.savings.filter((move) => move.candidate === id);
@@ -87,13 +84,13 @@ export function writeAppraisalMoves(comparison: Comparison): TextSection[] {
       : [];
   });
   if (rows.length === 0) return [];
-  const headings = ['Candidate', 'Net present value', 'Cash-releasing only'];
+  const columns = textColumns('Candidate', 'Net present value', 'Cash-releasing only');
   const lead =
     'Only a bottom-up net present value may be headlined. Cash-releasing only is not affordability.';
-  return [{ title: 'Appraisal', lead, table: { headings, rows } }];
+  return section('Appraisal', [paragraph(lead), ...table(columns, rows)]);
 }
 
-function writeRow(
+function toRow(
   name: string,
   savings: Savings | null,
   withoutRatio: Total['withoutRatio']['annual'] = null,
@@ -103,7 +100,7 @@ function writeRow(
   return [name, reference, `${arithmetic}${showWithoutRatio(savings, withoutRatio)}`, adjusted];
 }
 
-function writeStep({ edits, moves }: Step, names: Names): string[] {
+function tellStep({ edits, moves }: Step, names: Names): string[] {
   return GROUPS.flatMap(({ of, word }) => {
     const own = chooseTold(moves.totals.filter((move) => move.of === of));
     return own.length === 0

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../compare/compare.ts';
 import type { Edit } from '../../compare/edit.ts';
 import type { StillEdit } from '../../documents/key-facts.ts';
+import { type Block, list, section } from '../blocks.ts';
 import { listClauses } from './clauses.ts';
 import { listNames, type Names } from './names.ts';
-import type { TextSection } from './text-section.ts';
 
 /** What edits that move nothing are about. */
 const LABELS: Readonly<Record<StillEdit, string>> = {
@@ -14,20 +14,15 @@ const LABELS: Readonly<Record<StillEdit, string>> = {
 };
 
 /** The edits that moved nothing when they were made, and that are no part of a cause that is told. */
-export function writeStillEdits(comparison: Comparison): TextSection[] {
+export function stillEditsSection(comparison: Comparison): readonly Block[] {
   const still = comparison.still.filter((edit) => !isInSheetTable(edit));
-  if (still.length === 0) return [];
   const names = listNames(comparison);
   const owners = [...new Set(still.map(ownerOf))];
-  const groups = owners.map((owner) => ({
-    name: nameOwner(owner, names),
-    lines: writeOwned(
-      still.filter((edit) => ownerOf(edit) === owner),
-      owner,
-      names,
-    ),
-  }));
-  return [{ title: 'Other edits, which moved no verdict, rank or sum', groups }];
+  const groups = owners.flatMap((owner) => {
+    const own = still.filter((edit) => ownerOf(edit) === owner);
+    return section(nameOwner(owner, names), list(tellOwned(own, owner, names)));
+  });
+  return section('Other edits, which moved no verdict, rank or sum', groups);
 }
 
 /** Edits of the sheet that can move something have a table of their own. */
@@ -35,7 +30,7 @@ function isInSheetTable({ of, what }: Edit): boolean {
   return of === 'sheet' && what !== 'text';
 }
 
-function writeOwned(edits: readonly Edit[], owner: string, names: Names): string[] {
+function tellOwned(edits: readonly Edit[], owner: string, names: Names): string[] {
   const unlabelled = edits.filter(({ what }) => !Object.hasOwn(LABELS, what));
   const labelled = Object.entries(LABELS).flatMap(([what, label]) => {
     const own = edits.filter((edit) => edit.what === what);

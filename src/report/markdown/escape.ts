@@ -10,10 +10,10 @@ export function escapeInline(text: string): string {
     .replaceAll(BRACKETED_NUMBER, '[$1]');
 }
 
-/** A rank range, as escaped. It can be neither link nor footnote unless one of three signs follows. */
-const BRACKETED_NUMBER = /\\\[(\d+(?:–\d+)?)\\\](?![([:])/g;
+/** A rank range, as escaped. It can be no link unless another bracket follows. */
+const BRACKETED_NUMBER = /\\\[(\d+(?:–\d+)?)\\\](?![([])/g;
 
-/** Takes from the start of a line what would make it a heading, a list or a rule. */
+/** Takes from the start of a line what would make it a heading, a list, a rule or the address of a link. */
 export function escapeLineStart(line: string): string {
-  return line.replace(/^([#+=-])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
+  return line.replace(/^([#+=[-])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -1,48 +1,39 @@
 import type { Comparison } from '../../compare/compare.ts';
-import { listExceptions } from '../words/exceptions.ts';
+import { type Block, list, paragraph, section, strong } from '../blocks.ts';
+import { listCaveats } from '../words/caveats.ts';
 import { count } from '../words/show-answers.ts';
-import { writeCauses, writeSheetEffects } from './causes.ts';
-import { writeComparisonHeadline } from './comparison-headline.ts';
+import { causesSection, sheetEffectsSection } from './causes.ts';
+import { tellHeadline } from './comparison-headline.ts';
 import type { ComparedSide, ComparisonReport } from './comparison-report.ts';
-import { writeMovements } from './movements.ts';
-import { writeRadarSections } from './radar-sections.ts';
-import { writeAppraisalMoves, writeSavingsMoves, writeTotalMoves } from './savings-moves.ts';
-import { writeStillEdits } from './still-edits.ts';
-import type { TextSection } from './text-section.ts';
+import { movementsSection } from './movements.ts';
+import { radarSections } from './radar-sections.ts';
+import { appraisalMovesSection, savingsMovesSection, totalMovesSection } from './savings-moves.ts';
+import { stillEditsSection } from './still-edits.ts';
 
-/** A comparison as finished text, for any format. */
-export interface ComparisonText {
-  readonly title: string;
-  readonly subtitle: string;
-  /** What makes a side differ from what its files say, to be read before all else. */
-  readonly exceptions: readonly TextSection[];
-  readonly headline: readonly string[];
-  readonly sections: readonly TextSection[];
-}
-
-/** Puts a comparison into words. */
-export function writeComparisonText(report: ComparisonReport): ComparisonText {
+/** A comparison as a note that can be sent as it is: headline, movements, causes. */
+export function comparisonBlocks(report: ComparisonReport): readonly Block[] {
   const { comparison, before, after } = report;
-  return {
-    title: nameComparison(comparison),
-    subtitle: `From ${nameSide(before, after)} to ${nameSide(after, before)}.`,
-    exceptions: writeExceptions(report),
-    headline: writeComparisonHeadline(report),
-    sections: [
-      ...writeMovements(comparison),
-      ...writeSavingsMoves(comparison),
-      ...writeAppraisalMoves(comparison),
-      ...writeCauses(comparison),
-      ...writeTotalMoves(comparison),
-      ...writeSheetEffects(comparison),
-      ...writeStillEdits(comparison),
-      ...writeRadarSections(comparison),
-      {
-        title: 'What was compared',
-        lines: [...[before, after].map(describeSide), writeMethod(report), ORDER],
-      },
-    ],
-  };
+  return [
+    {
+      kind: 'title',
+      text: nameComparison(comparison),
+      detail: `From ${nameSide(before, after)} to ${nameSide(after, before)}.`,
+    },
+    ...section('Read this first', list(listCaveatLines(report))),
+    ...tellHeadline(report).map((sentence) => paragraph([strong(sentence)])),
+    ...movementsSection(comparison),
+    ...savingsMovesSection(comparison),
+    ...appraisalMovesSection(comparison),
+    ...causesSection(comparison),
+    ...totalMovesSection(comparison),
+    ...sheetEffectsSection(comparison),
+    ...stillEditsSection(comparison),
+    ...radarSections(comparison),
+    ...section(
+      'What was compared',
+      list([...[before, after].map(describeSide), tellMethod(report), ORDER]),
+    ),
+  ];
 }
 
 /** A side as it was typed, with its day, and with the criteria where nothing else tells it from the other. */
@@ -66,19 +57,18 @@ function nameComparison({ edits }: Comparison): string {
 }
 
 /** What makes either side differ from what its files alone say. */
-function writeExceptions({ before, after }: ComparisonReport): TextSection[] {
-  const lines = [
+function listCaveatLines({ before, after }: ComparisonReport): string[] {
+  return [
     { label: 'Before', side: before },
     { label: 'After', side: after },
   ].flatMap(({ label, side }) => [
-    ...listExceptions(side.provenance).map((line) => `${label}: ${line}`),
+    ...listCaveats(side.provenance).map(({ lead, text }) => `${label}: ${lead}: ${text}`),
     ...(side.isOutOfStep
       ? [
           `${label}: ${side.name} prints other figures than follow from the documents in it, by ${side.provenance.tool.name} ${side.provenance.tool.version}. It was edited, or made by a version that works otherwise. The documents count here.`,
         ]
       : []),
   ]);
-  return lines.length === 0 ? [] : [{ title: 'Read this first', lines }];
 }
 
 function describeSide({ name, isReport, provenance, sheet, assumptions }: ComparedSide): string {
@@ -96,7 +86,7 @@ const BY = {
   npv: 'verdict and cash-releasing net present value with everything adverse',
 } as const;
 
-function writeMethod({ comparison, tool }: ComparisonReport): string {
+function tellMethod({ comparison, tool }: ComparisonReport): string {
   const { by, date } = comparison.options;
   const asAt = date === null ? '' : `, as at ${date}`;
   const undated =
