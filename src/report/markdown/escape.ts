@@ -13,3 +13,8 @@ export function escapeInline(text: string): string {
 export function escapeLineStart(line: string): string {
   return line.replace(/^([#+=-])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
 }
+
+/** Leaves numbers and ranges in brackets as they are, `[2]` or `[1–5]`, where they can be no link. */
+export function bareRanges(escaped: string): string {
+  return escaped.replaceAll(/\\\[(\d+(?:–\d+)?)\\\](?![(:[\\])/g, '[$1]');
+}

@@ -1,6 +1,6 @@
 import type { Block, Caveat, Column, LabelledRow, Phrase } from '../blocks.ts';
 import { piecesOf, strong } from '../blocks.ts';
-import { renderPhrase } from './render-phrase.ts';
+import { renderCell, renderPhrase } from './render-phrase.ts';
 
 /** Blocks as Markdown that reads well on GitHub; notes stand at its end, numbered from 1. */
 export function renderMarkdown(blocks: readonly Block[]): string {
@@ -29,9 +29,9 @@ function renderBlock(block: Block, context: Context): string[] {
     case 'caveats':
       return [block.caveats.map((caveat) => renderCaveat(caveat, show)).join('\n>\n')];
     case 'table':
-      return [renderTable(block.columns, block.rows, show)];
+      return [renderTable(block.columns, block.rows, context)];
     case 'rows':
-      return [renderRows(block.headings, block.rows, show)];
+      return [renderRows(block.headings, block.rows, context)];
     case 'section': {
       const inner = { ...context, level: context.level + 1 };
       const heading = `${'#'.repeat(context.level)} ${show(block.title)}`;
@@ -51,8 +51,9 @@ function renderCaveat({ lead, text }: Caveat, show: Show): string {
 function renderTable(
   columns: readonly Column[],
   rows: readonly (readonly Phrase[])[],
-  show: Show,
+  { addNote }: Context,
 ): string {
+  const show = (phrase: Phrase) => renderCell(phrase, addNote);
   const headings = columns.map(({ heading }) => show(heading));
   const rule = columns.map(({ type }) => (type === 'number' ? '--:' : '---'));
   return [headings, rule, ...rows.map((row) => row.map(show))]
@@ -63,7 +64,7 @@ function renderTable(
 function renderRows(
   headings: readonly [string, string, string],
   rows: readonly LabelledRow[],
-  show: Show,
+  context: Context,
 ): string {
   const [label, value, how] = headings;
   const columns: Column[] = [
@@ -72,7 +73,7 @@ function renderRows(
     { heading: how, type: 'text' },
   ];
   const cells = rows.map((row) => [row.label, withNote(row), row.how ?? '']);
-  return renderTable(columns, cells, show);
+  return renderTable(columns, cells, context);
 }
 
 function withNote({ value, note }: LabelledRow): Phrase {

@@ -1,16 +1,21 @@
 import type { Note, NotedPlace, Phrase, Piece } from '../blocks.ts';
 import { drawBar, piecesOf } from '../blocks.ts';
-import { escapeInline, escapeLineStart } from './escape.ts';
+import { bareRanges, escapeInline, escapeLineStart } from './escape.ts';
 
 /** Takes a note and returns the mark that refers to it. */
 export type AddNote = (text: string) => string;
 
 /** A phrase as one line of Markdown; its notes go to `addNote`. */
 export function renderPhrase(phrase: Phrase, addNote: AddNote): string {
+  return escapeLineStart(renderCell(phrase, addNote));
+}
+
+/** A phrase where no line starts, as in a cell of a table. */
+export function renderCell(phrase: Phrase, addNote: AddNote): string {
   const line = piecesOf(phrase)
     .map((piece) => renderPiece(piece, addNote))
     .join('');
-  return escapeLineStart(line.trim());
+  return bareRanges(line.trim());
 }
 
 function renderPiece(piece: Piece, addNote: AddNote): string {
