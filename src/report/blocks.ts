@@ -141,3 +141,26 @@ export function strong(text: string): Piece {
 export function piecesOf(phrase: Phrase): readonly Piece[] {
   return typeof phrase === 'string' ? [phrase] : phrase;
 }
+
+/** The words of a phrase, without what is told apart in it. */
+export function wordsOf(phrase: Phrase): string {
+  return piecesOf(phrase).map(readPiece).join('');
+}
+
+function readPiece(piece: Piece): string {
+  if (typeof piece === 'string') return piece;
+  switch (piece.kind) {
+    case 'strong':
+    case 'toned':
+    case 'code':
+      return piece.text;
+    case 'address':
+      return piece.url;
+    case 'note':
+    case 'bar':
+    case 'marks':
+      return '';
+    default:
+      return piece satisfies never;
+  }
+}

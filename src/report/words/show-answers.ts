@@ -1,6 +1,7 @@
 import type { RankedEntry } from '../../assess/entry.ts';
 import type { JudgedCriterion, Judgement, Verdict } from '../../assess/judging/judge.ts';
 import type { TopPlace } from '../../assess/ranking/place.ts';
+import type { Piece, Tone } from '../blocks.ts';
 
 /** Verdicts as printed. */
 export const VERDICT_WORDS: { readonly [V in Verdict]: string } = {
@@ -8,6 +9,17 @@ export const VERDICT_WORDS: { readonly [V in Verdict]: string } = {
   open: 'open',
   'ruled-out': 'ruled out',
 };
+
+const VERDICT_TONES: { readonly [V in Verdict]: Tone } = {
+  qualifies: 'good',
+  open: 'open',
+  'ruled-out': 'bad',
+};
+
+/** A verdict in its words and its tone. */
+export function showVerdict(verdict: Verdict): Piece {
+  return { kind: 'toned', tone: VERDICT_TONES[verdict], text: VERDICT_WORDS[verdict] };
+}
 
 /** Verdicts as the end of a sentence. */
 export const VERDICT_PREDICATES: { readonly [V in Verdict]: string } = {

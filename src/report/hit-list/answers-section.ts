@@ -1,0 +1,18 @@
+import type { Assessment } from '../../assess/assessment.ts';
+import { type Block, type Column, section, table, textColumns } from '../blocks.ts';
+
+/** Every criterion against every ranked candidate. */
+export function answersSection({ sheet, ranked }: Assessment): readonly Block[] {
+  if (ranked.length === 0) return [];
+  const columns: Column[] = [
+    { heading: '#', type: 'number' },
+    ...textColumns('Criterion', 'Marking', ...ranked.map(({ candidate }) => candidate.name)),
+  ];
+  const rows = sheet.criteria.map((criterion, index) => [
+    String(criterion.number),
+    criterion.name,
+    criterion.marking === 'must' ? 'Must' : 'Could',
+    ...ranked.map(({ judgement }) => judgement.criteria[index]?.meets ?? '?'),
+  ]);
+  return section('Answers', table(columns, rows), 'supplementary');
+}

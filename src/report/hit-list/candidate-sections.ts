@@ -1,0 +1,53 @@
+import type { RankedEntry } from '../../assess/entry.ts';
+import type { Estimate, Savings } from '../../assess/savings/estimate.ts';
+import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
+import { type Block, list, paragraph, section } from '../blocks.ts';
+import { writeVerdict } from '../explain/grounds.ts';
+import { showSavings } from '../words/savings-rows.ts';
+import { listCriteria, showRank } from '../words/show-answers.ts';
+
+/** Each ranked candidate: why it has its verdict, and what it may save. */
+export function candidateSections(ranked: readonly RankedEntry[]): readonly Block[] {
+  return ranked.flatMap((entry) =>
+    section(`${showRank(entry)} ${entry.candidate.name}`, [
+      ...tellGrounds(entry).map(paragraph),
+      ...(entry.estimate === null ? [] : savingsLists(entry.estimate)),
+    ]),
+  );
+}
+
+function tellGrounds(entry: RankedEntry): string[] {
+  const { candidate, judgement, unknownMusts, estimate } = entry;
+  return [
+    ...(candidate.summary === undefined ? [] : [candidate.summary]),
+    writeVerdict(entry).join(' '),
+    ...(judgement.verdict === 'ruled-out' && unknownMusts.length > 0
+      ? [`Unknown besides: ${listCriteria(unknownMusts)}.`]
+      : []),
+    ...(estimate === null ? ['No spend is stated, so no saving is estimated.'] : []),
+  ];
+}
+
+function savingsLists({ annual, oneOff, ratio }: Estimate): readonly Block[] {
+  const arithmetic =
+    ratio?.id === DEFAULT_RATIO ? 'The paper’s arithmetic' : 'The arithmetic of the ratio';
+  return [
+    ...(annual === null ? [] : list(tellSavings(annual, 'a year', arithmetic))),
+    ...(oneOff === null ? [] : list(tellSavings(oneOff, 'one-off', arithmetic))),
+  ];
+}
+
+/** The reference saving first: the arithmetic is a replication. */
+function tellSavings(savings: Savings, period: string, arithmetic: string): string[] {
+  const text = showSavings(savings);
+  const replication =
+    savings.gross === null
+      ? [
+          `Spend avoided, ${period}, before the platform’s own cost: ${text.addressable}; no ratio is applied.`,
+        ]
+      : [
+          `${arithmetic}, ${period} (a replication): addressable ${text.addressable} → residual ${text.residual} → gross saving ${text.gross}.`,
+          `Adjusted for weak evidence: ${text.adjusted}; of this cash-releasing: ${text.cashReleasing}.`,
+        ];
+  return [`Reference saving, ${period}: ${text.reference}.`, ...replication];
+}
