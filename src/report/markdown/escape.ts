@@ -18,3 +18,8 @@ export function escapeLineStart(line: string): string {
 export function bareRanges(escaped: string): string {
   return escaped.replaceAll(/\\\[(\d+(?:–\d+)?)\\\](?![(:[\\])/g, '[$1]');
 }
+
+/** Keeps signs at the end of a heading, which Markdown takes for its close. */
+export function escapeHeadingEnd(heading: string): string {
+  return heading.replace(/ (#+)$/, ' \\$1');
+}

@@ -1,6 +1,7 @@
 import type { Block, Caveat, Column, LabelledRow, Phrase } from '../blocks.ts';
 import { piecesOf, strong } from '../blocks.ts';
-import { renderCell, renderPhrase } from './render-phrase.ts';
+import { escapeHeadingEnd } from './escape.ts';
+import { renderInline, renderPhrase } from './render-phrase.ts';
 
 /** Blocks as Markdown that reads well on GitHub; notes stand at its end, numbered from 1. */
 export function renderMarkdown(blocks: readonly Block[]): string {
@@ -21,7 +22,10 @@ function renderBlock(block: Block, context: Context): string[] {
   const show = (phrase: Phrase) => renderPhrase(phrase, context.addNote);
   switch (block.kind) {
     case 'title':
-      return [`# ${show(block.text)}`, block.detail === undefined ? '' : show(block.detail)];
+      return [
+        renderHeading(block.text, 1, context),
+        block.detail === undefined ? '' : show(block.detail),
+      ];
     case 'paragraph':
       return [show(block.text)];
     case 'list':
@@ -34,12 +38,16 @@ function renderBlock(block: Block, context: Context): string[] {
       return [renderRows(block.headings, block.rows, context)];
     case 'section': {
       const inner = { ...context, level: context.level + 1 };
-      const heading = `${'#'.repeat(context.level)} ${show(block.title)}`;
+      const heading = renderHeading(block.title, context.level, context);
       return [heading, ...block.blocks.flatMap((each) => renderBlock(each, inner))];
     }
     default:
       return block satisfies never;
   }
+}
+
+function renderHeading(title: Phrase, level: number, { addNote }: Context): string {
+  return `${'#'.repeat(level)} ${escapeHeadingEnd(renderInline(title, addNote))}`;
 }
 
 type Show = (phrase: Phrase) => string;
@@ -53,7 +61,7 @@ function renderTable(
   rows: readonly (readonly Phrase[])[],
   { addNote }: Context,
 ): string {
-  const show = (phrase: Phrase) => renderCell(phrase, addNote);
+  const show = (phrase: Phrase) => renderInline(phrase, addNote);
   const headings = columns.map(({ heading }) => show(heading));
   const rule = columns.map(({ type }) => (type === 'number' ? '--:' : '---'));
   return [headings, rule, ...rows.map((row) => row.map(show))]

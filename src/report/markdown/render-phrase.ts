@@ -7,11 +7,11 @@ export type AddNote = (text: string) => string;
 
 /** A phrase as one line of Markdown; its notes go to `addNote`. */
 export function renderPhrase(phrase: Phrase, addNote: AddNote): string {
-  return escapeLineStart(renderCell(phrase, addNote));
+  return escapeLineStart(renderInline(phrase, addNote));
 }
 
-/** A phrase where no line starts, as in a cell of a table. */
-export function renderCell(phrase: Phrase, addNote: AddNote): string {
+/** A phrase where no line starts: in a cell of a table, in a heading. */
+export function renderInline(phrase: Phrase, addNote: AddNote): string {
   const line = piecesOf(phrase)
     .map((piece) => renderPiece(piece, addNote))
     .join('');
