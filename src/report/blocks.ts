@@ -72,6 +72,8 @@ export type Block =
   | { readonly kind: 'title'; readonly text: Phrase; readonly detail?: Phrase | undefined }
   | { readonly kind: 'paragraph'; readonly text: Phrase }
   | { readonly kind: 'list'; readonly items: readonly Phrase[] }
+  /** Lines of a YAML file, as somebody may type them. */
+  | { readonly kind: 'sample'; readonly text: string }
   | { readonly kind: 'caveats'; readonly caveats: readonly Caveat[] }
   | {
       readonly kind: 'table';

@@ -1,4 +1,5 @@
 import type { Block, LabelledRow, Phrase } from '../../report/blocks.ts';
+import { safeText } from '../../report/safe-text.ts';
 import { paintPhrase } from './paint-phrase.ts';
 import { findMargin, renderLabelled } from './render-labelled.ts';
 import { renderNote } from './render-note.ts';
@@ -30,6 +31,8 @@ function renderBlock(block: Block, context: Context): string[] {
       return [show(block.text)];
     case 'list':
       return [block.items.map((item) => renderItem(item, screen)).join('\n')];
+    case 'sample':
+      return [block.text.split('\n').map(renderSampleLine).join('\n')];
     case 'caveats':
       return [block.caveats.map(({ lead, text }) => show(`${lead}: ${text}`)).join('\n')];
     case 'table':
@@ -59,6 +62,11 @@ function renderSection(
 
 function renderItem(item: Phrase, screen: Screen): string {
   return wrapLabelled('- ', paintPhrase(item, screen), screen, '');
+}
+
+/** A line with its indents, set in, and never broken: it would no longer be what may be typed. */
+function renderSampleLine(line: string): string {
+  return `    ${line.split(' ').map(safeText).join(' ')}`.trimEnd();
 }
 
 /** Each line by itself, so that no style runs over the end of a line. */

@@ -1,8 +1,11 @@
+/** What steers a terminal or turns the direction of text. */
+const STEERING = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Text from a file as Markdown that shows just that text, on one line. White space at its ends stays. */
 export function escapeInline(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\u{fffd}')
+    .replaceAll(STEERING, '\u{fffd}')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -22,4 +25,12 @@ export function bareRanges(escaped: string): string {
 /** Keeps signs at the end of a heading, which Markdown takes for its close. */
 export function escapeHeadingEnd(heading: string): string {
   return heading.replace(/ (#+)$/, ' \\$1');
+}
+
+/** Lines between fences that they cannot close. */
+export function fence(text: string): string {
+  const lines = text.split(/\r?\n/).map((line) => line.replaceAll(STEERING, '\u{fffd}').trimEnd());
+  const ticks = lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length);
+  const mark = '`'.repeat(Math.max(3, ...ticks.map((many) => many + 1)));
+  return [`${mark}yaml`, ...lines, mark].join('\n');
 }

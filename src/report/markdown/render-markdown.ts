@@ -1,6 +1,6 @@
 import type { Block, Caveat, Column, LabelledRow, Phrase } from '../blocks.ts';
 import { piecesOf, strong } from '../blocks.ts';
-import { escapeHeadingEnd } from './escape.ts';
+import { escapeHeadingEnd, fence } from './escape.ts';
 import { renderInline, renderPhrase } from './render-phrase.ts';
 
 /** Blocks as Markdown that reads well on GitHub; notes stand at its end, numbered from 1. */
@@ -30,6 +30,8 @@ function renderBlock(block: Block, context: Context): string[] {
       return [show(block.text)];
     case 'list':
       return [block.items.map((item) => `- ${show(item)}`).join('\n')];
+    case 'sample':
+      return [fence(block.text)];
     case 'caveats':
       return [block.caveats.map((caveat) => renderCaveat(caveat, show)).join('\n>\n')];
     case 'table':
