@@ -1,13 +1,14 @@
 import { findQuestions } from '../../assess/unknowns/questions.ts';
-import { writeQuestionsMarkdown } from '../../report/markdown/questions-markdown.ts';
-import type { QuestionList } from '../../report/questions/questions.ts';
+import { renderMarkdown } from '../../report/markdown/render-markdown.ts';
+import { questionBlocks } from '../../report/questions/question-blocks.ts';
+import type { QuestionList } from '../../report/questions/question-list.ts';
 import { renderQuestionsCsv } from '../../report/questions/questions-csv.ts';
 import { renderQuestionsJson } from '../../report/questions/questions-json.ts';
 import type { Host } from '../host.ts';
 import type { JudgingOptions } from '../options.ts';
 import { prepareReport } from '../prepare-report.ts';
 import { reportFindings } from '../report-findings.ts';
-import { writeQuestionsTerminal } from '../screen/questions-terminal.ts';
+import { renderText } from '../screen/render-text.ts';
 import { type OutputOptions, writeReports } from '../write-reports.ts';
 
 export type AskOptions = Omit<JudgingOptions, 'all' | 'top'> &
@@ -38,10 +39,11 @@ export async function runAsk(
     top: options.top,
     ranked: report.assessment.ranked.length,
   };
+  const blocks = questionBlocks(list, report);
   writeReports(
     {
-      text: (screen) => writeQuestionsTerminal(list, report, screen),
-      markdown: () => writeQuestionsMarkdown(list, report),
+      text: (screen) => renderText(blocks, screen),
+      markdown: () => renderMarkdown(blocks),
       json: () => renderQuestionsJson(wanted, list, report.assessment),
       csv: () => renderQuestionsCsv(wanted),
     },

@@ -6,11 +6,12 @@ import type { Severity } from '../../check/severity.ts';
 import { takeIntoUse } from '../../load/assumptions-in-use.ts';
 import type { CheckReport, Counts, WordedFinding } from '../../report/findings/check-report.ts';
 import { renderCompact } from '../../report/findings/compact.ts';
+import { findingBlocks } from '../../report/findings/finding-blocks.ts';
 import { renderGithub } from '../../report/findings/github.ts';
 import { renderFindingsJson } from '../../report/findings/json.ts';
 import { renderJunit } from '../../report/findings/junit.ts';
-import { writeFindingsMarkdown } from '../../report/findings/markdown.ts';
 import { renderSarif } from '../../report/findings/sarif.ts';
+import { renderMarkdown } from '../../report/markdown/render-markdown.ts';
 import {
   checkFiles,
   type FileToCheck,
@@ -146,7 +147,7 @@ function toWriters(report: CheckReport): Writers {
     sarif: () => renderSarif(report),
     github: () => renderGithub(report),
     junit: () => renderJunit(report),
-    markdown: () => writeFindingsMarkdown(report),
+    markdown: () => renderMarkdown(findingBlocks(report)),
   };
 }
 
@@ -154,7 +155,7 @@ function toWriters(report: CheckReport): Writers {
 function appendSummary(report: CheckReport, host: Host): void {
   const file = host.env['GITHUB_STEP_SUMMARY'];
   if (file === undefined || file === '') return;
-  appendFileSync(toAbsolute(file, host), writeFindingsMarkdown(report));
+  appendFileSync(toAbsolute(file, host), renderMarkdown(findingBlocks(report)));
 }
 
 function isFailure(

@@ -19,10 +19,11 @@ export async function runRank(
   const prepared = await prepareReport(paths, options, host);
   if (!('report' in prepared)) return reportFindings(prepared, options.color, host);
   const { report } = prepared;
+  const blocks = hitListBlocks(report);
   writeReports(
     {
-      text: (screen) => renderText(hitListBlocks(report), screen),
-      markdown: () => renderMarkdown(hitListBlocks(report)),
+      text: (screen) => renderText(blocks, screen),
+      markdown: () => renderMarkdown(blocks),
       json: () => renderHitListJson(report),
       csv: () => renderHitListCsv(report),
     },

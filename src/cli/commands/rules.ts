@@ -1,12 +1,16 @@
 import { findClosest } from '../../check/closest.ts';
 import { ALL_RULES } from '../../check/registry.ts';
-import { describeRule, listRules } from '../../report/rules/rules-text.ts';
+import { ruleBlocks, ruleListBlocks } from '../../report/rules/rule-blocks.ts';
 import type { Host } from '../host.ts';
+import { chalkFor, widthOf } from '../output-streams.ts';
+import { renderText } from '../screen/render-text.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** Runs `assess rules`: returns the exit code. */
-export function runRules(id: string | undefined, { stdout }: Host): number {
-  stdout.write(id === undefined ? listRules(ALL_RULES) : describeRule(findRule(id)));
+export function runRules(id: string | undefined, { stdout, env }: Host): number {
+  const blocks = id === undefined ? ruleListBlocks(ALL_RULES) : ruleBlocks(findRule(id));
+  const screen = { width: widthOf(stdout, env), colour: chalkFor(stdout, env, true) };
+  stdout.write(renderText(blocks, screen));
   return 0;
 }
 
