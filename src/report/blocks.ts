@@ -72,6 +72,8 @@ export type Block =
   | { readonly kind: 'title'; readonly text: Phrase; readonly detail?: Phrase | undefined }
   | { readonly kind: 'paragraph'; readonly text: Phrase }
   | { readonly kind: 'list'; readonly items: readonly Phrase[] }
+  /** Lines of a YAML file, as somebody may type them. */
+  | { readonly kind: 'sample'; readonly text: string }
   | { readonly kind: 'caveats'; readonly caveats: readonly Caveat[] }
   | {
       readonly kind: 'table';
@@ -140,4 +142,27 @@ export function strong(text: string): Piece {
 /** The pieces of a phrase. */
 export function piecesOf(phrase: Phrase): readonly Piece[] {
   return typeof phrase === 'string' ? [phrase] : phrase;
+}
+
+/** The words of a phrase, without what is told apart in it. */
+export function wordsOf(phrase: Phrase): string {
+  return piecesOf(phrase).map(readPiece).join('');
+}
+
+function readPiece(piece: Piece): string {
+  if (typeof piece === 'string') return piece;
+  switch (piece.kind) {
+    case 'strong':
+    case 'toned':
+    case 'code':
+      return piece.text;
+    case 'address':
+      return piece.url;
+    case 'note':
+    case 'bar':
+    case 'marks':
+      return '';
+    default:
+      return piece satisfies never;
+  }
 }

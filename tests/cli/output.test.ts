@@ -8,7 +8,7 @@ const CANDIDATE = { 'candidates/a.yaml': candidateText({ name: 'Alpha' }) };
 
 /** Endings, and how a report in the format that each chooses begins. */
 const BEGINS = [
-  { ending: 'txt', begins: 'Hit list on ' },
+  { ending: 'txt', begins: 'Hit list: ' },
   { ending: 'md', begins: '# Hit list: ' },
   { ending: 'markdown', begins: '# Hit list: ' },
   { ending: 'MD', begins: '# Hit list: ' },

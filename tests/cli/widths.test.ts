@@ -15,6 +15,16 @@ function findTooWide(text: string, width: string): string[] {
   return text.split('\n').filter((line) => stringWidth(line) > Number(width));
 }
 
+/** What stands in the first column of the table with this heading, however its cells are broken. */
+function readFirstColumn(text: string, heading: string): string {
+  const lines = text.split('\n');
+  const start = lines.findIndex((line) => line.startsWith(`${heading} `));
+  return lines
+    .slice(start, lines.indexOf('', start))
+    .map((line) => /^\S+(?: \S+)*/.exec(line)?.[0] ?? '')
+    .join(' ');
+}
+
 interface Shown {
   readonly names: string[];
   readonly musts: string[];
@@ -53,7 +63,9 @@ describe('the hit list of the shipped files in a terminal', () => {
     test(`cuts nothing off at ${width} columns: each candidate and each Must is there in full`, async () => {
       const { stdout } = await runShipped([], { COLUMNS: width });
       const folded = fold(stdout);
-      expect(shown.names.filter((name) => !folded.includes(fold(name)))).toEqual([]);
+      const judged = fold(readFirstColumn(stdout, 'Function'));
+      const isThere = (name: string) => folded.includes(fold(name)) || judged.includes(fold(name));
+      expect(shown.names.filter((name) => !isThere(name))).toEqual([]);
       const asked = shown.musts.filter((must) => !/\((?:1|11|16)\)$/.test(must));
       expect(asked.filter((must) => !folded.includes(fold(must)))).toEqual([]);
       expect(stdout.includes('…')).toBe(false);
@@ -68,7 +80,7 @@ describe('the hit list of the shipped files in a terminal', () => {
 
   test('has three layouts: a bar when wide, a plain table, and records when narrow', async () => {
     const at = async (width: string) => (await runShipped([], { COLUMNS: width })).stdout;
-    const [wide, plain, narrow] = [await at('110'), await at('90'), await at('71')];
+    const [wide, plain, narrow] = [await at('110'), await at('90'), await at('60')];
     expect(wide).toContain('█');
     expect(plain).not.toContain('█');
     expect(plain).toMatch(/^Rank +Candidate +Verdict/m);

@@ -9,6 +9,14 @@ const WIDE = 110;
 
 const CELLS: { readonly [M in Meets]: string } = { Y: '█', '?': '░', N: '×' };
 
+/** What the cells of pictured answers mean. */
+export const MARKS_EXPLAINED = `${CELLS.Y} yes, ${CELLS['?']} unknown, ${CELLS.N} no`;
+
+/** Whether a screen has room for pictures of answers. */
+export function areMarksDrawn({ width }: Screen): boolean {
+  return width >= WIDE;
+}
+
 /** A phrase as one line of text in the colours of the screen. Notes are left to labelled rows. */
 export function paintPhrase(phrase: Phrase, screen: Screen): string {
   return piecesOf(phrase)
@@ -33,7 +41,7 @@ function paintPiece(piece: Piece, screen: Screen): string {
     case 'bar':
       return drawBar(piece.share);
     case 'marks':
-      return screen.width < WIDE ? '' : `${piece.marks.map((meets) => CELLS[meets]).join('')}  `;
+      return areMarksDrawn(screen) ? `${piece.marks.map((meets) => CELLS[meets]).join('')}  ` : '';
     default:
       return piece satisfies never;
   }

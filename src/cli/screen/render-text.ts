@@ -1,16 +1,26 @@
 import type { Block, LabelledRow, Phrase } from '../../report/blocks.ts';
+import { safeText } from '../../report/safe-text.ts';
 import { paintPhrase } from './paint-phrase.ts';
+import { findMargin, renderLabelled } from './render-labelled.ts';
 import { renderNote } from './render-note.ts';
+import { renderTable } from './render-table.ts';
 import { type Screen, wrap, wrapLabelled } from './screen.ts';
-import { renderTable } from './table.ts';
 
 /** Blocks as text for a terminal. Supplementary sections are left out. */
 export function renderText(blocks: readonly Block[], screen: Screen): string {
-  const parts = blocks.flatMap((block) => renderBlock(block, screen));
+  const parts = blocks.flatMap((block) => renderBlock(block, { screen, depth: 0 }));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function renderBlock(block: Block, screen: Screen): string[] {
+interface Context {
+  readonly screen: Screen;
+  /** How many sections a block stands in. */
+  readonly depth: number;
+}
+
+/** The parts of a block, between which a line is left empty. */
+function renderBlock(block: Block, context: Context): string[] {
+  const { screen } = context;
   const show = (phrase: Phrase) => wrap(paintPhrase(phrase, screen), screen);
   switch (block.kind) {
     case 'title': {
@@ -21,25 +31,42 @@ function renderBlock(block: Block, screen: Screen): string[] {
       return [show(block.text)];
     case 'list':
       return [block.items.map((item) => renderItem(item, screen)).join('\n')];
+    case 'sample':
+      return [block.text.split('\n').map(renderSampleLine).join('\n')];
     case 'caveats':
       return [block.caveats.map(({ lead, text }) => show(`${lead}: ${text}`)).join('\n')];
     case 'table':
       return [renderTable(block.columns, block.rows, screen)];
     case 'rows':
       return [renderRows(block.rows, screen)];
-    case 'section': {
-      if (block.hint === 'supplementary') return [];
-      const heading = paintLines(show(block.title), screen.colour.bold.underline);
-      const [first = '', ...rest] = block.blocks.flatMap((each) => renderBlock(each, screen));
-      return [`${heading}\n${first}`, ...rest];
-    }
+    case 'section':
+      return block.hint === 'supplementary' ? [] : renderSection(block, context);
     default:
       return block satisfies never;
   }
 }
 
+/** A section, its heading right above what stands first in it; nothing where nothing does. */
+function renderSection(
+  { title, blocks }: Extract<Block, { kind: 'section' }>,
+  { screen, depth }: Context,
+): string[] {
+  const { bold } = screen.colour;
+  const heading = wrap(paintPhrase(title, screen), screen);
+  const [first, ...rest] = blocks
+    .flatMap((each) => renderBlock(each, { screen, depth: depth + 1 }))
+    .filter((part) => part !== '');
+  if (first === undefined) return [];
+  return [`${paintLines(heading, depth === 0 ? bold.underline : bold)}\n${first}`, ...rest];
+}
+
 function renderItem(item: Phrase, screen: Screen): string {
   return wrapLabelled('- ', paintPhrase(item, screen), screen, '');
+}
+
+/** A line with its indents, set in, and never broken: it would no longer be what may be typed. */
+function renderSampleLine(line: string): string {
+  return `    ${line.split(' ').map(safeText).join(' ')}`.trimEnd();
 }
 
 /** Each line by itself, so that no style runs over the end of a line. */
@@ -51,22 +78,18 @@ function paintLines(text: string, paint: (line: string) => string): string {
 }
 
 function renderRows(rows: readonly LabelledRow[], screen: Screen): string {
-  const width = Math.max(0, ...rows.map(({ label }) => label.length)) + 2;
-  return rows.map((row) => renderRow(row, width, screen)).join('\n');
+  const labels = rows.map(({ label }) => paintPhrase(label, screen));
+  const margin = findMargin(labels, screen);
+  return rows
+    .map((row, index) => ({ label: labels[index] ?? '', paragraphs: tellRow(row, screen) }))
+    .map((row) => renderLabelled(row, margin, screen))
+    .join('\n');
 }
 
-function renderRow(
-  { label, value, how, note }: LabelledRow,
-  width: number,
-  screen: Screen,
-): string {
+/** The figure with how it comes about, and where it comes from. */
+function tellRow({ value, how, note }: LabelledRow, screen: Screen): string[] {
   const figure = paintPhrase(value, screen);
   const text = how === undefined ? figure : `${figure} = ${paintPhrase(how, screen)}`;
   const places = note === undefined ? '' : renderNote(note);
-  return [
-    wrapLabelled(label.padEnd(width), text, screen, ''),
-    ...(places === ''
-      ? []
-      : [paintLines(wrap(places, screen, ' '.repeat(width)), screen.colour.dim)]),
-  ].join('\n');
+  return places === '' ? [text] : [text, screen.colour.dim(places)];
 }

@@ -8,7 +8,7 @@ export interface Screen {
 }
 
 /** The widest that lines of prose run, however wide the terminal. */
-const MAX_PROSE = 100;
+export const MAX_PROSE = 100;
 
 /** A paragraph wrapped to the screen, each line indented. */
 export function wrap(text: string, { width }: Screen, indent = ''): string {

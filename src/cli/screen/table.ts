@@ -1,8 +1,6 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import type { Column as BlockColumn, Phrase } from '../../report/blocks.ts';
-import { paintPhrase } from './paint-phrase.ts';
 import { type Screen, wrapLabelled } from './screen.ts';
 
 /** A column of a table; the one flexible column takes the width that the others leave. */
@@ -64,32 +62,6 @@ export function drawTable<Row>(
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');
-}
-
-/** A table that fits the screen: where it does not, without columns that may go, else as records. */
-export function renderTable(
-  columns: readonly BlockColumn[],
-  rows: readonly (readonly Phrase[])[],
-  screen: Screen,
-): string {
-  const all = columns.map((column, index) => toScreenColumn(column, index, rows, screen));
-  const needed = all.filter((_, index) => columns[index]?.hint !== 'if-room');
-  const drawn = drawTable(all, rows, screen) ?? drawTable(needed, rows, screen);
-  return drawn ?? writeRecords(all, rows, screen);
-}
-
-/** Text longer than this may be broken into lines. */
-const LONG = 16;
-
-function toScreenColumn(
-  { heading, type }: BlockColumn,
-  index: number,
-  rows: readonly (readonly Phrase[])[],
-  screen: Screen,
-): ScreenColumn<readonly Phrase[]> {
-  const cell = (row: readonly Phrase[]) => paintPhrase(row[index] ?? '', screen);
-  const isLong = rows.some((row) => stringWidth(cell(row)) > LONG);
-  return { heading, cell, align: type === 'number' ? 'right' : 'left', isFlexible: isLong };
 }
 
 /** Rows as records, one line a cell, for screens too narrow for a table. */

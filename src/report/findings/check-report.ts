@@ -1,4 +1,5 @@
 import type { RelatedFinding } from '../../check/finding.ts';
+import type { RuleInfo } from '../../check/rule.ts';
 import type { Severity } from '../../check/severity.ts';
 import type { Span } from '../../yaml/span.ts';
 
@@ -13,16 +14,6 @@ export interface WordedFinding {
   readonly related: readonly RelatedFinding[];
   /** The same for the same fault when lines above it come and go. */
   readonly fingerprint: string;
-}
-
-/** What a report says of a rule. */
-export interface RuleInfo {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly summary: string;
-  readonly why: string;
-  readonly bad: string;
-  readonly good: string;
 }
 
 /** How many findings there are of each severity. */

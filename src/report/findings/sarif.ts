@@ -1,9 +1,5 @@
-import {
-  type CheckReport,
-  type RuleInfo,
-  tellFinding,
-  type WordedFinding,
-} from './check-report.ts';
+import type { RuleInfo } from '../../check/rule.ts';
+import { type CheckReport, tellFinding, type WordedFinding } from './check-report.ts';
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

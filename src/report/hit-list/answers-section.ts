@@ -1,6 +1,5 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import { type Block, type Column, section, table, textColumns } from '../blocks.ts';
-import { MARKING_WORDS } from '../words/show-answers.ts';
 
 /** Every criterion against every ranked candidate. */
 export function answersSection({ sheet, ranked }: Assessment): readonly Block[] {
@@ -12,7 +11,7 @@ export function answersSection({ sheet, ranked }: Assessment): readonly Block[] 
   const rows = sheet.criteria.map((criterion, index) => [
     String(criterion.number),
     criterion.name,
-    MARKING_WORDS[criterion.marking],
+    criterion.marking === 'must' ? 'Must' : 'Could',
     ...ranked.map(({ judgement }) => judgement.criteria[index]?.meets ?? '?'),
   ]);
   return section('Answers', table(columns, rows), 'supplementary');

@@ -5,27 +5,27 @@ import { methodSection } from '../words/method.ts';
 import { answersSection } from './answers-section.ts';
 import { appraisalSection } from './appraisal-section.ts';
 import { candidateSections } from './candidate-sections.ts';
-import { filesSection } from './files-section.ts';
 import { tellHeadline } from './headline.ts';
 import { orderTable } from './order-table.ts';
-import { sourcesSection } from './sources-section.ts';
+import { filesSection, sourcesSection } from './origin-sections.ts';
 import { totalsSection } from './totals-section.ts';
-import { unrankedSections } from './unranked-sections.ts';
+import { judgedSection, radarSection } from './unranked-sections.ts';
 
-/** A hit list: headline, order, why, money, what is not ranked, and how it came about. */
+/** A hit list: the order first, then what it rests on. */
 export function hitListBlocks(report: Report): readonly Block[] {
   const { assessment, provenance } = report;
-  const { sheet } = assessment;
+  const { sheet, headline, ranked, unranked } = assessment;
   return [
     { kind: 'title', text: `Hit list: ${sheet.name ?? sheet.sheet}` },
-    paragraph([strong(tellHeadline(assessment.headline).join(' '))]),
+    paragraph([strong(tellHeadline(headline).join(' '))]),
     ...caveatBlocks(provenance),
     ...orderTable(assessment),
-    ...candidateSections(assessment),
-    ...appraisalSection(assessment),
+    ...candidateSections(ranked),
+    ...appraisalSection(ranked),
     ...totalsSection(assessment),
     ...answersSection(assessment),
-    ...unrankedSections(assessment),
+    ...judgedSection(unranked),
+    ...radarSection(unranked),
     ...methodSection(report),
     ...sourcesSection(assessment),
     ...filesSection(provenance),

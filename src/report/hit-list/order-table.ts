@@ -1,73 +1,61 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import type { RankedEntry } from '../../assess/entry.ts';
 import { isMust } from '../../assess/judging/judge.ts';
-import { type Block, type Column, type Phrase, table } from '../blocks.ts';
-import { showSavings } from '../words/savings-rows.ts';
-import { PLACE_WORDS, showCoulds, showMusts, showRank } from '../words/show-answers.ts';
+import { type Block, type Column, type Phrase, table, textColumns } from '../blocks.ts';
+import { type SavingsText, showSavings } from '../words/savings-rows.ts';
+import {
+  PLACE_WORDS,
+  showCoulds,
+  showMusts,
+  showRank,
+  showVerdict,
+} from '../words/show-answers.ts';
 import { nameChance, showChances } from '../words/show-chances.ts';
-import { toneVerdict } from '../words/verdicts.ts';
 
-/** A column with what stands in it. */
-interface OrderColumn extends Column {
-  readonly cell: (entry: RankedEntry) => Phrase;
-}
-
-/** The candidates in list order, one row each. */
+/** A row a ranked candidate, in order; savings where there is room, since they stand below as well. */
 export function orderTable({ ranked, options }: Assessment): readonly Block[] {
-  const columns = [
-    ...STANDING.slice(0, 2),
-    ...(options.top === undefined ? [] : [placeColumn(options.top)]),
-    ...STANDING.slice(2),
-    ...MONEY,
-    ...(options.chances === true ? [chanceColumn(options.top)] : []),
+  const { top, chances } = options;
+  const columns: Column[] = [
+    ...textColumns('Rank', 'Candidate'),
+    ...(top === undefined ? [] : textColumns(`Top ${top}`)),
+    ...textColumns('Verdict', 'Musts met', 'Could'),
+    ...MONEY_COLUMNS,
+    ...textColumns('Rank by saving'),
+    ...(chances === true ? textColumns(nameChance(top)) : []),
   ];
-  return table(
-    columns.map(({ cell: _cell, ...column }) => column),
-    ranked.map((entry) => columns.map(({ cell }) => cell(entry))),
-  );
+  const rows = ranked.map((entry) => [
+    showRank(entry),
+    entry.candidate.name,
+    ...(top === undefined ? [] : [entry.place === null ? '' : PLACE_WORDS[entry.place]]),
+    [showVerdict(entry.judgement.verdict)],
+    pictureMusts(entry),
+    showCoulds(entry.judgement),
+    ...showMoney(entry),
+    String(entry.savingRank ?? '–'),
+    ...(chances === true ? [showChances(entry)] : []),
+  ]);
+  return table(columns, rows);
 }
 
-const STANDING: readonly OrderColumn[] = [
-  { heading: 'Rank', type: 'text', cell: showRank },
-  { heading: 'Candidate', type: 'text', cell: ({ candidate }) => candidate.name },
-  {
-    heading: 'Verdict',
-    type: 'text',
-    cell: ({ judgement }) => [toneVerdict(judgement.verdict)],
-  },
-  { heading: 'Musts met', type: 'text', cell: pictureMusts },
-  { heading: 'Could', type: 'text', cell: ({ judgement }) => showCoulds(judgement) },
+const MONEY_COLUMNS: readonly Column[] = [
+  { heading: 'Reference saving a year', type: 'text', hint: 'if-room' },
+  { heading: 'Replication: addressable → residual → gross', type: 'text', hint: 'if-room' },
+  { heading: 'Adjusted', type: 'text', hint: 'if-room' },
 ];
 
-const MONEY: readonly OrderColumn[] = [
-  moneyColumn('Reference saving a year', 'reference'),
-  moneyColumn('Replication: addressable → residual → gross', 'arithmetic'),
-  moneyColumn('Adjusted', 'adjusted'),
-  { heading: 'Rank by saving', type: 'text', cell: ({ savingRank }) => String(savingRank ?? '–') },
-];
+const NO_MONEY: Pick<SavingsText, 'reference' | 'arithmetic' | 'adjusted'> = {
+  reference: '–',
+  arithmetic: '–',
+  adjusted: '–',
+};
 
-/** Money stands in the sections of the candidates too, so that a narrow screen can do without. */
-function moneyColumn(
-  heading: string,
-  figure: 'reference' | 'arithmetic' | 'adjusted',
-): OrderColumn {
-  const cell = ({ estimate }: RankedEntry) =>
-    estimate?.annual ? showSavings(estimate.annual)[figure] : '–';
-  return { heading, type: 'text', hint: 'if-room', cell };
+function showMoney({ estimate }: RankedEntry): string[] {
+  const annual = estimate?.annual ?? null;
+  const { reference, arithmetic, adjusted } = annual === null ? NO_MONEY : showSavings(annual);
+  return [reference, arithmetic, adjusted];
 }
 
-function placeColumn(top: number): OrderColumn {
-  return {
-    heading: `Top ${top}`,
-    type: 'text',
-    cell: ({ place }) => (place === null ? '' : PLACE_WORDS[place]),
-  };
-}
-
-function chanceColumn(top: number | undefined): OrderColumn {
-  return { heading: nameChance(top), type: 'text', cell: showChances };
-}
-
+/** Each Must as a mark in the order of the sheet, and how many are met. */
 function pictureMusts({ judgement }: RankedEntry): Phrase {
   const marks = judgement.criteria.filter(isMust).map(({ meets }) => meets);
   return [{ kind: 'marks', marks }, showMusts(judgement)];

@@ -1,6 +1,7 @@
 import type { Block, Caveat, Column, LabelledRow, Phrase } from '../blocks.ts';
 import { piecesOf, strong } from '../blocks.ts';
-import { renderLine, renderPhrase } from './render-phrase.ts';
+import { escapeHeadingEnd, fence } from './escape.ts';
+import { renderInline, renderPhrase } from './render-phrase.ts';
 
 /** Blocks as Markdown that reads well on GitHub; notes stand at its end, numbered from 1. */
 export function renderMarkdown(blocks: readonly Block[]): string {
@@ -18,29 +19,37 @@ interface Context {
 }
 
 function renderBlock(block: Block, context: Context): string[] {
-  const show = (phrase: Phrase) => renderLine(phrase, context.addNote);
-  const showCell = (phrase: Phrase) => renderPhrase(phrase, context.addNote);
+  const show = (phrase: Phrase) => renderPhrase(phrase, context.addNote);
   switch (block.kind) {
     case 'title':
-      return [`# ${show(block.text)}`, block.detail === undefined ? '' : show(block.detail)];
+      return [
+        renderHeading(block.text, 1, context),
+        block.detail === undefined ? '' : show(block.detail),
+      ];
     case 'paragraph':
       return [show(block.text)];
     case 'list':
       return [block.items.map((item) => `- ${show(item)}`).join('\n')];
+    case 'sample':
+      return [fence(block.text)];
     case 'caveats':
       return [block.caveats.map((caveat) => renderCaveat(caveat, show)).join('\n>\n')];
     case 'table':
-      return [renderTable(block.columns, block.rows, showCell)];
+      return [renderTable(block.columns, block.rows, context)];
     case 'rows':
-      return [renderRows(block.headings, block.rows, showCell)];
+      return [renderRows(block.headings, block.rows, context)];
     case 'section': {
       const inner = { ...context, level: context.level + 1 };
-      const heading = `${'#'.repeat(context.level)} ${show(block.title)}`;
+      const heading = renderHeading(block.title, context.level, context);
       return [heading, ...block.blocks.flatMap((each) => renderBlock(each, inner))];
     }
     default:
       return block satisfies never;
   }
+}
+
+function renderHeading(title: Phrase, level: number, { addNote }: Context): string {
+  return `${'#'.repeat(level)} ${escapeHeadingEnd(renderInline(title, addNote))}`;
 }
 
 type Show = (phrase: Phrase) => string;
@@ -52,8 +61,9 @@ function renderCaveat({ lead, text }: Caveat, show: Show): string {
 function renderTable(
   columns: readonly Column[],
   rows: readonly (readonly Phrase[])[],
-  show: Show,
+  { addNote }: Context,
 ): string {
+  const show = (phrase: Phrase) => renderInline(phrase, addNote);
   const headings = columns.map(({ heading }) => show(heading));
   const rule = columns.map(({ type }) => (type === 'number' ? '--:' : '---'));
   return [headings, rule, ...rows.map((row) => row.map(show))]
@@ -64,7 +74,7 @@ function renderTable(
 function renderRows(
   headings: readonly [string, string, string],
   rows: readonly LabelledRow[],
-  show: Show,
+  context: Context,
 ): string {
   const [label, value, how] = headings;
   const columns: Column[] = [
@@ -73,7 +83,7 @@ function renderRows(
     { heading: how, type: 'text' },
   ];
   const cells = rows.map((row) => [row.label, withNote(row), row.how ?? '']);
-  return renderTable(columns, cells, show);
+  return renderTable(columns, cells, context);
 }
 
 function withNote({ value, note }: LabelledRow): Phrase {

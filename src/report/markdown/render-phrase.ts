@@ -1,21 +1,21 @@
 import type { Note, NotedPlace, Phrase, Piece } from '../blocks.ts';
 import { drawBar, piecesOf } from '../blocks.ts';
-import { escapeInline, escapeLineStart } from './escape.ts';
+import { bareRanges, escapeInline, escapeLineStart } from './escape.ts';
 
 /** Takes a note and returns the mark that refers to it. */
 export type AddNote = (text: string) => string;
 
-/** A phrase as a line of Markdown by itself; its notes go to `addNote`. */
-export function renderLine(phrase: Phrase, addNote: AddNote): string {
-  return escapeLineStart(renderPhrase(phrase, addNote));
+/** A phrase as one line of Markdown; its notes go to `addNote`. */
+export function renderPhrase(phrase: Phrase, addNote: AddNote): string {
+  return escapeLineStart(renderInline(phrase, addNote));
 }
 
-/** A phrase as Markdown that stands within a line, such as in a cell. */
-export function renderPhrase(phrase: Phrase, addNote: AddNote): string {
-  return piecesOf(phrase)
+/** A phrase where no line starts: in a cell of a table, in a heading. */
+export function renderInline(phrase: Phrase, addNote: AddNote): string {
+  const line = piecesOf(phrase)
     .map((piece) => renderPiece(piece, addNote))
-    .join('')
-    .trim();
+    .join('');
+  return bareRanges(line.trim());
 }
 
 function renderPiece(piece: Piece, addNote: AddNote): string {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import type { MarkingEffect } from '../../assess/unknowns/markings.ts';
 import type { Question } from '../../assess/unknowns/questions.ts';
-import type { QuestionList } from './questions.ts';
+import type { QuestionList } from './question-list.ts';
 
 /** Open questions as JSON, format 1. */
 export function renderQuestionsJson(

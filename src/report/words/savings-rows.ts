@@ -1,14 +1,7 @@
-import type { Entry } from '../../assess/entry.ts';
 import type { Savings } from '../../assess/savings/estimate.ts';
 import type { Decimal } from '../../documents/decimal.ts';
 import type { ByRun } from '../../documents/parts/range.ts';
 import { showArithmeticRuns, showEstimate, showEstimateRuns } from '../../documents/show-money.ts';
-
-/** One candidate's savings of one kind, as text. */
-export interface SavingsRow {
-  readonly name: string;
-  readonly figures: SavingsText;
-}
 
 /** Savings as text; `arithmetic` is addressable → residual → gross, which belong together. */
 export interface SavingsText {
@@ -22,15 +15,7 @@ export interface SavingsText {
   readonly cashReleasing: string;
 }
 
-/** The candidates that have savings of a kind, in the order given. */
-export function listSavings(entries: readonly Entry[], kind: 'annual' | 'oneOff'): SavingsRow[] {
-  return entries.flatMap(({ candidate, estimate }) => {
-    const savings = estimate?.[kind] ?? null;
-    return savings === null ? [] : [{ name: candidate.name, figures: showSavings(savings) }];
-  });
-}
-
-/** Writes out savings: inputs and arithmetic to three figures, estimates to two. */
+/** Savings in text: inputs and arithmetic to three figures, estimates to two. */
 export function showSavings(savings: Savings): SavingsText {
   const none = 'no ratio applied';
   const addressable = showArithmeticRuns(savings.addressable);

@@ -1,7 +1,7 @@
 import type { RankedEntry } from '../../assess/entry.ts';
 import type { JudgedCriterion, Judgement, Verdict } from '../../assess/judging/judge.ts';
 import type { TopPlace } from '../../assess/ranking/place.ts';
-import type { Criterion } from '../../documents/sheet.ts';
+import type { Piece, Tone } from '../blocks.ts';
 
 /** Verdicts as printed. */
 export const VERDICT_WORDS: { readonly [V in Verdict]: string } = {
@@ -9,6 +9,17 @@ export const VERDICT_WORDS: { readonly [V in Verdict]: string } = {
   open: 'open',
   'ruled-out': 'ruled out',
 };
+
+const VERDICT_TONES: { readonly [V in Verdict]: Tone } = {
+  qualifies: 'good',
+  open: 'open',
+  'ruled-out': 'bad',
+};
+
+/** A verdict in its words and its tone. */
+export function showVerdict(verdict: Verdict): Piece {
+  return { kind: 'toned', tone: VERDICT_TONES[verdict], text: VERDICT_WORDS[verdict] };
+}
 
 /** Verdicts as the end of a sentence. */
 export const VERDICT_PREDICATES: { readonly [V in Verdict]: string } = {
@@ -22,12 +33,6 @@ export const PLACE_WORDS: { readonly [P in TopPlace]: string } = {
   in: 'in',
   borderline: 'borderline',
   out: 'out',
-};
-
-/** Markings as printed. */
-export const MARKING_WORDS: { readonly [M in Criterion['marking']]: string } = {
-  must: 'Must',
-  could: 'Could',
 };
 
 /** Musts in words: `8 of 13, 4 unknown, 1 not met`. */

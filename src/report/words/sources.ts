@@ -1,5 +1,5 @@
 import type { Source } from '../../documents/parts/source.ts';
-import type { NotedSource, Phrase } from '../blocks.ts';
+import { type NotedSource, type Phrase, wordsOf } from '../blocks.ts';
 
 /** A source in one line: title, publisher, page, when it was read, and its address. */
 export function nameSource({ title, publisher, page, url, accessed }: Source): Phrase {
@@ -17,4 +17,10 @@ export function citeSource(
 ): NotedSource {
   const source = sources?.[id];
   return { id, name: source === undefined ? id : nameSource(source) };
+}
+
+/** Sources as a reader finds them, in the order of their words, each once. */
+export function listSources(sources: readonly Source[]): Phrase[] {
+  const named = new Map(sources.map(nameSource).map((name) => [wordsOf(name), name]));
+  return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
 }

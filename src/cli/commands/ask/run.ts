@@ -1,12 +1,13 @@
 import { findQuestions, type Question } from '../../../assess/unknowns/questions.ts';
-import { writeQuestionsMarkdown } from '../../../report/markdown/questions-markdown.ts';
-import type { QuestionList } from '../../../report/questions/questions.ts';
+import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
+import { questionBlocks } from '../../../report/questions/question-blocks.ts';
+import type { QuestionList } from '../../../report/questions/question-list.ts';
 import { renderQuestionsCsv } from '../../../report/questions/questions-csv.ts';
 import { renderQuestionsJson } from '../../../report/questions/questions-json.ts';
 import type { Report } from '../../../report/report.ts';
 import { loadReport } from '../../load-report.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
-import { writeQuestionsTerminal } from '../../screen/questions-terminal.ts';
+import { renderText } from '../../screen/render-text.ts';
 import type { RunOf } from '../spec.ts';
 import { ask } from './spec.ts';
 
@@ -36,8 +37,8 @@ function listRenderings(
   return {
     formats: ask.formats,
     renderers: {
-      text: (screen) => writeQuestionsTerminal(list, report, screen),
-      markdown: () => writeQuestionsMarkdown(list, report),
+      text: (screen) => renderText(questionBlocks(list, report), screen),
+      markdown: () => renderMarkdown(questionBlocks(list, report)),
       json: () => renderQuestionsJson(wanted, list, report.assessment),
       csv: () => renderQuestionsCsv(wanted),
     },

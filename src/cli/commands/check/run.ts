@@ -5,11 +5,12 @@ import type { Severity } from '../../../check/severity.ts';
 import { checkSources } from '../../../load/check-sources.ts';
 import type { CheckReport, Counts } from '../../../report/findings/check-report.ts';
 import { renderCompact } from '../../../report/findings/compact.ts';
+import { findingBlocks } from '../../../report/findings/finding-blocks.ts';
 import { renderGithub } from '../../../report/findings/github.ts';
 import { renderFindingsJson } from '../../../report/findings/json.ts';
 import { renderJunit } from '../../../report/findings/junit.ts';
-import { writeFindingsMarkdown } from '../../../report/findings/markdown.ts';
 import { renderSarif } from '../../../report/findings/sarif.ts';
+import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
 import { dateOfEnvironment } from '../../date-of-environment.ts';
 import { findCriteria } from '../../disk/criteria.ts';
 import { sha256 } from '../../disk/read-text.ts';
@@ -94,7 +95,7 @@ function listRenderings(report: CheckReport): Renderings<(typeof check.formats)[
       sarif: () => renderSarif(report),
       github: () => renderGithub(report),
       junit: () => renderJunit(report),
-      markdown: () => writeFindingsMarkdown(report),
+      markdown: () => renderMarkdown(findingBlocks(report)),
     },
   };
 }
@@ -103,7 +104,7 @@ function listRenderings(report: CheckReport): Renderings<(typeof check.formats)[
 function appendSummary(report: CheckReport, host: Host): void {
   const file = host.env['GITHUB_STEP_SUMMARY'];
   if (file === undefined || file === '') return;
-  appendFileSync(toAbsolute(file, host), writeFindingsMarkdown(report));
+  appendFileSync(toAbsolute(file, host), renderMarkdown(findingBlocks(report)));
 }
 
 function isFailure({ error, warning, note }: Counts, { failOn, maxWarnings }: Options): boolean {

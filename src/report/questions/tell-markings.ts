@@ -1,8 +1,8 @@
 import type { MarkingEffect } from '../../assess/unknowns/markings.ts';
 import { count, VERDICT_WORDS } from '../words/show-answers.ts';
 
-/** The markings that matter: one line for each flip that would change a verdict or a rank. */
-export function listMarkings(markings: readonly MarkingEffect[]): string[] {
+/** The markings that matter: a sentence for each flip that would change a verdict or a rank. */
+export function tellMarkings(markings: readonly MarkingEffect[]): string[] {
   const lines = markings.flatMap(({ criterion, to, change }) => {
     const lead = `${criterion.name} (${criterion.number}) as a ${to === 'must' ? 'Must' : 'Could'}`;
     if (change === null) return [`${lead}: not tried, since no Must would be left.`];

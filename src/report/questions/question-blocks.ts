@@ -1,0 +1,50 @@
+import type { Question } from '../../assess/unknowns/questions.ts';
+import { type Block, list, paragraph, section, table, textColumns } from '../blocks.ts';
+import type { Report } from '../report.ts';
+import { caveatBlocks } from '../words/caveats.ts';
+import { tellOrigin } from '../words/method.ts';
+import type { QuestionList } from './question-list.ts';
+import { showQuestion, tellLead } from './show-questions.ts';
+import { tellMarkings } from './tell-markings.ts';
+
+/** Open questions as a research brief: those on one criterion together, where one call serves several candidates. */
+export function questionBlocks(questions: QuestionList, report: Report): readonly Block[] {
+  return [
+    { kind: 'title', text: 'What to find out next' },
+    ...caveatBlocks(report.provenance),
+    ...tellLead(questions).map(paragraph),
+    ...groupByCriterion(questions.shown).flatMap(criterionSection),
+    ...section('Markings that matter', [
+      ...list(tellMarkings(report.assessment.markings)),
+      paragraph(tellOrigin(report)),
+    ]),
+  ];
+}
+
+/** Questions on one criterion together, in the order of the first of each. */
+function groupByCriterion(questions: readonly Question[]): Question[][] {
+  const groups = new Map<string, Question[]>();
+  for (const question of questions) {
+    const { id } = question.judged.criterion;
+    groups.set(id, [...(groups.get(id) ?? []), question]);
+  }
+  return [...groups.values()];
+}
+
+function criterionSection(group: readonly Question[], index: number): readonly Block[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { name, number, marking, question } = first.judged.criterion;
+  const title = `${index + 1}. ${name} (${number}, ${marking === 'must' ? 'Must' : 'Could'})`;
+  const rows = group.map((each) => [each.entry.candidate.name, ...showQuestion(each)]);
+  return section(title, [paragraph(question), ...table(COLUMNS, rows)]);
+}
+
+const COLUMNS = textColumns(
+  'Candidate',
+  'Whom or what to ask',
+  'If yes',
+  'If no',
+  'Chance',
+  'Worth',
+);
