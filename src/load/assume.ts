@@ -50,8 +50,9 @@ function assumeOne(assumption: Assumption, before: WithAssumptions, sheet: Sheet
   if (unknown !== undefined) return refuse(path, unknown);
   const applied = applyAssumption(loaded.readPlain(), assumption);
   if (!applied.ok) return refuse(path, applied.why);
-  const document = parseDocument('candidate', applied.plain);
-  if (Array.isArray(document)) return refuse(path, wordProblems(document));
+  const parsed = parseDocument('candidate', applied.plain);
+  if (!parsed.ok) return refuse(path, wordProblems(parsed.problems));
+  const { document } = parsed;
   if (document.kind !== 'candidate') throw new Error('a candidate was parsed as something else');
   const earlier = before.assumed.find((other) => other.path === path);
   const readPlain = () => applied.plain;

@@ -49,21 +49,22 @@ export function isOfKind<K extends Kind>(loaded: LoadedDocument, kind: K): loade
 export function loadDocument(file: string, read: SourceText): LoadedDocument | FaultyDocument {
   if (!read.ok) return toFaulty(unreadable(file, read.why));
   const { text, digest } = read;
-  const parsed = parseYaml(text);
-  if (parsed.outcome === 'too-deep') return toFaulty(unreadable(file, 'too-deep'));
-  if (parsed.outcome === 'fault') return toFaulty(toSyntaxProblem(file, text, parsed.fault));
-  const { tree } = parsed;
+  const yaml = parseYaml(text);
+  if (yaml.outcome === 'too-deep') return toFaulty(unreadable(file, 'too-deep'));
+  if (yaml.outcome === 'fault') return toFaulty(toSyntaxProblem(file, text, yaml.fault));
+  const { tree } = yaml;
   lastParsed = { text, tree };
   const kind = kindOf(tree);
   if (kind === undefined) return toFaulty(toUnknownKind(file, text, tree));
   const { plain, problems } = treeToPlain(tree);
-  const document = parseDocument(kind, plain);
-  const all = [...problems, ...(Array.isArray(document) ? document : [])];
-  if (all.length > 0 || Array.isArray(document)) {
+  const parsed = parseDocument(kind, plain);
+  if (problems.length > 0 || !parsed.ok) {
+    const all = [...problems, ...(parsed.ok ? [] : parsed.problems)];
     const placed = all.map((problem) => placeIn(tree, { problem, file, text }));
     const part = kind === 'candidate' ? salvageCandidate(plain, all) : undefined;
     return { ok: false, file, problems: placed, part, locate: locateIn(text) };
   }
+  const { document } = parsed;
   return { ok: true, file, digest, document, readPlain: readPlainOf(text), locate: locateIn(text) };
 }
 

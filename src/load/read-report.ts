@@ -106,10 +106,11 @@ function loadStored(
   if (plain === undefined) {
     return refuse(file, { why: 'no-report', found: 'a document in it is missing or not as typed' });
   }
-  const document = parseDocument(kind, plain);
-  if (Array.isArray(document)) {
-    return { ok: false, problems: document.map((problem) => placeAtStart(file, problem)) };
+  const parsed = parseDocument(kind, plain);
+  if (!parsed.ok) {
+    return { ok: false, problems: parsed.problems.map((problem) => placeAtStart(file, problem)) };
   }
+  const { document } = parsed;
   return { ok: true, file, digest, document, readPlain: () => plain, locate: () => START };
 }
 
