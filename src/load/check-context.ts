@@ -4,7 +4,7 @@ import type { CriteriaSources } from './criteria-sources.ts';
 import type { Misuse } from './misuse.ts';
 import { pickCriteria, readShipped } from './pick-criteria.ts';
 import { readDocuments } from './read-documents.ts';
-import type { Source } from './source.ts';
+import type { TextSource } from './source.ts';
 
 /** What texts are held against, or why that cannot be said. */
 export type ContextResult =
@@ -13,7 +13,7 @@ export type ContextResult =
 
 /** Finds the sheet and the assumptions that some files are held against, first among themselves. */
 export function findContext(
-  sources: CriteriaSources & { readonly files: readonly Source[] },
+  sources: CriteriaSources & { readonly files: readonly TextSource[] },
   date: string | null,
 ): ContextResult {
   const places = [readDocuments(sources.files.filter(isOfCriteria)), readDocuments(sources.nearby)];
@@ -34,7 +34,7 @@ export function findContext(
 }
 
 /** Whether a file seems to be a sheet or assumptions; candidates are not worth parsing for that. */
-function isOfCriteria({ read }: Source): boolean {
+function isOfCriteria({ read }: TextSource): boolean {
   const text = read();
   return text.ok && CRITERIA_START.test(text.text);
 }

@@ -13,12 +13,12 @@ import type { Misuse } from './misuse.ts';
 import { placeProblems } from './place-problems.ts';
 import { guessId, type OnFile } from './read-documents.ts';
 import { silence } from './silence.ts';
-import type { Sha256, Source, SourceText } from './source.ts';
+import type { Sha256, SourceText, TextSource } from './source.ts';
 import { wordFindings } from './word-findings.ts';
 
 /** The texts to check, and where the criteria come from that are not among them. */
 export interface SourcesToCheck extends CriteriaSources {
-  readonly files: readonly Source[];
+  readonly files: readonly TextSource[];
 }
 
 /** How texts are checked. */
@@ -44,7 +44,7 @@ export function checkSources(sources: SourcesToCheck, options: CheckOptions): Ch
 
 /** Every problem of some texts, keeping nothing of each but what rules between files need. */
 export function findProblems(
-  files: readonly Source[],
+  files: readonly TextSource[],
   context: Context,
   onFile?: OnFile,
 ): PlacedProblem[] {
@@ -93,7 +93,7 @@ function noteIgnores(
 /** Reads again the few files that problems between files stand in. */
 function placeBetweenFiles(
   problems: readonly FileProblem[],
-  files: readonly Source[],
+  files: readonly TextSource[],
 ): PlacedProblem[] {
   const wanted = new Set(
     problems.flatMap(({ file, problem }) => [

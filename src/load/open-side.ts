@@ -2,11 +2,11 @@ import type { NoInputs, Sources } from './inputs.ts';
 import { pickCriteria } from './pick-criteria.ts';
 import { readDocuments } from './read-documents.ts';
 import { type ReadReport, readReport } from './read-report.ts';
-import type { Source } from './source.ts';
+import type { TextSource } from './source.ts';
 
 /** One side of a comparison: a report that holds its documents, or files. */
 export type SideSources =
-  | { readonly kind: 'report'; readonly source: Source }
+  | { readonly kind: 'report'; readonly source: TextSource }
   | { readonly kind: 'files'; readonly sources: Sources };
 
 /** A side of which the sheet is known, and whose candidates are still to be checked against it. */

@@ -3,7 +3,7 @@ import type { CriteriaKind, CriteriaSources, NamedSources } from './criteria-sou
 import { isOfKind, type Loaded, loadDocument } from './load-document.ts';
 import type { Misuse } from './misuse.ts';
 import { type ReadDocuments, readDocuments } from './read-documents.ts';
-import type { Source } from './source.ts';
+import type { TextSource } from './source.ts';
 
 /** The document of a kind that is used, or why there is none. */
 export type Picked<K extends CriteriaKind> =
@@ -49,7 +49,10 @@ function pickNamed<K extends CriteriaKind>(kind: K, { as, sources }: NamedSource
 }
 
 /** The document of a kind that comes with the program. */
-export function readShipped<K extends CriteriaKind>(kind: K, { file, read }: Source): Loaded<K> {
+export function readShipped<K extends CriteriaKind>(
+  kind: K,
+  { file, read }: TextSource,
+): Loaded<K> {
   const loaded = loadDocument(file, read());
   if (!loaded.ok || !isOfKind(loaded, kind)) throw new Error(`${file} is not valid`);
   return loaded;

@@ -1,7 +1,7 @@
 import { dropEchoes } from '../check/drop-echoes.ts';
 import type { PlacedProblem } from '../check/finding.ts';
 import { type FaultyDocument, type LoadedDocument, loadDocument } from './load-document.ts';
-import type { Source, SourceText } from './source.ts';
+import type { SourceText, TextSource } from './source.ts';
 
 /** The documents in some files, and the problems of those that hold none. */
 export interface ReadDocuments {
@@ -16,7 +16,7 @@ export interface ReadDocuments {
 export type OnFile = (done: number, total: number) => void;
 
 /** Reads the document in each source. */
-export function readDocuments(sources: readonly Source[], onFile?: OnFile): ReadDocuments {
+export function readDocuments(sources: readonly TextSource[], onFile?: OnFile): ReadDocuments {
   const documents: LoadedDocument[] = [];
   const faulty: FaultyDocument[] = [];
   const idsOfInvalid: string[] = [];

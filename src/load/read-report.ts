@@ -9,7 +9,7 @@ import type { Plain } from '../yaml/plain.ts';
 import { START } from '../yaml/text-position.ts';
 import { valueAt } from '../yaml/value-at.ts';
 import { isOfKind, type Loaded, type LoadedDocument } from './load-document.ts';
-import type { Source } from './source.ts';
+import type { TextSource } from './source.ts';
 
 /** A hit list that was written as JSON, with the documents that it was made from. */
 export interface ReadReport {
@@ -33,7 +33,7 @@ interface Refused {
 }
 
 /** Reads a report. It has no lines: whatever is wrong stands at its start. */
-export function readReport({ file, read }: Source): ReportResult {
+export function readReport({ file, read }: TextSource): ReportResult {
   const text = read();
   if (!text.ok) return refuse(file, { why: text.why, found: 'report' });
   const value = parseJson(text.text);

@@ -4,7 +4,7 @@ import type { ProblemFacts } from '../check/registry.ts';
 export type Sha256 = (bytes: Uint8Array) => string;
 
 /** A named text. */
-export interface Source {
+export interface TextSource {
   /** The name that reports give it. */
   readonly file: string;
   /** Reads it, anew at each call: nothing keeps texts. */

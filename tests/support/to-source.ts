@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { decodeText } from '../../src/load/decode-text.ts';
-import type { Source } from '../../src/load/source.ts';
+import type { TextSource } from '../../src/load/source.ts';
 
 /** A text or some bytes as a source of that name. */
-export function toSource(file: string, content: string | Uint8Array): Source {
+export function toSource(file: string, content: string | Uint8Array): TextSource {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return { file, read: () => decodeText(bytes, sha256) };
 }

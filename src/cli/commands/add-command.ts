@@ -1,7 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import type { Host } from '../host.ts';
+import { COMMAND_RUNS } from './command-runs.ts';
 import { COMMANDS, type CommandName } from './commands.ts';
-import { RUNS } from './runs.ts';
 import { outputOptions } from './shared-options.ts';
 import type { ArgumentSpec, CommandSpec, GivenTo, OptionSpec, RunOf } from './spec.ts';
 
@@ -12,7 +12,7 @@ export function addCommand<Name extends CommandName>(
   host: Host,
   finish: (code: number) => void,
 ): void {
-  const load: () => Promise<RunOf<(typeof COMMANDS)[Name]>> = RUNS[name];
+  const load: () => Promise<RunOf<(typeof COMMANDS)[Name]>> = COMMAND_RUNS[name];
   describe(program, name, COMMANDS[name]).action(
     async (...given: GivenTo<(typeof COMMANDS)[Name]>) => {
       const run = await load();

@@ -3,33 +3,33 @@ import { isRealDay } from '../../documents/parts/calendar-date.ts';
 import type { OptionSpec } from './spec.ts';
 
 /** An option that is typed or not. */
-export function flag(description: string): OptionSpec<boolean> {
+export function switchOption(description: string): OptionSpec<boolean> {
   return { description, initial: false };
 }
 
 /** An option that takes a text. */
-export function text(value: string, description: string): OptionSpec<string | undefined> {
+export function textOption(value: string, description: string): OptionSpec<string | undefined> {
   return { value, description, initial: undefined };
 }
 
 /** An option that takes a text and may be typed again. */
-export function texts(value: string, description: string): OptionSpec<readonly string[]> {
+export function textsOption(value: string, description: string): OptionSpec<readonly string[]> {
   return { value, description, initial: [], read: (typed, before) => [...before, typed] };
 }
 
 /** An option that takes one of some words; `initial` holds where it is not typed. */
-export function oneOf<const Word extends string>(
+export function choiceOption<const Word extends string>(
   value: string,
   description: string,
   choices: readonly Word[],
 ): OptionSpec<Word | undefined>;
-export function oneOf<const Word extends string>(
+export function choiceOption<const Word extends string>(
   value: string,
   description: string,
   choices: readonly Word[],
   initial: NoInfer<Word>,
 ): OptionSpec<Word>;
-export function oneOf(
+export function choiceOption(
   value: string,
   description: string,
   choices: readonly string[],
@@ -39,9 +39,13 @@ export function oneOf(
 }
 
 /** An option that takes a whole number of at least 1; `initial` holds where it is not typed. */
-export function count(value: string, description: string): OptionSpec<number | undefined>;
-export function count(value: string, description: string, initial: number): OptionSpec<number>;
-export function count(
+export function countOption(value: string, description: string): OptionSpec<number | undefined>;
+export function countOption(
+  value: string,
+  description: string,
+  initial: number,
+): OptionSpec<number>;
+export function countOption(
   value: string,
   description: string,
   initial?: number,
@@ -50,9 +54,13 @@ export function count(
 }
 
 /** An option that takes a whole number; `initial` holds where it is not typed. */
-export function limit(value: string, description: string): OptionSpec<number | undefined>;
-export function limit(value: string, description: string, initial: number): OptionSpec<number>;
-export function limit(
+export function limitOption(value: string, description: string): OptionSpec<number | undefined>;
+export function limitOption(
+  value: string,
+  description: string,
+  initial: number,
+): OptionSpec<number>;
+export function limitOption(
   value: string,
   description: string,
   initial?: number,
@@ -61,7 +69,7 @@ export function limit(
 }
 
 /** An option that takes a day. */
-export function day(description: string): OptionSpec<string | undefined> {
+export function dayOption(description: string): OptionSpec<string | undefined> {
   return { value: '<yyyy-mm-dd>', description, initial: undefined, read: toDay };
 }
 

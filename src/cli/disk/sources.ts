@@ -1,7 +1,7 @@
 import { findClosest } from '../../check/closest.ts';
 import { compareText } from '../../documents/compare-text.ts';
 import { decodeText } from '../../load/decode-text.ts';
-import type { Source } from '../../load/source.ts';
+import type { TextSource } from '../../load/source.ts';
 import { commandNames } from '../commands/commands.ts';
 import { displayPath, type Host, toAbsolute } from '../host.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -15,7 +15,7 @@ export const STDIN_NAME = '<stdin>';
  * The files that some paths stand for, `-` apart, in the order of their names. Throws WrongUse naming
  * every path that leads nowhere.
  */
-export function findSources(paths: readonly string[], host: Host): Source[] {
+export function findSources(paths: readonly string[], host: Host): TextSource[] {
   const { files, faults } = findFiles(
     paths.filter((path) => path !== '-'),
     host.cwd,
@@ -27,7 +27,7 @@ export function findSources(paths: readonly string[], host: Host): Source[] {
 }
 
 /** A file; reading it throws WrongUse where it cannot be opened. */
-export function fileSource(path: string, host: Host, maxBytes?: number): Source {
+export function fileSource(path: string, host: Host, maxBytes?: number): TextSource {
   const file = displayPath(path, host);
   return {
     file,
@@ -42,7 +42,7 @@ export function fileSource(path: string, host: Host, maxBytes?: number): Source 
 }
 
 /** What came from standard input, under the name given. */
-export function stdinSource(file: string, bytes: Uint8Array, maxBytes?: number): Source {
+export function stdinSource(file: string, bytes: Uint8Array, maxBytes?: number): TextSource {
   const text = decodeText(bytes, sha256, maxBytes);
   return { file, read: () => text };
 }

@@ -1,4 +1,4 @@
-import { count, flag } from '../option-kinds.ts';
+import { countOption, switchOption } from '../option-kinds.ts';
 import { JUDGING_OPTIONS, PATHS } from '../shared-options.ts';
 import { defineCommand } from '../spec.ts';
 
@@ -6,9 +6,9 @@ export const ask = defineCommand({
   summary: 'what to find out next: open questions, the one most worth an answer first',
   arguments: [PATHS],
   options: {
-    top: count('<k>', 'how many candidates the list is meant to hold', 5),
-    limit: count('<n>', 'how many questions to print (JSON and CSV hold all)', 10),
-    all: flag('add the moot questions of ruled-out candidates'),
+    top: countOption('<k>', 'how many candidates the list is meant to hold', 5),
+    limit: countOption('<n>', 'how many questions to print (JSON and CSV hold all)', 10),
+    all: switchOption('add the moot questions of ruled-out candidates'),
     ...JUDGING_OPTIONS,
   },
   formats: ['text', 'markdown', 'json', 'csv'],

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import type { Source } from '../../../load/source.ts';
+import type { TextSource } from '../../../load/source.ts';
 import { readStdin } from '../../disk/read-stdin.ts';
 import { findSources, STDIN_NAME, stdinSource } from '../../disk/sources.ts';
 import { type Host, toAbsolute } from '../../host.ts';
 import { WrongUse } from '../../wrong-use.ts';
 
 /** A text to check, and whether it is a file that can be written. */
-export interface FileToCheck extends Source {
+export interface FileToCheck extends TextSource {
   readonly canBeFixed: boolean;
 }
 

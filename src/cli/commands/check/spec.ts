@@ -1,4 +1,4 @@
-import { day, flag, limit, oneOf, text } from '../option-kinds.ts';
+import { choiceOption, dayOption, limitOption, switchOption, textOption } from '../option-kinds.ts';
 import { PATHS } from '../shared-options.ts';
 import { defineCommand } from '../spec.ts';
 
@@ -8,20 +8,20 @@ export const check = defineCommand({
     { ...PATHS, description: 'files, folders or - (default: ./criteria and ./candidates)' },
   ],
   options: {
-    sheet: text('<file>', 'the sheet to check candidates against'),
-    assumptions: text('<file>', 'the assumptions to check candidates against'),
-    date: day('the day to judge the age of spend by'),
-    failOn: oneOf(
+    sheet: textOption('<file>', 'the sheet to check candidates against'),
+    assumptions: textOption('<file>', 'the assumptions to check candidates against'),
+    date: dayOption('the day to judge the age of spend by'),
+    failOn: choiceOption(
       '<severity>',
       'exit with 1 when there is a finding of this or a graver kind',
       ['error', 'warning', 'note'],
       'error',
     ),
-    maxWarnings: limit('<n>', 'exit with 1 when there are more warnings than this'),
-    max: limit('<n>', 'show at most so many findings; all are counted', 100),
-    fix: flag('make the rewrites that are safe, in place, and check again'),
-    stdinFilename: text('<name>', 'what to call standard input in reports'),
-    allowEmpty: flag('finding no files is fine'),
+    maxWarnings: limitOption('<n>', 'exit with 1 when there are more warnings than this'),
+    max: limitOption('<n>', 'show at most so many findings; all are counted', 100),
+    fix: switchOption('make the rewrites that are safe, in place, and check again'),
+    stdinFilename: textOption('<name>', 'what to call standard input in reports'),
+    allowEmpty: switchOption('finding no files is fine'),
   },
   formats: ['pretty', 'compact', 'json', 'sarif', 'github', 'junit', 'markdown'],
   help: `

@@ -1,4 +1,4 @@
-import { count, day, flag, oneOf, text } from '../option-kinds.ts';
+import { choiceOption, countOption, dayOption, switchOption, textOption } from '../option-kinds.ts';
 import { RANK_KEYS } from '../shared-options.ts';
 import { defineCommand, type OptionSpec } from '../spec.ts';
 
@@ -20,19 +20,19 @@ export const compare = defineCommand({
     { name: 'after', takes: 'one', description: 'the same, later' },
   ],
   options: {
-    sheet: text('<file>', 'the sheet to judge folders against'),
-    sheetAfter: text('<file>', 'the sheet for AFTER, where it is another one'),
-    assumptions: text('<file>', 'the assumptions to cost folders with'),
-    assumptionsAfter: text('<file>', 'the assumptions for AFTER, where they are others'),
-    by: oneOf(
+    sheet: textOption('<file>', 'the sheet to judge folders against'),
+    sheetAfter: textOption('<file>', 'the sheet for AFTER, where it is another one'),
+    assumptions: textOption('<file>', 'the assumptions to cost folders with'),
+    assumptionsAfter: textOption('<file>', 'the assumptions for AFTER, where they are others'),
+    by: choiceOption(
       '<key>',
       'what ranks candidates with equal verdicts (default: as in the reports, else answers)',
       RANK_KEYS,
     ),
     all,
-    top: count('<k>', 'say for each candidate whether it is in the top K'),
-    skipInvalid: flag('leave out files with problems, and say so in the report'),
-    date: day(
+    top: countOption('<k>', 'say for each candidate whether it is in the top K'),
+    skipInvalid: switchOption('leave out files with problems, and say so in the report'),
+    date: dayOption(
       'the day to judge by what is past or too old (default: that of AFTER, else SOURCE_DATE_EPOCH)',
     ),
   },

@@ -1,4 +1,4 @@
-import { flag } from '../option-kinds.ts';
+import { switchOption } from '../option-kinds.ts';
 import { PATHS, REPORT_OPTIONS } from '../shared-options.ts';
 import { defineCommand } from '../spec.ts';
 
@@ -8,7 +8,7 @@ export const explain = defineCommand({
     { name: 'id', takes: 'one', description: 'the id of a candidate' },
     { ...PATHS, description: 'the files it is ranked among (default: ./candidates)' },
   ],
-  options: { brief: flag('one page for a minister'), ...REPORT_OPTIONS },
+  options: { brief: switchOption('one page for a minister'), ...REPORT_OPTIONS },
   formats: ['text', 'markdown', 'json'],
   help: `
 Examples:

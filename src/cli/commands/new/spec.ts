@@ -1,4 +1,4 @@
-import { text } from '../option-kinds.ts';
+import { textOption } from '../option-kinds.ts';
 import { COLOR } from '../shared-options.ts';
 import { defineCommand } from '../spec.ts';
 
@@ -8,9 +8,9 @@ export const newCandidate = defineCommand({
   options: {
     output: {
       short: '-o',
-      ...text('<file>', 'the file to write (default: candidates/<id>.yaml)'),
+      ...textOption('<file>', 'the file to write (default: candidates/<id>.yaml)'),
     },
-    sheet: text('<file>', 'the sheet whose questions to ask'),
+    sheet: textOption('<file>', 'the sheet whose questions to ask'),
     color: COLOR,
   },
   formats: [],

@@ -1,4 +1,4 @@
-import { flag } from '../option-kinds.ts';
+import { switchOption } from '../option-kinds.ts';
 import { PATHS, REPORT_OPTIONS } from '../shared-options.ts';
 import { defineCommand } from '../spec.ts';
 
@@ -6,7 +6,7 @@ export const rank = defineCommand({
   summary: 'rank candidates (the default command)',
   isDefault: true,
   arguments: [PATHS],
-  options: { chances: flag('add the exact chance of each rank'), ...REPORT_OPTIONS },
+  options: { chances: switchOption('add the exact chance of each rank'), ...REPORT_OPTIONS },
   formats: ['text', 'markdown', 'json', 'csv'],
   help: `
 Examples:

@@ -6,7 +6,7 @@ type Loaders = {
 };
 
 /** What runs each command, loaded when it is used: starting the program loads the specs alone. */
-export const RUNS: Loaders = {
+export const COMMAND_RUNS: Loaders = {
   rank: async () => (await import('./rank/run.ts')).runRank,
   explain: async () => (await import('./explain/run.ts')).runExplain,
   ask: async () => (await import('./ask/run.ts')).runAsk,
