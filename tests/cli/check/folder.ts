@@ -1,5 +1,5 @@
-import { makeFolder } from '../support/run-assess.ts';
-import { edit, GOOD, OTHER } from './placed-texts.ts';
+import { edit, GOOD, OTHER } from '../../check/placed-texts.ts';
+import { makeFolder } from '../../support/run-assess.ts';
 
 /** A sheet of one Must and one Could, for the candidates of these tests. */
 export const SHEET = `sheet: test-sheet

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { edit, GOOD, OTHER } from '../../check/placed-texts.ts';
 import { ERROR, WARNING } from './folder.ts';
 import { checkAs, HOSTILE, HOSTILE_NAME, MIXED } from './hostile-files.ts';
-import { edit, GOOD, OTHER } from './placed-texts.ts';
 
 /** The OASIS schema, as Microsoft's package carries it; it is written for draft 4. */
 const {

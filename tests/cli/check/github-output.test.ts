@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, runAssess } from '../support/run-assess.ts';
+import { edit, GOOD } from '../../check/placed-texts.ts';
+import { makeFolder, runAssess } from '../../support/run-assess.ts';
 import { CHECK, ERROR, makeChecked, WARNING } from './folder.ts';
 import { checkAs, HOSTILE, HOSTILE_NAME, MIXED } from './hostile-files.ts';
-import { edit, GOOD } from './placed-texts.ts';
 
 /** How GitHub's runner reads a workflow command. */
 function readCommand(line: string) {

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runAssess } from '../support/run-assess.ts';
+import { edit, GOOD } from '../../check/placed-texts.ts';
+import { runAssess } from '../../support/run-assess.ts';
 import { CHECK, makeChecked, SHEET } from './folder.ts';
-import { edit, GOOD } from './placed-texts.ts';
 
 const FIX = [...CHECK, '--fix', '-f', 'compact'];
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { runAssess } from '../support/run-assess.ts';
+import { edit, GOOD } from '../../check/placed-texts.ts';
+import { runAssess } from '../../support/run-assess.ts';
 import { CHECK, ERROR, makeChecked, WARNING } from './folder.ts';
-import { edit, GOOD } from './placed-texts.ts';
 
 /** A name with everything in it that some format gives a meaning. */
 export const HOSTILE_NAME = 'x, y:z%20#1 <&"\'>|é.yaml';

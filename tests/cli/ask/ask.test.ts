@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runAssess } from '../support/run-assess.ts';
+import { runAssess } from '../../support/run-assess.ts';
 
 describe('assess ask', async () => {
   const { stdout, code } = await runAssess(['ask', 'candidates', '--json', '--top', '2']);

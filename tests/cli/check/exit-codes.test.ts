@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeFolder, runAssess } from '../support/run-assess.ts';
+import { edit, GOOD, OTHER } from '../../check/placed-texts.ts';
+import { makeFolder, runAssess } from '../../support/run-assess.ts';
 import { CHECK, ERROR, makeChecked, SHEET, WARNING } from './folder.ts';
-import { edit, GOOD, OTHER } from './placed-texts.ts';
 
 /** The exit code of a check of files in a folder. */
 async function exitOf(files: Readonly<Record<string, string>>, ...more: string[]) {

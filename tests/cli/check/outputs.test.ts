@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../src/check/registry.ts';
-import { runAssess } from '../support/run-assess.ts';
+import { RULES } from '../../../src/check/registry.ts';
+import { edit, GOOD, OTHER } from '../../check/placed-texts.ts';
+import { runAssess } from '../../support/run-assess.ts';
 import { CHECK, ERROR, makeChecked, WARNING } from './folder.ts';
-import { edit, GOOD, OTHER } from './placed-texts.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 

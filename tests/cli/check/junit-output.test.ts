@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { edit, GOOD } from '../../check/placed-texts.ts';
 import { ERROR, WARNING } from './folder.ts';
 import { checkAs, HOSTILE, HOSTILE_NAME, MIXED } from './hostile-files.ts';
-import { edit, GOOD } from './placed-texts.ts';
 import { type Element, readXml } from './read-xml.ts';
 
 const readJunit = async (files: Parameters<typeof checkAs>[1]) =>
