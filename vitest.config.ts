@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
-    // Most tests wait for a program that they have started, so that a worker a core is not too many.
     maxWorkers: 2,
+    // Nothing in the program changes what another test sees, so that modules are loaded once a worker.
     isolate: false,
     coverage: { include: ['src/**'], thresholds: { lines: 90, branches: 85 } },
   },
