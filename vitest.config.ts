@@ -6,6 +6,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // Most tests wait for a program that they have started, so that a worker a core is not too many.
     maxWorkers: 2,
+    isolate: false,
     coverage: { include: ['src/**'], thresholds: { lines: 90, branches: 85 } },
   },
 });
