@@ -1,19 +1,18 @@
 import { explainCandidate } from '../../../assess/explain-candidate.ts';
 import { didYouMean } from '../../../check/closest.ts';
 import type { Locate } from '../../../load/load.ts';
-import { writeExplainJson } from '../../../report/explain/explain-json.ts';
+import { briefBlocks } from '../../../report/brief/brief-blocks.ts';
+import { renderExplainJson } from '../../../report/explain/explain-json.ts';
 import type { Explanation } from '../../../report/explain/explanation.ts';
+import { explanationBlocks } from '../../../report/explain/explanation-blocks.ts';
 import type { Origin } from '../../../report/explain/origin.ts';
 import { renderFlowsCsv } from '../../../report/hit-list/flows-csv.ts';
-import {
-  writeBriefMarkdown,
-  writeExplainMarkdown,
-} from '../../../report/markdown/explain-markdown.ts';
+import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
 import type { Report } from '../../../report/report.ts';
 import { writeFile } from '../../disk/write-file.ts';
 import { loadReport } from '../../load-report.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
-import { writeBriefTerminal, writeExplainTerminal } from '../../screen/explain-terminal.ts';
+import { renderText } from '../../screen/render-text.ts';
 import { WrongUse } from '../../wrong-use.ts';
 import type { RunOf } from '../spec.ts';
 import { explain } from './spec.ts';
@@ -32,22 +31,24 @@ export const runExplain: RunOf<typeof explain> = async (host, id, paths, options
 };
 
 function listRenderings(explanation: Explanation): Renderings<(typeof explain.formats)[number]> {
+  const blocks = explanationBlocks(explanation);
   return {
     formats: explain.formats,
     renderers: {
-      text: (screen) => writeExplainTerminal(explanation, screen),
-      markdown: () => writeExplainMarkdown(explanation),
-      json: () => writeExplainJson(explanation),
+      text: (screen) => renderText(blocks, screen),
+      markdown: () => renderMarkdown(blocks),
+      json: () => renderExplainJson(explanation),
     },
   };
 }
 
 function listBriefRenderings(explanation: Explanation): Renderings<'text' | 'markdown'> {
+  const blocks = briefBlocks(explanation);
   return {
     formats: ['text', 'markdown'],
     renderers: {
-      text: (screen) => writeBriefTerminal(explanation, screen),
-      markdown: () => writeBriefMarkdown(explanation),
+      text: (screen) => renderText(blocks, screen),
+      markdown: () => renderMarkdown(blocks),
     },
   };
 }

@@ -1,47 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown } from '../../src/report/markdown/markdown.ts';
 import { candidateText, spendText } from '../cli/candidate-text.ts';
 import { makeFolder, runAssess, runShipped } from '../support/run-assess.ts';
 import { parseTables, readInline } from './parse-tables.ts';
-
-/** Texts that mean something in Markdown, and what of them must not stand bare. */
-const MEANING = [
-  { text: 'a | b', bare: /(?<!\\)\|/ },
-  { text: '<script>alert(1)</script>', bare: /[<>]/ },
-  { text: '<!-- hidden -->', bare: /[<>]/ },
-  { text: '&copy; & &amp;', bare: /&(?!amp;)/ },
-  { text: '*bold* and **bolder**', bare: /(?<!\\)\*/ },
-  { text: '_slanted_', bare: /(?<!\\)_/ },
-  { text: '~~struck~~', bare: /(?<!\\)~/ },
-  { text: '`code`', bare: /(?<!\\)`/ },
-  { text: '[x](https://evil.example)', bare: /(?<!\\)[[\]]/ },
-  { text: '![x](https://evil.example/x.png)', bare: /(?<!\\)[[\]]/ },
-  { text: '[^1]', bare: /(?<!\\)[[\]]/ },
-  { text: 'a \\| b \\', bare: /(?<!\\)(?:\\\\)*\\(?![\\|])/ },
-  { text: '$x$', bare: /(?<!\\)\$/ },
-  { text: '# heading', bare: /^#/ },
-  { text: '- item', bare: /^-/ },
-  { text: '+ item', bare: /^\+/ },
-  { text: '1. item', bare: /^\d+\./ },
-  { text: '12) item', bare: /^\d+\)/ },
-  { text: '> quote', bare: /^>/ },
-  { text: '=====', bare: /^=/ },
-  { text: '---', bare: /^-/ },
-  { text: '    indented', bare: /^ / },
-  { text: '```\ncode\n```', bare: /(?<!\\)`|\n/ },
-  { text: 'one\n\n# two', bare: /\n/ },
-  { text: 'a\rb', bare: /\r/ },
-] as const;
-
-describe('text from a file in Markdown', () => {
-  for (const { text, bare } of MEANING) {
-    test(`shows ${JSON.stringify(text)} as that text, on one line`, () => {
-      const escaped = escapeMarkdown(text);
-      expect(escaped).not.toMatch(bare);
-      expect(readInline(escaped)).toBe(text.trim().replaceAll(/\s+/g, ' '));
-    });
-  }
-});
 
 const NASTY = 'x | <script>y</script> *z* `c` [a](b) _d_ \\| e';
 
