@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from './support/run-assess.ts';
+import { ROOT } from './support/root.ts';
 
 /** Every file of the program but those of the command line. */
 const FILES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
@@ -15,7 +15,7 @@ const FILES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8'
 async function bundle() {
   const { outputFiles, metafile } = await build({
     stdin: {
-      contents: FILES.map((path, at) => `export * as file${at} from './src/${path}';`).join('\n'),
+      contents: FILES.map((path, at) => `export * as file${at} from "./src/${path}";`).join('\n'),
       resolveDir: ROOT,
       loader: 'ts',
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sources } from '../../src/load/inputs.ts';
-import { ROOT } from './run-assess.ts';
+import { ROOT } from './root.ts';
 import { toSource } from './to-source.ts';
 
 /** The text of the sheet that comes with the program. */
