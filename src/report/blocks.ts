@@ -125,6 +125,11 @@ export function textColumns(...headings: readonly string[]): Column[] {
   return headings.map((heading) => ({ heading, type: 'text' }));
 }
 
+/** Columns of numbers, by their headings. */
+export function numberColumns(...headings: readonly string[]): Column[] {
+  return headings.map((heading) => ({ heading, type: 'number' }));
+}
+
 /** How many cells the longest bar has where it is drawn in text. */
 const BAR_CELLS = 20;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown } from '../../src/report/markdown/markdown.ts';
+import { renderPhrase } from '../../src/report/markdown/render-phrase.ts';
 import { candidateText, spendText } from '../cli/candidate-text.ts';
 import { makeFolder, runAssess, runShipped } from '../support/run-assess.ts';
 import { parseTables, readInline } from './parse-tables.ts';
@@ -36,7 +36,7 @@ const MEANING = [
 describe('text from a file in Markdown', () => {
   for (const { text, bare } of MEANING) {
     test(`shows ${JSON.stringify(text)} as that text, on one line`, () => {
-      const escaped = escapeMarkdown(text);
+      const escaped = renderPhrase(text, () => '');
       expect(escaped).not.toMatch(bare);
       expect(readInline(escaped)).toBe(text.trim().replaceAll(/\s+/g, ' '));
     });
