@@ -2,7 +2,7 @@ import type { Appraisal } from '../../assess/appraisal/appraise.ts';
 import type { YearFlow } from '../../assess/appraisal/flows.ts';
 import type { Run } from '../../documents/parts/range.ts';
 import { showArithmetic, showShare } from '../../documents/show-money.ts';
-import { type Block, numberColumns, section, table } from '../blocks.ts';
+import { type Block, type Column, numberColumns, section, table } from '../blocks.ts';
 
 /** The runs in the order in which a reader wants them. */
 const READING_ORDER: readonly Run[] = ['central', 'low', 'high'];
@@ -13,17 +13,11 @@ const RUN_NAMES: { readonly [R in Run]: string } = {
   high: 'everything favourable',
 };
 
-const COLUMNS = numberColumns(
-  'Year',
-  'Discount factor',
-  'Take-up',
-  'Benefit',
-  'Build',
-  'Transition',
-  'Running',
-  'Onboarding',
-  'Net',
-);
+const COLUMNS: readonly Column[] = [
+  ...numberColumns('Year'),
+  { heading: 'Discount factor', type: 'number', hint: 'if-room' },
+  ...numberColumns('Take-up', 'Benefit', 'Build', 'Transition', 'Running', 'Onboarding', 'Net'),
+];
 
 /** The yearly flows of each run: undiscounted, with the discount factor beside them. */
 export function flowsSections({ flows }: Appraisal): readonly Block[] {
