@@ -23,6 +23,11 @@ export interface OutputStream {
   readonly getColorDepth?: (() => number) | undefined;
 }
 
+/** The program by its name and version, as reports name it. */
+export function readTool(host: Host): { readonly name: string; readonly version: string } {
+  return { name: 'assess', version: readVersion(host) };
+}
+
 /** The version of the program, as its package says. */
 export function readVersion({ packageRoot }: Host): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8'));

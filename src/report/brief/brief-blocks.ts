@@ -3,7 +3,7 @@ import type { Explanation } from '../explain/explanation.ts';
 import { tellNeighbours, tellRank } from '../explain/tell-rank.ts';
 import { caveatBlocks } from '../words/caveats.ts';
 import { tellOrigin } from '../words/method.ts';
-import { tellVerdict } from '../words/tell-verdict.ts';
+import { tellVerdict } from '../words/verdicts.ts';
 import { tellChanges } from './tell-changes.ts';
 import { tellDoubt } from './tell-doubt.ts';
 import { tellPayers } from './tell-payers.ts';

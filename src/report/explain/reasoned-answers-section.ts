@@ -10,7 +10,7 @@ import {
   table,
   textColumns,
 } from '../blocks.ts';
-import { showReason } from '../words/show-answers.ts';
+import { MARKING_WORDS, showReason } from '../words/show-answers.ts';
 import type { Explanation } from './explanation.ts';
 import { noteOn } from './note-on.ts';
 import { inCandidate } from './origin.ts';
@@ -33,7 +33,7 @@ function showAnswer(judged: JudgedCriterion, explanation: Explanation): Phrase[]
   return [
     String(criterion.number),
     criterion.name,
-    criterion.marking === 'must' ? 'Must' : 'Could',
+    MARKING_WORDS[criterion.marking],
     [{ kind: 'toned', tone: TONES[meets], text: meets }, ...noteOf(judged, explanation)],
     `${showReason(judged)}${unless}`,
   ];

@@ -21,12 +21,12 @@ export function tellRank(entry: ListedEntry, { ranked }: Assessment): string {
 /** Why a candidate stands below the one above it and above the one below it. */
 export function tellNeighbours({ entry, above, below }: Explanation): string[] {
   return [
-    ...(above === null ? [] : [setApart(entry, above, 'Below')]),
-    ...(below === null ? [] : [setApart(entry, below, 'Above')]),
+    ...(above === null ? [] : [tellApart(entry, above, 'Below')]),
+    ...(below === null ? [] : [tellApart(entry, below, 'Above')]),
   ];
 }
 
-function setApart(
+function tellApart(
   entry: ListedEntry,
   { entry: other, decider }: Neighbour,
   side: 'Above' | 'Below',

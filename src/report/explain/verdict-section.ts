@@ -1,6 +1,6 @@
 import { type Block, type Phrase, paragraph, section } from '../blocks.ts';
 import { showCoulds, showMusts } from '../words/show-answers.ts';
-import { tellVerdict } from '../words/tell-verdict.ts';
+import { tellVerdict } from '../words/verdicts.ts';
 import type { Explanation } from './explanation.ts';
 import { noteOn } from './note-on.ts';
 import { inCandidate } from './origin.ts';

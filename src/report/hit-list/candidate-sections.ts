@@ -4,7 +4,7 @@ import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
 import { type Block, list, paragraph, section } from '../blocks.ts';
 import { showSavings } from '../words/savings-rows.ts';
 import { listCriteria, showRank } from '../words/show-answers.ts';
-import { tellVerdict } from '../words/tell-verdict.ts';
+import { tellVerdict } from '../words/verdicts.ts';
 
 /** Each ranked candidate: why it has its verdict, and what it may save. */
 export function candidateSections(ranked: readonly RankedEntry[]): readonly Block[] {
