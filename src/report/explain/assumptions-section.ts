@@ -1,13 +1,10 @@
 import { DEFAULT_BIAS } from '../../assess/appraisal/optimism-bias.ts';
 import type { Citation } from '../../documents/assumptions.ts';
 import { showShare } from '../../documents/show-money.ts';
-import { type Block, numberColumns, section, table, textColumns } from '../blocks.ts';
+import { type Block, section, table, textColumns } from '../blocks.ts';
 import type { Explanation } from './explanation.ts';
 
-const COLUMNS = [
-  ...textColumns('Id', 'Value', 'Source', 'Edition', 'Verified'),
-  ...numberColumns('Grade'),
-];
+const COLUMNS = textColumns('Id', 'Value', 'Source', 'Edition', 'Verified', 'Grade');
 
 interface LogRow {
   readonly id: string;
