@@ -32,7 +32,7 @@ describe('assess explain', () => {
 
   test('gives each of the 19 answers with its marking and reason', async () => {
     const { stdout } = await runShipped(['explain', 'registrars'], WIDE);
-    const answers = [...stdout.matchAll(/^ ?(\d+) (must |could) ([YN?]) .+: .{20,}/gm)];
+    const answers = [...stdout.matchAll(/^ ?(\d+) +\S.+? +(?:Must|Could) +[YN?] +\S.{20,}/gm)];
     expect(answers.map(([, number]) => Number(number))).toEqual(
       Array.from({ length: 19 }, (_, index) => index + 1),
     );

@@ -1,18 +1,17 @@
 import { explainCandidate } from '../../assess/explain-candidate.ts';
 import { findClosest } from '../../check/closest.ts';
-import { writeExplainJson } from '../../report/explain/explain-json.ts';
+import { briefBlocks } from '../../report/brief/brief-blocks.ts';
+import { renderExplainJson } from '../../report/explain/explain-json.ts';
 import type { Explanation } from '../../report/explain/explanation.ts';
+import { explanationBlocks } from '../../report/explain/explanation-blocks.ts';
 import type { Origin } from '../../report/explain/origin.ts';
 import { renderFlowsCsv } from '../../report/hit-list/flows-csv.ts';
-import {
-  writeBriefMarkdown,
-  writeExplainMarkdown,
-} from '../../report/markdown/explain-markdown.ts';
+import { renderMarkdown } from '../../report/markdown/render-markdown.ts';
 import type { Host } from '../host.ts';
 import type { ReportOptions } from '../options.ts';
 import { type Prepared, prepareReport } from '../prepare-report.ts';
 import { reportFindings } from '../report-findings.ts';
-import { writeBriefTerminal, writeExplainTerminal } from '../screen/explain-terminal.ts';
+import { renderText } from '../screen/render-text.ts';
 import { type Writers, writeFile, writeReports } from '../write-reports.ts';
 import { WrongUse } from '../wrong-use.ts';
 
@@ -35,17 +34,19 @@ export async function runExplain(
 }
 
 function fullWriters(explanation: Explanation): Writers {
+  const blocks = explanationBlocks(explanation);
   return {
-    text: (screen) => writeExplainTerminal(explanation, screen),
-    markdown: () => writeExplainMarkdown(explanation),
-    json: () => writeExplainJson(explanation),
+    text: (screen) => renderText(blocks, screen),
+    markdown: () => renderMarkdown(blocks),
+    json: () => renderExplainJson(explanation),
   };
 }
 
 function briefWriters(explanation: Explanation): Writers {
+  const blocks = briefBlocks(explanation);
   return {
-    text: (screen) => writeBriefTerminal(explanation, screen),
-    markdown: () => writeBriefMarkdown(explanation),
+    text: (screen) => renderText(blocks, screen),
+    markdown: () => renderMarkdown(blocks),
   };
 }
 

@@ -18,7 +18,7 @@ const MAX_LINES = 8;
 /** Why each candidate moved: its verdict, then every edit that moved its rank or its savings. */
 export function causesSection(comparison: Comparison): readonly Block[] {
   const names = listNames(comparison);
-  const groups = comparison.moved.told.map((changed) =>
+  const groups = comparison.moved.told.flatMap((changed) =>
     section(
       names.candidate(changed.id),
       list([
@@ -29,7 +29,7 @@ export function causesSection(comparison: Comparison): readonly Block[] {
       ]),
     ),
   );
-  return groups.length === 0 ? [] : section('Why', [paragraph(LEAD), ...groups.flat()]);
+  return groups.length === 0 ? [] : section('Why', [paragraph(LEAD), ...groups]);
 }
 
 /** What each edit of the sheet changes, criterion by criterion. */

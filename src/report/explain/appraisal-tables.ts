@@ -12,7 +12,7 @@ import {
   showInFull,
   showShare,
 } from '../../documents/show-money.ts';
-import type { TextTable } from './text-table.ts';
+import { type Block, type Column, paragraph, section, table, textColumns } from '../blocks.ts';
 
 const RUN_NAMES: { readonly [R in Run]: string } = {
   low: 'everything adverse',
@@ -20,28 +20,32 @@ const RUN_NAMES: { readonly [R in Run]: string } = {
   high: 'everything favourable',
 };
 
+const FLOW_COLUMNS = figureColumns(
+  'Year',
+  'Discount factor',
+  'Take-up',
+  'Benefit',
+  'Build',
+  'Transition',
+  'Running',
+  'Onboarding',
+  'Net',
+);
+
+/** Columns of figures, by their headings. */
+function figureColumns(...headings: readonly string[]): Column[] {
+  return headings.map((heading) => ({ heading, type: 'number' }));
+}
+
 /** The yearly flows of one run: undiscounted, with the discount factor beside them. */
-export function writeFlows({ flows }: Appraisal, run: Run): TextTable {
-  return {
-    title: `Year by year, ${RUN_NAMES[run]}`,
-    headings: [
-      'Year',
-      'Discount factor',
-      'Take-up',
-      'Benefit',
-      'Build',
-      'Transition',
-      'Running',
-      'Onboarding',
-      'Net',
-    ],
-    rows: flows[run].map((flow) => [
-      String(flow.year),
-      flow.discountFactor.toFixed(6),
-      showShare(flow.takeUp),
-      ...moneyOf(flow),
-    ]),
-  };
+export function flowsSection({ flows }: Appraisal, run: Run): readonly Block[] {
+  const rows = flows[run].map((flow) => [
+    String(flow.year),
+    flow.discountFactor.toFixed(6),
+    showShare(flow.takeUp),
+    ...moneyOf(flow),
+  ]);
+  return section(`Year by year, ${RUN_NAMES[run]}`, table(FLOW_COLUMNS, rows));
 }
 
 function moneyOf(flow: YearFlow): string[] {
@@ -64,73 +68,66 @@ const DRIVER_NAMES: { readonly [D in Driver]: string } = {
   mitigation: 'Mitigation of bias',
 };
 
-/** How many cells the longest bar has. */
-const BAR_CELLS = 20;
-
 /** What drives a result, the longest bar first. */
-export function writeDrivers(effects: readonly DriverEffect[], of: string): TextTable | null {
-  if (effects.length === 0) return null;
+export function driversSection(effects: readonly DriverEffect[], of: string): readonly Block[] {
+  if (effects.length === 0) return [];
   const isAnyRange = effects.some(({ isRange }) => isRange);
-  return {
-    title: `What drives the ${of}`,
-    lead: `${isAnyRange ? 'Each input alone at its adverse and at its favourable value, all others central.' : 'No input was given as a range, so nothing but the ratio can be varied.'} The ratio, where it is no range, takes the lowest and the highest value in the assumptions.`,
-    headings: ['Input', 'Adverse', 'Favourable', 'Bar'],
-    rows: effects.map((effect) => [
-      DRIVER_NAMES[effect.driver],
-      showEstimate(effect.low),
-      showEstimate(effect.high),
-      '█'.repeat(countCells(effect)),
-    ]),
-  };
-}
-
-/** How many whole cells a bar fills. */
-function countCells({ barShare }: DriverEffect): number {
-  // biome-ignore lint/plugin: a count of cells on the screen
-  return barShare.times(BAR_CELLS).round().toNumber();
+  const lead = `${isAnyRange ? 'Each input alone at its adverse and at its favourable value, all others central.' : 'No input was given as a range, so nothing but the ratio can be varied.'} The ratio, where it is no range, takes the lowest and the highest value in the assumptions.`;
+  const rows = effects.map(({ driver, low, high, barShare }) => [
+    DRIVER_NAMES[driver],
+    showEstimate(low),
+    showEstimate(high),
+    [{ kind: 'bar', share: barShare } as const],
+  ]);
+  const columns = [
+    ...textColumns('Input'),
+    ...figureColumns('Adverse', 'Favourable'),
+    ...textColumns('Bar'),
+  ];
+  return section(`What drives the ${of}`, [paragraph(lead), ...table(columns, rows)]);
 }
 
 /** Where the net present value is 0. */
-export function writeSwitching(values: readonly SwitchingValue[]): TextTable | null {
-  if (values.length === 0) return null;
-  return {
-    title: 'Switching values',
-    lead: 'The value of each input at which the central net present value is nought, all others as stated.',
-    headings: ['Input', 'Times the stated value', 'As a share'],
-    rows: values.map(({ driver, multiplier, share }) => [
-      DRIVER_NAMES[driver],
-      multiplier === null ? 'none' : multiplier.toSignificantDigits(3).toFixed(),
-      share === null ? '–' : showShare(share),
-    ]),
-  };
+export function switchingSection(values: readonly SwitchingValue[]): readonly Block[] {
+  if (values.length === 0) return [];
+  const lead =
+    'The value of each input at which the central net present value is nought, all others as stated.';
+  const columns = [
+    ...textColumns('Input'),
+    ...figureColumns('Times the stated value', 'As a share'),
+  ];
+  const rows = values.map(({ driver, multiplier, share }) => [
+    DRIVER_NAMES[driver],
+    multiplier === null ? 'none' : multiplier.toSignificantDigits(3).toFixed(),
+    share === null ? '–' : showShare(share),
+  ]);
+  return section('Switching values', [paragraph(lead), ...table(columns, rows)]);
 }
 
 /** The saving counted in posts beside the saving by the ratio. */
-export function writePosts(
+export function postsSection(
   posts: PostsReconciliation | null,
   estimate: Estimate | null,
-): TextTable | null {
-  if (posts === null) return null;
+): readonly Block[] {
+  if (posts === null) return [];
   const { total, released, value, impliedRatio, spendPerPost } = posts;
   const gross = estimate?.annual?.gross?.central;
   const ratio = estimate?.ratio?.value.central;
-  return {
-    title: 'Posts beside the ratio',
-    headings: ['', 'By posts', 'By the ratio'],
-    rows: [
-      ['Posts today', groupThousands(total.toFixed()), '–'],
-      ['Posts released', groupThousands(released.toFixed()), '–'],
-      [
-        'Saving a year',
-        value === null ? 'no loaded cost given' : showInFull(value.central),
-        gross === undefined ? '–' : showInFull(gross),
-      ],
-      [
-        'Before ÷ after',
-        impliedRatio === null ? 'none' : impliedRatio.toSignificantDigits(3).toFixed(),
-        ratio === undefined ? '–' : ratio.toSignificantDigits(3).toFixed(),
-      ],
-      ['Spend a post', spendPerPost === null ? '–' : showInFull(spendPerPost), '–'],
+  const columns = [...textColumns(''), ...figureColumns('By posts', 'By the ratio')];
+  const rows = [
+    ['Posts today', groupThousands(total.toFixed()), '–'],
+    ['Posts released', groupThousands(released.toFixed()), '–'],
+    [
+      'Saving a year',
+      value === null ? 'no loaded cost given' : showInFull(value.central),
+      gross === undefined ? '–' : showInFull(gross),
     ],
-  };
+    [
+      'Before ÷ after',
+      impliedRatio === null ? 'none' : impliedRatio.toSignificantDigits(3).toFixed(),
+      ratio === undefined ? '–' : ratio.toSignificantDigits(3).toFixed(),
+    ],
+    ['Spend a post', spendPerPost === null ? '–' : showInFull(spendPerPost), '–'],
+  ];
+  return section('Posts beside the ratio', table(columns, rows));
 }

@@ -9,10 +9,10 @@ import type { Origin } from './origin.ts';
 import type { Working, WorkingStep } from './working.ts';
 
 /** The working of an appraisal: the inputs as stated, then each result with its formula. */
-export function writeAppraisalWorking(appraisal: Appraisal): Working[] {
+export function listAppraisalWorkings(appraisal: Appraisal): Working[] {
   return [
-    { title: 'Platform, as stated', steps: writeInputs(appraisal) },
-    { title: titleOf(appraisal), steps: [writeFullBenefit(appraisal), ...writeResults(appraisal)] },
+    { title: 'Platform, as stated', steps: listInputs(appraisal) },
+    { title: titleOf(appraisal), steps: [workFullBenefit(appraisal), ...listResults(appraisal)] },
   ];
 }
 
@@ -24,7 +24,7 @@ function titleOf({ method, priceBase }: Appraisal): string {
     : `Appraisal, top-down: a replication of the paper’s ratio, ${prices}`;
 }
 
-function writeInputs(appraisal: Appraisal): WorkingStep[] {
+function listInputs(appraisal: Appraisal): WorkingStep[] {
   const { platform } = appraisal.input;
   const takeUp = platform['take-up'];
   const shares = Array.isArray(takeUp)
@@ -86,7 +86,7 @@ function biasStep({ input, uplifts }: Appraisal, cost: BiasedCost): WorkingStep 
 }
 
 /** What full take-up saves a year, from which the benefit of each year follows. */
-function writeFullBenefit({ fullBenefit, method }: Appraisal): WorkingStep {
+function workFullBenefit({ fullBenefit, method }: Appraisal): WorkingStep {
   const amount = forEachRun((run) => showInFull(fullBenefit[run]));
   const isBottomUp = method === 'bottom-up';
   const paths = isBottomUp
@@ -193,7 +193,7 @@ function sourceOf({ 'take-up': takeUp, source }: Platform): string | undefined {
   return (Array.isArray(takeUp) ? undefined : takeUp.source) ?? source;
 }
 
-function writeResults({ results, input }: Appraisal): WorkingStep[] {
+function listResults({ results, input }: Appraisal): WorkingStep[] {
   const { platform } = input;
   return RESULTS.map(({ key, label, formula }) => ({
     label,

@@ -1,8 +1,8 @@
 import { DEFAULT_BIAS } from '../../assess/appraisal/optimism-bias.ts';
 import type { Citation } from '../../documents/assumptions.ts';
 import { showShare } from '../../documents/show-money.ts';
+import { type Block, section, table, textColumns } from '../blocks.ts';
 import type { Explanation } from './explanation.ts';
-import type { TextTable } from './text-table.ts';
 
 interface LogRow {
   readonly id: string;
@@ -12,8 +12,8 @@ interface LogRow {
 }
 
 /** The assumed values that a candidate's figures rest on: value, source, edition, verified, grade. */
-export function writeAssumptionsLog({ entry, report }: Explanation): TextTable | null {
-  if (entry.estimate === null) return null;
+export function assumptionsSection({ entry, report }: Explanation): readonly Block[] {
+  if (entry.estimate === null) return [];
   const { assumptions } = report.assessment;
   const reference = assumptions['reference-saving'];
   const cuts = assumptions['evidence-grades'].grades.map(({ cut }) => showShare(cut)).join(', ');
@@ -27,18 +27,16 @@ export function writeAssumptionsLog({ entry, report }: Explanation): TextTable |
     { id: 'evidence-grades', value: cuts, provenance: assumptions['evidence-grades'] },
     ...listAppraisal({ entry, report }),
   ];
-  return {
-    title: 'Assumptions used',
-    headings: ['Id', 'Value', 'Source', 'Edition', 'Verified', 'Grade'],
-    rows: rows.map(({ id, value, provenance, grade }) => [
-      id,
-      value,
-      assumptions.sources[provenance.source]?.title ?? provenance.source,
-      provenance.edition,
-      provenance.verified ? 'yes' : 'no',
-      grade === undefined ? '–' : String(grade),
-    ]),
-  };
+  const columns = textColumns('Id', 'Value', 'Source', 'Edition', 'Verified', 'Grade');
+  const cells = rows.map(({ id, value, provenance, grade }) => [
+    id,
+    value,
+    assumptions.sources[provenance.source]?.title ?? provenance.source,
+    provenance.edition,
+    provenance.verified ? 'yes' : 'no',
+    grade === undefined ? '–' : String(grade),
+  ]);
+  return section('Assumptions used', table(columns, cells));
 }
 
 type LogInput = Pick<Explanation, 'entry' | 'report'>;

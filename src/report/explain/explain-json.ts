@@ -6,7 +6,12 @@ import { toCandidateJson, toReportJson, toRunsJson } from '../hit-list/hit-list-
 import type { Explanation } from './explanation.ts';
 
 /** Writes one candidate in full as JSON: what the hit list has, with answers, worked lines, claims and drivers. */
-export function writeExplainJson({ entry, report, drivers, switchingValues }: Explanation): string {
+export function renderExplainJson({
+  entry,
+  report,
+  drivers,
+  switchingValues,
+}: Explanation): string {
   const { candidates: _all, totals: _totals, ...provenance } = toReportJson(report);
   const fileOf = indexFiles(report.provenance);
   const value = {

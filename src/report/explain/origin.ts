@@ -7,6 +7,8 @@ export interface Origin {
   readonly path: Path;
   /** Id of the source that the place names, in that document. */
   readonly source?: string | undefined;
+  /** Ids of sources, where the place names several. */
+  readonly sources?: readonly string[] | undefined;
 }
 
 /** Finds the line that an origin stands on. */

@@ -22,7 +22,7 @@ export interface Working {
 }
 
 /** The working of an estimate: the reference saving first, then each line, then the totals. */
-export function writeWorking(
+export function listWorkings(
   estimate: Estimate,
   input: SavingsInput,
   assumptions: Assumptions,
@@ -30,18 +30,18 @@ export function writeWorking(
   return [
     ...totals(estimate).map(({ savings, kind, period }) => ({
       title: `Reference saving, ${period}`,
-      steps: [writeReference(savings, linesOf(estimate, kind), assumptions)],
+      steps: [workReference(savings, linesOf(estimate, kind), assumptions)],
     })),
     ...estimate.lines.map((line) => ({
       title: `Savings: ${line.line.name}${line.line.overhead ? ' (overhead)' : ''}, ${line.line.kind}`,
-      steps: writeLine(line, estimate, { input, assumptions }),
+      steps: workLine(line, estimate, { input, assumptions }),
     })),
     ...totals(estimate).map(({ savings, period, kind }) => ({
       title:
         linesOf(estimate, kind).length === 1
           ? `Savings: cash-releasing part, ${period}`
           : `Savings: all lines, ${period}`,
-      steps: writeTotals(savings, estimate, kind, input),
+      steps: workTotals(savings, estimate, kind, input),
     })),
   ];
 }
@@ -63,7 +63,7 @@ function totals({ annual, oneOff }: Estimate): KindTotal[] {
   ];
 }
 
-function writeReference(
+function workReference(
   savings: Savings,
   lines: readonly WorkedLine[],
   assumptions: Assumptions,
@@ -80,12 +80,12 @@ function writeReference(
   };
 }
 
-function writeLine(
+function workLine(
   line: WorkedLine,
   { ratio }: Estimate,
   { input, assumptions }: { input: SavingsInput; assumptions: Assumptions },
 ): WorkingStep[] {
-  const steps: WorkingStep[] = [writeSpend(line, input), writeAddressable(line)];
+  const steps: WorkingStep[] = [workSpend(line, input), workAddressable(line)];
   if (ratio === null || line.residual === null || line.gross === null || line.adjusted === null) {
     steps.push({
       label: 'Spend avoided',
@@ -100,7 +100,7 @@ function writeLine(
     {
       label: 'Residual',
       figure: showRuns(line.residual),
-      formula: `${showRuns(line.addressable)} ÷ ${writeDivisor(ratio.kind, ratio.value)}`,
+      formula: `${showRuns(line.addressable)} ÷ ${showDivisor(ratio.kind, ratio.value)}`,
       origins: [ratioOrigin],
     },
     {
@@ -122,7 +122,7 @@ function writeLine(
   return steps;
 }
 
-function writeSpend(line: WorkedLine, input: SavingsInput): WorkingStep {
+function workSpend(line: WorkedLine, input: SavingsInput): WorkingStep {
   const year = line.line.year === undefined ? 'year not stated' : `in ${line.line.year}`;
   const isRebased = !line.priceFactor.eq(1);
   const formula = isRebased
@@ -137,7 +137,7 @@ function writeSpend(line: WorkedLine, input: SavingsInput): WorkingStep {
   };
 }
 
-function writeAddressable(line: WorkedLine): WorkingStep {
+function workAddressable(line: WorkedLine): WorkingStep {
   const { low, central, high, isRange } = line.line.addressable;
   const share = isRange
     ? `${showShare(central)} (low ${showShare(low)}, high ${showShare(high)})`
@@ -150,7 +150,7 @@ function writeAddressable(line: WorkedLine): WorkingStep {
   };
 }
 
-function writeTotals(
+function workTotals(
   savings: Savings,
   estimate: Estimate,
   kind: KindTotal['kind'],
@@ -169,7 +169,7 @@ function writeTotals(
     ['Gross saving', 'gross'],
     ['Adjusted saving', 'adjusted'],
   ] as const;
-  if (own.length === 1) return [writeCash(savings, input)];
+  if (own.length === 1) return [workCash(savings, input)];
   return [
     ...amounts.flatMap(([label, figure]): WorkingStep[] => {
       const amount = savings[figure];
@@ -177,11 +177,11 @@ function writeTotals(
         ? []
         : [{ label, figure: showRuns(amount), formula: sumOf(figure), origins }];
     }),
-    writeCash(savings, input),
+    workCash(savings, input),
   ];
 }
 
-function writeCash({ adjusted, cashReleasing }: Savings, { cashable }: SavingsInput): WorkingStep {
+function workCash({ adjusted, cashReleasing }: Savings, { cashable }: SavingsInput): WorkingStep {
   const origins: Origin[] =
     cashable === undefined ? [] : [{ document: 'candidate', path: ['savings', 'cashable'] }];
   const label = 'Cash-releasing';
@@ -203,7 +203,7 @@ function showRuns({ low, central, high }: ByRun<Decimal>): string {
   return isSame ? shown : `${shown} (low ${showInFull(low)}, high ${showInFull(high)})`;
 }
 
-function writeDivisor(kind: RatioKind, value: ByRun<Decimal>): string {
+function showDivisor(kind: RatioKind, value: ByRun<Decimal>): string {
   const shown = value.central.toSignificantDigits(6).toFixed();
   switch (kind) {
     case 'baseline-per-residual':

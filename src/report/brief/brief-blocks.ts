@@ -2,37 +2,42 @@ import type { JudgedCriterion } from '../../assess/judging/judge.ts';
 import { UNGRADED } from '../../assess/savings/estimate.ts';
 import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
 import { showShare } from '../../documents/show-money.ts';
+import { type Block, paragraph, section } from '../blocks.ts';
 import type { Explanation } from '../explain/explanation.ts';
-import { writeNeighbours, writeRank, writeVerdict } from '../explain/grounds.ts';
+import { caveatBlocks } from '../words/caveats.ts';
+import { tellOrigin } from '../words/method.ts';
 import { showSavings } from '../words/savings-rows.ts';
 import { count } from '../words/show-answers.ts';
-
-/** A heading with its paragraphs, in plain text. */
-export interface BriefSection {
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-}
+import { tellNeighbours, tellRank } from '../words/standing.ts';
+import { tellVerdict } from '../words/verdicts.ts';
 
 /** How many changes a one-page brief lists. */
 const MAX_CHANGES = 5;
 
 /** One page for a minister: what to think of a candidate, and why. */
-export function writeBrief(explanation: Explanation): BriefSection[] {
+export function briefBlocks(explanation: Explanation): readonly Block[] {
   const { entry, report } = explanation;
   return [
-    { heading: 'Verdict', paragraphs: writeVerdict(entry) },
-    {
-      heading: 'Where it stands',
-      paragraphs: [writeRank(entry, report.assessment), ...writeNeighbours(explanation)],
-    },
-    { heading: 'What it could save', paragraphs: writeMoney(explanation) },
-    { heading: 'Who pays and who gains', paragraphs: writeRoles(explanation) },
-    { heading: 'The largest doubt', paragraphs: writeDoubt(explanation) },
-    { heading: 'What would have to change', paragraphs: writeChanges(explanation) },
-  ].filter(({ paragraphs }) => paragraphs.length > 0);
+    { kind: 'title', text: entry.candidate.name },
+    ...caveatBlocks(report.provenance),
+    ...textSection('Verdict', tellVerdict(entry)),
+    ...textSection('Where it stands', [
+      tellRank(entry, report.assessment),
+      ...tellNeighbours(explanation),
+    ]),
+    ...textSection('What it could save', tellMoney(explanation)),
+    ...textSection('Who pays and who gains', tellRoles(explanation)),
+    ...textSection('The largest doubt', tellDoubt(explanation)),
+    ...textSection('What would have to change', tellChanges(explanation)),
+    paragraph(tellOrigin(report)),
+  ];
 }
 
-function writeMoney({ entry: { estimate } }: Explanation): string[] {
+function textSection(title: string, paragraphs: readonly string[]): readonly Block[] {
+  return section(title, paragraphs.map(paragraph));
+}
+
+function tellMoney({ entry: { estimate } }: Explanation): string[] {
   if (estimate === null) return ['No spend is stated, so no saving is estimated.'];
   const kinds = [
     { savings: estimate.annual, period: 'a year' },
@@ -52,7 +57,7 @@ function writeMoney({ entry: { estimate } }: Explanation): string[] {
   });
 }
 
-function writeRoles({ entry: { candidate } }: Explanation): string[] {
+function tellRoles({ entry: { candidate } }: Explanation): string[] {
   const { funder, sponsor, provider } = candidate.roles ?? {};
   const benefits = candidate['other-benefits'] ?? [];
   return [
@@ -67,7 +72,7 @@ function writeRoles({ entry: { candidate } }: Explanation): string[] {
   ];
 }
 
-function writeDoubt({ entry }: Explanation): string[] {
+function tellDoubt({ entry }: Explanation): string[] {
   const { unmetMusts, unknownMusts, judgement, estimate } = entry;
   const weakest = estimate?.weakest;
   const evidence =
@@ -86,15 +91,15 @@ function writeDoubt({ entry }: Explanation): string[] {
   return [`${lead}${because}`, ...evidence];
 }
 
-function writeChanges({ entry: { unmetMusts, unknownMusts } }: Explanation): string[] {
-  const changes = [...unmetMusts, ...unknownMusts].map(writeChange);
+function tellChanges({ entry: { unmetMusts, unknownMusts } }: Explanation): string[] {
+  const changes = [...unmetMusts, ...unknownMusts].map(tellChange);
   const rest = changes.length - MAX_CHANGES;
   return rest > 0
     ? [...changes.slice(0, MAX_CHANGES), `And ${rest} more; assess explain lists the answers.`]
     : changes;
 }
 
-function writeChange({ criterion, meets, answer }: JudgedCriterion): string {
+function tellChange({ criterion, meets, answer }: JudgedCriterion): string {
   if (meets === '?') return `${criterion.name}: find out. ${answer?.settle ?? criterion.settle}`;
   return answer?.unless === undefined
     ? `${criterion.name}: the candidate itself would have to be another.`

@@ -2,35 +2,11 @@ import type { Assessment } from '../../assess/assessment.ts';
 import type { Entry, ListedEntry } from '../../assess/entry.ts';
 import type { Decider, Neighbour } from '../../assess/ranking/neighbours.ts';
 import { showEstimate } from '../../documents/show-money.ts';
-import { count, listCriteria, showCoulds, VERDICT_PREDICATES } from '../words/show-answers.ts';
-import type { Explanation } from './explanation.ts';
-
-/** Why a candidate has its verdict, in sentences. */
-export function writeVerdict({ judgement, unmetMusts, unknownMusts }: Entry): string[] {
-  const { musts } = judgement;
-  switch (judgement.verdict) {
-    case 'qualifies':
-      return [`Qualifies: every Must is met (${musts.total} of ${musts.total}).`];
-    case 'open':
-      return [
-        `Open: no Must fails, and ${count(unknownMusts.length, 'Must')} of ${musts.total} ${unknownMusts.length === 1 ? 'is' : 'are'} unknown: ${listCriteria(unknownMusts)}.`,
-      ];
-    case 'ruled-out':
-      return [
-        `Ruled out: ${unmetMusts.length} of ${count(musts.total, 'Must')} ${unmetMusts.length === 1 ? 'is' : 'are'} not met.`,
-        ...unmetMusts.map(({ criterion, answer }) =>
-          answer?.unless === undefined
-            ? `${criterion.name} (${criterion.number}) is not met.`
-            : `${criterion.name} (${criterion.number}) is not met, unless ${answer.unless}.`,
-        ),
-      ];
-    default:
-      return judgement.verdict satisfies never;
-  }
-}
+import type { Explanation } from '../explain/explanation.ts';
+import { showCoulds, VERDICT_PREDICATES } from './show-answers.ts';
 
 /** Where a candidate stands in the order and how far that depends on unknown answers. */
-export function writeRank(entry: ListedEntry, { ranked }: Assessment): string {
+export function tellRank(entry: ListedEntry, { ranked }: Assessment): string {
   if (entry.kind === 'unranked') {
     return `Not ranked: its status is "${entry.candidate.status}".`;
   }
@@ -43,23 +19,23 @@ export function writeRank(entry: ListedEntry, { ranked }: Assessment): string {
 }
 
 /** Why a candidate stands below the one above it and above the one below it. */
-export function writeNeighbours({ entry, above, below }: Explanation): string[] {
+export function tellNeighbours({ entry, above, below }: Explanation): string[] {
   return [
-    ...(above === null ? [] : [setApart(entry, above, 'Below')]),
-    ...(below === null ? [] : [setApart(entry, below, 'Above')]),
+    ...(above === null ? [] : [tellApart(entry, above, 'Below')]),
+    ...(below === null ? [] : [tellApart(entry, below, 'Above')]),
   ];
 }
 
-function setApart(
+function tellApart(
   entry: ListedEntry,
   { entry: other, decider }: Neighbour,
   side: 'Above' | 'Below',
 ): string {
   const position = decider === 'nothing' ? 'Level with' : side;
-  return `${position} ${other.candidate.name}: ${sayDecider(decider, entry, other)}.`;
+  return `${position} ${other.candidate.name}: ${tellDecider(decider, entry, other)}.`;
 }
 
-function sayDecider(decider: Decider, a: Entry, b: Entry): string {
+function tellDecider(decider: Decider, a: Entry, b: Entry): string {
   switch (decider) {
     case 'verdict':
       return `this one ${VERDICT_PREDICATES[a.judgement.verdict]}, that one ${VERDICT_PREDICATES[b.judgement.verdict]}`;
