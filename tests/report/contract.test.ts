@@ -4,7 +4,9 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { renderText } from '../../src/cli/screen/render-text.ts';
 import type { Block } from '../../src/report/blocks.ts';
+import { briefBlocks } from '../../src/report/brief/brief-blocks.ts';
 import { comparisonBlocks } from '../../src/report/comparison/comparison-blocks.ts';
+import { explanationBlocks } from '../../src/report/explain/explanation-blocks.ts';
 import { findingBlocks } from '../../src/report/findings/finding-blocks.ts';
 import { hitListBlocks } from '../../src/report/hit-list/hit-list-blocks.ts';
 import { renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
@@ -19,15 +21,17 @@ type Subject = (results: HostileResults) => readonly Block[];
 
 /** Every subject that a report can have, by its folder. */
 const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
+  brief: [({ explanation }) => briefBlocks(explanation)],
   comparison: [({ comparison }) => comparisonBlocks(comparison)],
+  explain: [({ explanation }) => explanationBlocks(explanation)],
   findings: [({ findings }) => findingBlocks(findings)],
   'hit-list': [({ report }) => hitListBlocks(report)],
   questions: [({ questions, report }) => questionBlocks(questions, report)],
   rules: [({ rule }) => ruleBlocks(rule), ({ rule }) => ruleListBlocks([rule])],
 };
 
-/** The folders of src/report that hold no subject, and those whose reports are not yet blocks. */
-const OTHER_FOLDERS = ['markdown', 'words', 'brief', 'explain'];
+/** The folders of src/report that hold no subject. */
+const OTHER_FOLDERS = ['markdown', 'words'];
 
 const WIDTHS = [40, 60, 80, 100, 140, 200];
 
