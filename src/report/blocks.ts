@@ -125,6 +125,11 @@ export function textColumns(...headings: readonly string[]): Column[] {
   return headings.map((heading) => ({ heading, type: 'text' }));
 }
 
+/** Columns of numbers, by their headings. */
+export function numberColumns(...headings: readonly string[]): Column[] {
+  return headings.map((heading) => ({ heading, type: 'number' }));
+}
+
 /** How many cells the longest bar has where it is drawn in text. */
 const BAR_CELLS = 20;
 
@@ -165,4 +170,9 @@ function readPiece(piece: Piece): string {
     default:
       return piece satisfies never;
   }
+}
+
+/** The lines of a sample, without empty ones at its ends. */
+export function linesOf(sample: string): readonly string[] {
+  return sample.replaceAll(/^\s*\n|\s+$/g, '').split(/\r\n|[\n\r\u2028\u2029]/);
 }

@@ -1,10 +1,17 @@
 import type { ReconciledClaim } from '../../assess/savings/reconcile.ts';
 import type { Claim } from '../../documents/claim.ts';
 import { groupThousands, showInFull } from '../../documents/show-money.ts';
-import { type Block, type Column, type Phrase, section, table } from '../blocks.ts';
+import { type Block, numberColumns, type Phrase, section, table, textColumns } from '../blocks.ts';
 import type { Explanation } from './explanation.ts';
-import { noteOrigins } from './notes.ts';
-import type { Origin } from './origin.ts';
+import { noteOn } from './note-on.ts';
+import { inCandidate } from './origin.ts';
+
+const COLUMNS = [
+  ...numberColumns('Printed'),
+  ...textColumns('About'),
+  ...numberColumns('Ours'),
+  ...textColumns('Agreement', 'Note'),
+];
 
 const ABOUT: { readonly [A in Claim['about']]: string } = {
   spend: 'spend',
@@ -17,25 +24,17 @@ const ABOUT: { readonly [A in Claim['about']]: string } = {
   context: 'context',
 };
 
-/** The figures that others published about a candidate, each beside ours. */
+/** Each published figure beside ours. */
 export function claimsSection(explanation: Explanation): readonly Block[] {
-  const rows = explanation.entry.claims.map((reconciled) => toRow(reconciled, explanation));
+  const rows = explanation.entry.claims.map((claim) => showClaim(claim, explanation));
   return section('Published figures beside ours', table(COLUMNS, rows));
 }
 
-const COLUMNS: readonly Column[] = [
-  { heading: 'Printed', type: 'number' },
-  { heading: 'About', type: 'text' },
-  { heading: 'Ours', type: 'number' },
-  { heading: 'Agreement', type: 'text' },
-  { heading: 'Note', type: 'text' },
-];
-
-function toRow(reconciled: ReconciledClaim, explanation: Explanation): Phrase[] {
-  const { claim, index, ours } = reconciled;
-  const origin: Origin = { document: 'candidate', path: ['claims', index], source: claim.source };
+function showClaim(reconciled: ReconciledClaim, explanation: Explanation): Phrase[] {
+  const { claim, ours, index } = reconciled;
+  const note = noteOn([inCandidate(['claims', index], claim.source)], explanation);
   return [
-    [claim.says.printed, noteOrigins([origin], explanation)],
+    [claim.says.printed, { kind: 'note', note }],
     ABOUT[claim.about],
     ours === null ? '–' : showLike(claim, ours),
     tellAgreement(reconciled),

@@ -5,7 +5,7 @@ import type { ReconciledClaim } from '../../assess/savings/reconcile.ts';
 import { toCandidateJson, toReportJson, toRunsJson } from '../hit-list/hit-list-json.ts';
 import type { Explanation } from './explanation.ts';
 
-/** Writes one candidate in full as JSON: what the hit list has, with answers, worked lines, claims and drivers. */
+/** One candidate in full as JSON: what the hit list has, with answers, worked lines, claims and drivers. */
 export function renderExplainJson({
   entry,
   report,

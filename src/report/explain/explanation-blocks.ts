@@ -1,82 +1,51 @@
-import type { Run } from '../../documents/parts/range.ts';
-import { type Block, list, type Phrase, paragraph, piecesOf, section } from '../blocks.ts';
+import type { Candidate } from '../../documents/candidate.ts';
+import { type Block, list, paragraph, piecesOf, section } from '../blocks.ts';
 import { caveatBlocks } from '../words/caveats.ts';
 import { methodSection } from '../words/method.ts';
-import { showCoulds, showMusts } from '../words/show-answers.ts';
 import { nameSource } from '../words/sources.ts';
-import { tellNeighbours, tellRank } from '../words/standing.ts';
-import { tellVerdict } from '../words/verdicts.ts';
-import { answersSection } from './answers-section.ts';
-import {
-  driversSection,
-  flowsSection,
-  postsSection,
-  switchingSection,
-} from './appraisal-tables.ts';
-import { assumptionsSection } from './assumptions-log.ts';
+import { assumptionsSection } from './assumptions-section.ts';
 import { claimsSection } from './claims-section.ts';
+import { driversSection } from './drivers-section.ts';
 import type { Explanation } from './explanation.ts';
-import { noteOrigins } from './notes.ts';
-import { listBenefits, listRoles } from './roles.ts';
-import { workingSections } from './workings.ts';
+import { flowsSections } from './flows-sections.ts';
+import { postsSection } from './posts-section.ts';
+import { reasonedAnswersSection } from './reasoned-answers-section.ts';
+import { benefitsSection, rolesSection } from './role-sections.ts';
+import { switchingSection } from './switching-section.ts';
+import { verdictSection } from './verdict-section.ts';
+import { workedAppraisalSections } from './worked-appraisal-sections.ts';
+import { workedSavingsSections } from './worked-savings-sections.ts';
 
-/** One candidate in full; every figure carries where it comes from and how it was worked out. */
+/** One candidate in full: the verdict and its grounds, then each figure with its working and its place. */
 export function explanationBlocks(explanation: Explanation): readonly Block[] {
-  const { entry, report } = explanation;
-  const { candidate } = entry;
+  const { entry, report, switchingValues } = explanation;
+  const { candidate, appraisal } = entry;
   return [
     { kind: 'title', text: candidate.name },
     ...caveatBlocks(report.provenance),
     ...(candidate.summary === undefined ? [] : [paragraph(candidate.summary)]),
     ...verdictSection(explanation),
-    ...section('Roles', list(listRoles(candidate))),
-    ...answersSection(explanation),
-    ...workingSections(explanation),
-    ...tableSections(explanation),
+    ...rolesSection(candidate),
+    ...reasonedAnswersSection(explanation),
+    ...workedSavingsSections(explanation),
+    ...workedAppraisalSections(explanation),
+    ...(appraisal === null ? [] : flowsSections(appraisal)),
+    ...driversSection(explanation),
+    ...switchingSection(switchingValues),
+    ...postsSection(explanation),
+    ...assumptionsSection(explanation),
     ...claimsSection(explanation),
-    ...section('Other benefits, never summed', list(listBenefits(candidate))),
-    ...section('Sources', list(listSources(explanation))),
+    ...benefitsSection(candidate),
+    ...sourcesSection(candidate),
     ...methodSection(report),
   ];
 }
 
-function verdictSection(explanation: Explanation): readonly Block[] {
-  const { entry, report } = explanation;
-  return section('Verdict', [
-    ...tellVerdict(entry).map(paragraph),
-    paragraph(tellRank(entry, report.assessment)),
-    ...tellNeighbours(explanation).map(paragraph),
-    paragraph(countAnswers(explanation)),
-  ]);
-}
-
-function countAnswers(explanation: Explanation): Phrase {
-  const { judgement } = explanation.entry;
-  const counts = `Musts met: ${showMusts(judgement)}. Could points: ${showCoulds(judgement)}.`;
-  const origin = { document: 'candidate', path: ['answers'] } as const;
-  return [counts, noteOrigins([origin], explanation, 'answers counted against the sheet')];
-}
-
-/** The runs in the order in which a reader wants them. */
-const READING_ORDER: readonly Run[] = ['central', 'low', 'high'];
-
-/** Yearly flows of each run, drivers, switching values, posts, assumptions. */
-function tableSections(explanation: Explanation): readonly Block[] {
-  const { entry, drivers, switchingValues } = explanation;
-  const { appraisal, posts, estimate } = entry;
-  const of = appraisal === null ? 'adjusted saving' : 'net present value';
-  return [
-    ...(appraisal === null ? [] : READING_ORDER.flatMap((run) => flowsSection(appraisal, run))),
-    ...driversSection(drivers, of),
-    ...switchingSection(switchingValues),
-    ...postsSection(posts, estimate),
-    ...assumptionsSection(explanation),
-  ];
-}
-
-function listSources({ entry: { candidate } }: Explanation): Phrase[] {
-  return Object.entries(candidate.sources ?? {}).map(([id, source]) => [
+/** The sources of a file by their ids, in file order. */
+function sourcesSection({ sources = {} }: Candidate): readonly Block[] {
+  const items = Object.entries(sources).map(([id, source]) => [
     `${id}: `,
     ...piecesOf(nameSource(source)),
   ]);
+  return section('Sources', list(items));
 }

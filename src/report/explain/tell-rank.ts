@@ -2,8 +2,8 @@ import type { Assessment } from '../../assess/assessment.ts';
 import type { Entry, ListedEntry } from '../../assess/entry.ts';
 import type { Decider, Neighbour } from '../../assess/ranking/neighbours.ts';
 import { showEstimate } from '../../documents/show-money.ts';
-import type { Explanation } from '../explain/explanation.ts';
-import { showCoulds, VERDICT_PREDICATES } from './show-answers.ts';
+import { showCoulds, VERDICT_PREDICATES } from '../words/show-answers.ts';
+import type { Explanation } from './explanation.ts';
 
 /** Where a candidate stands in the order and how far that depends on unknown answers. */
 export function tellRank(entry: ListedEntry, { ranked }: Assessment): string {

@@ -4,6 +4,8 @@ import { showShare } from '../../documents/show-money.ts';
 import { type Block, section, table, textColumns } from '../blocks.ts';
 import type { Explanation } from './explanation.ts';
 
+const COLUMNS = textColumns('Id', 'Value', 'Source', 'Edition', 'Verified', 'Grade');
+
 interface LogRow {
   readonly id: string;
   readonly value: string;
@@ -13,11 +15,26 @@ interface LogRow {
 
 /** The assumed values that a candidate's figures rest on: value, source, edition, verified, grade. */
 export function assumptionsSection({ entry, report }: Explanation): readonly Block[] {
+  const { sources } = report.assessment.assumptions;
+  const rows = listAssumptions({ entry, report }).map(({ id, value, provenance, grade }) => [
+    id,
+    value,
+    sources[provenance.source]?.title ?? provenance.source,
+    provenance.edition,
+    provenance.verified ? 'yes' : 'no',
+    grade === undefined ? '–' : String(grade),
+  ]);
+  return section('Assumptions used', table(COLUMNS, rows));
+}
+
+type LogInput = Pick<Explanation, 'entry' | 'report'>;
+
+function listAssumptions({ entry, report }: LogInput): LogRow[] {
   if (entry.estimate === null) return [];
   const { assumptions } = report.assessment;
   const reference = assumptions['reference-saving'];
   const cuts = assumptions['evidence-grades'].grades.map(({ cut }) => showShare(cut)).join(', ');
-  const rows: LogRow[] = [
+  return [
     {
       id: 'reference-saving',
       value: `${showShare(reference.low)} to ${showShare(reference.high)}`,
@@ -25,21 +42,9 @@ export function assumptionsSection({ entry, report }: Explanation): readonly Blo
     },
     ...listRatio({ entry, report }),
     { id: 'evidence-grades', value: cuts, provenance: assumptions['evidence-grades'] },
-    ...listAppraisal({ entry, report }),
+    ...listOfAppraisal({ entry, report }),
   ];
-  const columns = textColumns('Id', 'Value', 'Source', 'Edition', 'Verified', 'Grade');
-  const cells = rows.map(({ id, value, provenance, grade }) => [
-    id,
-    value,
-    assumptions.sources[provenance.source]?.title ?? provenance.source,
-    provenance.edition,
-    provenance.verified ? 'yes' : 'no',
-    grade === undefined ? '–' : String(grade),
-  ]);
-  return section('Assumptions used', table(columns, cells));
 }
-
-type LogInput = Pick<Explanation, 'entry' | 'report'>;
 
 function listRatio({ entry, report }: LogInput): LogRow[] {
   const id = entry.estimate?.ratio?.id;
@@ -49,7 +54,7 @@ function listRatio({ entry, report }: LogInput): LogRow[] {
   return [{ id, value, provenance: ratio, grade: ratio.grade }];
 }
 
-function listAppraisal({ entry: { appraisal } }: LogInput): LogRow[] {
+function listOfAppraisal({ entry: { appraisal } }: LogInput): LogRow[] {
   if (appraisal === null) return [];
   const { platform, assumptions } = appraisal.input;
   const takeUp = platform['take-up'];
