@@ -14,7 +14,7 @@ import { questionBlocks } from '../../src/report/questions/question-blocks.ts';
 import { ruleBlocks, ruleListBlocks } from '../../src/report/rules/rule-blocks.ts';
 import { colourScreen, findTooWide, plainScreen } from '../cli/screen/screens.ts';
 import { type HostileResults, makeHostileResults } from '../support/hostile-results.ts';
-import { ROOT } from '../support/run-assess.ts';
+import { ROOT } from '../support/root.ts';
 import { parseTables, readInline } from './parse-tables.ts';
 
 type Subject = (results: HostileResults) => readonly Block[];

@@ -6,7 +6,7 @@ import { parseYaml } from '../../src/yaml/parse-yaml.ts';
 import { isPlainMapping, type Plain } from '../../src/yaml/plain.ts';
 import { treeToPlain } from '../../src/yaml/tree-to-plain.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from './parse.ts';
-import { ROOT } from './run-assess.ts';
+import { ROOT } from './root.ts';
 
 /** The keys whose texts reports print as they are. */
 const TEXTS = new Set([

@@ -13,6 +13,7 @@ import type { Explanation } from '../../src/report/explain/explanation.ts';
 import type { CheckReport } from '../../src/report/findings/check-report.ts';
 import type { QuestionList } from '../../src/report/questions/question-list.ts';
 import type { Report } from '../../src/report/report.ts';
+import { WHOLE } from '../../src/yaml/place.ts';
 import { hostileSide, laterSide } from './hostile-documents.ts';
 
 /** The result of every command that a report is made of. */
@@ -109,7 +110,14 @@ const RULE: RuleInfo = {
 
 function listFindings(hostile: string): CheckReport {
   const span = { line: 7, column: 3, endLine: 7, endColumn: 9, lineText: hostile };
-  const finding = { rule: RULE.id, severity: RULE.severity, span, related: [], fingerprint: 'f' };
+  const finding = {
+    problem: { rule: 'bare-ratio', place: WHOLE, facts: { typed: hostile } },
+    rule: 'bare-ratio',
+    severity: 'error',
+    span,
+    related: [],
+    fingerprint: 'f',
+  } as const;
   const file = `${hostile}.yaml`;
   return {
     version: '1.2.3',
