@@ -171,3 +171,8 @@ function readPiece(piece: Piece): string {
       return piece satisfies never;
   }
 }
+
+/** The lines of a sample, without empty ones at its ends. */
+export function linesOf(sample: string): readonly string[] {
+  return sample.replaceAll(/^\s*\n|\s+$/g, '').split(/\r\n|[\n\r\u2028\u2029]/);
+}

@@ -1,4 +1,4 @@
-import type { Block, LabelledRow, Phrase } from '../../report/blocks.ts';
+import { type Block, type LabelledRow, linesOf, type Phrase } from '../../report/blocks.ts';
 import { safeText } from '../../report/safe-text.ts';
 import { paintPhrase } from './paint-phrase.ts';
 import { findMargin, renderLabelled } from './render-labelled.ts';
@@ -32,7 +32,7 @@ function renderBlock(block: Block, context: Context): string[] {
     case 'list':
       return [block.items.map((item) => renderItem(item, screen)).join('\n')];
     case 'sample':
-      return [block.text.split('\n').map(renderSampleLine).join('\n')];
+      return [linesOf(block.text).map(renderSampleLine).join('\n')];
     case 'caveats':
       return [block.caveats.map(({ lead, text }) => show(`${lead}: ${text}`)).join('\n')];
     case 'table':

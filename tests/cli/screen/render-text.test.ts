@@ -96,6 +96,10 @@ describe('labelled rows on a screen', () => {
     );
   });
 
+  test('break a label that is wider than the screen', () => {
+    expect(findTooWide(draw([rows('a label '.repeat(9).trim(), 'x')]), 40)).toEqual([]);
+  });
+
   test('have labels that are as harmless as other text', () => {
     expect(draw([rows('a\u001b[31m\nb', 'c')])).not.toMatch(/[^\n\P{Cc}]/u);
   });
