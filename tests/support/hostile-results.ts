@@ -98,8 +98,14 @@ function toComparedSide(side: Side, hostile: string): ComparedSide {
   };
 }
 
+const PROBLEM = {
+  rule: 'bare-ratio',
+  place: { path: ['savings', 'ratio'], at: 'value' },
+  facts: { typed: '130' },
+} as const;
+
 const RULE: RuleInfo = {
-  id: 'bare-ratio',
+  id: PROBLEM.rule,
   severity: 'error',
   summary: '',
   why: '',
@@ -109,7 +115,14 @@ const RULE: RuleInfo = {
 
 function listFindings(hostile: string): CheckReport {
   const span = { line: 7, column: 3, endLine: 7, endColumn: 9, lineText: hostile };
-  const finding = { rule: RULE.id, severity: RULE.severity, span, related: [], fingerprint: 'f' };
+  const finding = {
+    problem: PROBLEM,
+    rule: PROBLEM.rule,
+    severity: RULE.severity,
+    span,
+    related: [],
+    fingerprint: 'f',
+  };
   const file = `${hostile}.yaml`;
   return {
     version: '1.2.3',

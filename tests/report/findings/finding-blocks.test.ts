@@ -3,6 +3,11 @@ import type { CheckReport } from '../../../src/report/findings/check-report.ts';
 import { findingBlocks } from '../../../src/report/findings/finding-blocks.ts';
 
 const FINDING = {
+  problem: {
+    rule: 'bare-ratio',
+    place: { path: ['savings', 'ratio'], at: 'value' },
+    facts: { typed: '130' },
+  },
   rule: 'bare-ratio',
   severity: 'error',
   file: 'a.yaml',
