@@ -31,7 +31,7 @@ function listInMapping(value: unknown, table: KeyTable, path: Path): SourceUse[]
 
 function listInValue(value: unknown, facts: KeyFacts, path: Path): SourceUse[] {
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) => listInValue(item, facts, [...path, index]));
+    return value.flatMap((item: unknown, index) => listInValue(item, facts, [...path, index]));
   }
   if (facts.names === 'source') return typeof value === 'string' ? [{ path, id: value }] : [];
   const { of } = facts;

@@ -7,7 +7,7 @@ export interface Host {
   /** The folder from which relative paths are read, itself absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: AsyncIterable<Uint8Array, unknown, undefined>;
+  readonly stdin: AsyncIterable<Uint8Array, unknown, unknown>;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** Where the program's own files are. */

@@ -108,7 +108,7 @@ export function paragraph(text: Phrase): Block {
 }
 
 /** A list; none where it has no items. */
-export function list(items: readonly Phrase[]): readonly Block[] {
+export function bullets(items: readonly Phrase[]): readonly Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 

@@ -13,7 +13,6 @@ import type { Explanation } from '../../src/report/explain/explanation.ts';
 import type { CheckReport } from '../../src/report/findings/check-report.ts';
 import type { QuestionList } from '../../src/report/questions/question-list.ts';
 import type { Report } from '../../src/report/report.ts';
-import { WHOLE } from '../../src/yaml/place.ts';
 import { hostileSide, laterSide } from './hostile-documents.ts';
 
 /** The result of every command that a report is made of. */
@@ -99,8 +98,14 @@ function toComparedSide(side: Side, hostile: string): ComparedSide {
   };
 }
 
+const PROBLEM = {
+  rule: 'bare-ratio',
+  place: { path: ['savings', 'ratio'], at: 'value' },
+  facts: { typed: '130' },
+} as const;
+
 const RULE: RuleInfo = {
-  id: 'bare-ratio',
+  id: PROBLEM.rule,
   severity: 'error',
   summary: '',
   why: '',
@@ -111,13 +116,13 @@ const RULE: RuleInfo = {
 function listFindings(hostile: string): CheckReport {
   const span = { line: 7, column: 3, endLine: 7, endColumn: 9, lineText: hostile };
   const finding = {
-    problem: { rule: 'bare-ratio', place: WHOLE, facts: { typed: hostile } },
-    rule: 'bare-ratio',
-    severity: 'error',
+    problem: PROBLEM,
+    rule: PROBLEM.rule,
+    severity: RULE.severity,
     span,
     related: [],
     fingerprint: 'f',
-  } as const;
+  };
   const file = `${hostile}.yaml`;
   return {
     version: '1.2.3',

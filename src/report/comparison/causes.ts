@@ -1,7 +1,7 @@
 import type { Step } from '../../compare/attribute.ts';
 import type { ChangedCandidate } from '../../compare/changed.ts';
 import type { Comparison } from '../../compare/compare.ts';
-import { type Block, list, paragraph, section, table, textColumns } from '../blocks.ts';
+import { type Block, bullets, paragraph, section, table, textColumns } from '../blocks.ts';
 import { VERDICT_WORDS } from '../words/show-answers.ts';
 import { tellEdits } from './clauses.ts';
 import { tellVerdictChange } from './comparison-headline.ts';
@@ -21,7 +21,7 @@ export function causesSection(comparison: Comparison): readonly Block[] {
   const groups = comparison.moved.told.flatMap((changed) =>
     section(
       names.candidate(changed.id),
-      list([
+      bullets([
         ...tellPresence(changed),
         ...tellVerdict(changed, names),
         ...limit(comparison.steps.flatMap((step) => tellRankMove(changed.id, step, names))),

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../documents/candidate.ts';
-import { type Block, list, paragraph, piecesOf, section } from '../blocks.ts';
+import { type Block, bullets, paragraph, piecesOf, section } from '../blocks.ts';
 import { caveatBlocks } from '../words/caveats.ts';
 import { methodSection } from '../words/method.ts';
 import { nameSource } from '../words/sources.ts';
@@ -47,5 +47,5 @@ function sourcesSection({ sources = {} }: Candidate): readonly Block[] {
     `${id}: `,
     ...piecesOf(nameSource(source)),
   ]);
-  return section('Sources', list(items));
+  return section('Sources', bullets(items));
 }

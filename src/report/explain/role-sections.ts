@@ -1,5 +1,5 @@
 import type { Candidate } from '../../documents/candidate.ts';
-import { type Block, list, section } from '../blocks.ts';
+import { type Block, bullets, section } from '../blocks.ts';
 
 /** Who sponsors, pays, provides and answers for a candidate, and how many would adopt it. */
 export function rolesSection({ roles = {}, organisations, owner }: Candidate): readonly Block[] {
@@ -11,7 +11,7 @@ export function rolesSection({ roles = {}, organisations, owner }: Candidate): r
     { role: 'Answers for the file', who: owner },
   ];
   const items = named.flatMap(({ role, who }) => (who === undefined ? [] : [`${role}: ${who}`]));
-  return section('Roles', list(items));
+  return section('Roles', bullets(items));
 }
 
 /** What else it would bring, and for whom. */
@@ -19,5 +19,5 @@ export function benefitsSection({ 'other-benefits': benefits = [] }: Candidate):
   const items = benefits.map(({ what, for: whom }) =>
     whom === undefined ? what : `${what} (for ${whom})`,
   );
-  return section('Other benefits, never summed', list(items));
+  return section('Other benefits, never summed', bullets(items));
 }

@@ -1,7 +1,7 @@
 import type { RankedEntry } from '../../assess/entry.ts';
 import type { Estimate, Savings } from '../../assess/savings/estimate.ts';
 import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
-import { type Block, list, paragraph, section } from '../blocks.ts';
+import { type Block, bullets, paragraph, section } from '../blocks.ts';
 import { showSavings } from '../words/savings-rows.ts';
 import { listCriteria, showRank } from '../words/show-answers.ts';
 import { tellVerdict } from '../words/verdicts.ts';
@@ -32,8 +32,8 @@ function savingsLists({ annual, oneOff, ratio }: Estimate): readonly Block[] {
   const arithmetic =
     ratio?.id === DEFAULT_RATIO ? 'The paper’s arithmetic' : 'The arithmetic of the ratio';
   return [
-    ...(annual === null ? [] : list(tellSavings(annual, 'a year', arithmetic))),
-    ...(oneOff === null ? [] : list(tellSavings(oneOff, 'one-off', arithmetic))),
+    ...(annual === null ? [] : bullets(tellSavings(annual, 'a year', arithmetic))),
+    ...(oneOff === null ? [] : bullets(tellSavings(oneOff, 'one-off', arithmetic))),
   ];
 }
 

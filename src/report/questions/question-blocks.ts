@@ -1,5 +1,5 @@
 import type { Question } from '../../assess/unknowns/questions.ts';
-import { type Block, list, paragraph, section, table, textColumns } from '../blocks.ts';
+import { type Block, bullets, paragraph, section, table, textColumns } from '../blocks.ts';
 import type { Report } from '../report.ts';
 import { caveatBlocks } from '../words/caveats.ts';
 import { tellOrigin } from '../words/method.ts';
@@ -16,7 +16,7 @@ export function questionBlocks(questions: QuestionList, report: Report): readonl
     ...tellLead(questions).map(paragraph),
     ...groupByCriterion(questions.shown).flatMap(criterionSection),
     ...section('Markings that matter', [
-      ...list(tellMarkings(report.assessment.markings)),
+      ...bullets(tellMarkings(report.assessment.markings)),
       paragraph(tellOrigin(report)),
     ]),
   ];

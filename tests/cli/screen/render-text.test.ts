@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderText } from '../../../src/cli/screen/render-text.ts';
 import {
   type Block,
-  list,
+  bullets,
   type Note,
   paragraph,
   section,
@@ -25,7 +25,7 @@ const NOTE: Note = {
 describe('blocks on a screen', () => {
   test('stand with an empty line between them', () => {
     const title: Block = { kind: 'title', text: 'What changed', detail: 'From a to b.' };
-    expect(draw([title, paragraph('One.'), ...list(['Two.', 'Three.'])])).toBe(
+    expect(draw([title, paragraph('One.'), ...bullets(['Two.', 'Three.'])])).toBe(
       'What changed\nFrom a to b.\n\nOne.\n\n- Two.\n- Three.\n',
     );
   });
@@ -41,7 +41,7 @@ describe('blocks on a screen', () => {
   });
 
   test('the lines of an item hang below its text', () => {
-    expect(draw(list(['one two three four five six seven eight nine']))).toBe(
+    expect(draw(bullets(['one two three four five six seven eight nine']))).toBe(
       '- one two three four five six seven\n  eight nine\n',
     );
   });

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import type { CheckReport } from '../../../src/report/findings/check-report.ts';
 import { findingBlocks } from '../../../src/report/findings/finding-blocks.ts';
-import { WHOLE } from '../../../src/yaml/place.ts';
 
 const FINDING = {
-  problem: { rule: 'bare-ratio', place: WHOLE, facts: { typed: '130' } },
+  problem: {
+    rule: 'bare-ratio',
+    place: { path: ['savings', 'ratio'], at: 'value' },
+    facts: { typed: '130' },
+  },
   rule: 'bare-ratio',
   severity: 'error',
   file: 'a.yaml',
