@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     projects: [project('unit', ['tests/**/*.test.ts'], runners), project('program', runners, [])],
     maxWorkers: 2,
+    isolate: false,
     coverage: { include: ['src/**'], thresholds: { lines: 90, branches: 85 } },
   },
 });

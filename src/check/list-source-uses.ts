@@ -30,13 +30,17 @@ function listInMapping(value: unknown, table: KeyTable, path: Path): SourceUse[]
 }
 
 function listInValue(value: unknown, facts: KeyFacts, path: Path): SourceUse[] {
-  if (Array.isArray(value)) {
+  if (isList(value)) {
     return value.flatMap((item, index) => listInValue(item, facts, [...path, index]));
   }
   if (facts.names === 'source') return typeof value === 'string' ? [{ path, id: value }] : [];
   const { of } = facts;
   if (of === undefined || typeof value !== 'object' || value === null) return [];
   return facts.holds === 'by-id'
-    ? Object.entries(value).flatMap(([id, item]) => listInMapping(item, of, [...path, id]))
+    ? Object.keys(value).flatMap((id) => listInMapping(Reflect.get(value, id), of, [...path, id]))
     : listInMapping(value, of, path);
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }

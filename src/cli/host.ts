@@ -7,7 +7,7 @@ export interface Host {
   /** The folder from which relative paths are read, itself absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdin: AsyncIterable<Uint8Array, unknown, unknown>;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** Where the program's own files are. */
@@ -21,6 +21,11 @@ export interface OutputStream {
   /** The width of a terminal. */
   readonly columns?: number | undefined;
   readonly getColorDepth?: (() => number) | undefined;
+}
+
+/** The program by its name and version, as reports name it. */
+export function readTool(host: Host): { readonly name: string; readonly version: string } {
+  return { name: 'assess', version: readVersion(host) };
 }
 
 /** The version of the program, as its package says. */

@@ -1,9 +1,8 @@
 import type { Finding } from '../check/finding.ts';
 import { count } from '../report/words/show-answers.ts';
 import type { Host } from './host.ts';
-import { chalkFor } from './output-streams.ts';
+import { chalkFor } from './output/streams.ts';
 import { renderFindings } from './screen/pretty-findings.ts';
-import { wordFindings } from './word-findings.ts';
 
 /** How many problems are printed; the count never stops there. */
 const MAX_PRINTED = 100;
@@ -17,7 +16,7 @@ export function reportFindings(
 ): number {
   const files = new Set(findings.map(({ file }) => file)).size;
   const colour = chalkFor(stderr, env, isColourAllowed);
-  const blocks = renderFindings(wordFindings(findings), MAX_PRINTED, colour);
+  const blocks = renderFindings(findings, MAX_PRINTED, colour);
   const mend = findings.length === 1 ? 'Mend it' : 'Mend them';
   const skip = findings.every(isOfReport) ? '' : ', or leave those files out with --skip-invalid';
   const summary = `${count(findings.length, 'problem')} in ${count(files, 'file')}: nothing was ${done}. ${mend}${skip}.`;

@@ -1,5 +1,5 @@
 import { type Assumptions, assumptionsKeys } from '../documents/assumptions.ts';
-import { isStill, type KeysThat, keysThat, listKeys } from '../documents/key-facts.ts';
+import { isStillEdit, type KeysThat, keysThat, listKeys } from '../documents/key-facts.ts';
 import {
   type Change,
   diffAt,
@@ -32,7 +32,7 @@ export function listAssumptionEdits(versions: Versions<Assumptions>): PlannedEdi
     ...keysThat(assumptionsKeys, YEARLY).flatMap((part) => listYearly(part, versions)),
     ...listKeys(assumptionsKeys).flatMap((key) => {
       const { edit } = assumptionsKeys[key];
-      return isStill(edit)
+      return isStillEdit(edit)
         ? toListed(edit, key, diffKeys(before.plain(), after.plain(), [key]))
         : [];
     }),

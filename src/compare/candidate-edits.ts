@@ -1,8 +1,8 @@
 import { answerKeys } from '../documents/answer.ts';
 import { type Candidate, candidateKeys } from '../documents/candidate.ts';
 import {
-  isMoving,
-  isStill,
+  isMovingEdit,
+  isStillEdit,
   type KeysThat,
   type KeyTable,
   keysThat,
@@ -118,7 +118,7 @@ function planSavings(
   versions: Versions<Candidate>,
 ): PlannedEdit[] {
   const { edit } = savingsKeys[key];
-  if (!isMoving(edit)) return [];
+  if (!isMovingEdit(edit)) return [];
   const [old, now] = [versions.before.value.savings?.[key], versions.after.value.savings?.[key]];
   const path = ['savings', key];
   if (key === 'ratio' && isSameFigure(inlineRatioKeys, old, now)) {
@@ -140,7 +140,7 @@ function listPlatformEdits(versions: Versions<Candidate>): PlannedEdit[] {
   }
   const moving = listKeys(platformKeys).flatMap((key) => {
     const { edit } = platformKeys[key];
-    if (!isMoving(edit)) return [];
+    if (!isMovingEdit(edit)) return [];
     return planKey(['platform', key], edit, versions, (candidate) => ({
       ...candidate,
       platform: { ...(candidate.platform ?? old), [key]: now[key] },
@@ -152,7 +152,7 @@ function listPlatformEdits(versions: Versions<Candidate>): PlannedEdit[] {
 /** An edit of a key of the candidate itself that moves something. */
 function planMoving(key: keyof Candidate, versions: Versions<Candidate>): PlannedEdit[] {
   const { edit } = candidateKeys[key];
-  if (!isMoving(edit)) return [];
+  if (!isMovingEdit(edit)) return [];
   return planKey([key], edit, versions, (candidate) => ({
     ...candidate,
     [key]: versions.after.value[key],
@@ -162,7 +162,7 @@ function planMoving(key: keyof Candidate, versions: Versions<Candidate>): Planne
 /** Edits of the keys of a part that are listed and move nothing. */
 function listStill(part: Path, keys: KeyTable, versions: Versions<Candidate>): PlannedEdit[] {
   return Object.entries(keys).flatMap(([key, { edit }]) =>
-    isStill(edit) ? planKey([...part, key], edit, versions, null) : [],
+    isStillEdit(edit) ? planKey([...part, key], edit, versions, null) : [],
   );
 }
 

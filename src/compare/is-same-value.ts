@@ -1,5 +1,5 @@
 import { Decimal } from '../documents/decimal.ts';
-import { isMoving, type KeyTable } from '../documents/key-facts.ts';
+import { isMovingEdit, type KeyTable } from '../documents/key-facts.ts';
 
 /** Whether two parts of documents say the same, however they are spelt; a key left out is undefined. */
 export function isSameValue(a: unknown, b: unknown): boolean {
@@ -14,7 +14,8 @@ export function isSameValue(a: unknown, b: unknown): boolean {
 export function isSameFigure(keys: KeyTable, a: unknown, b: unknown): boolean {
   if (!isObject(a) || !isObject(b)) return isSameValue(a, b);
   return Object.entries(keys).every(
-    ([key, { edit }]) => !isMoving(edit) || isSameValue(Reflect.get(a, key), Reflect.get(b, key)),
+    ([key, { edit }]) =>
+      !isMovingEdit(edit) || isSameValue(Reflect.get(a, key), Reflect.get(b, key)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Candidate } from '../documents/candidate.ts';
-import { isStill, listKeys } from '../documents/key-facts.ts';
+import { isStillEdit, listKeys } from '../documents/key-facts.ts';
 import { type SpendLine, spendLineKeys } from '../documents/spend-line.ts';
 import { type Plain, plainById } from '../yaml/plain.ts';
 import {
@@ -43,7 +43,7 @@ export function listSpendEdits(versions: Versions<Candidate>): PlannedEdit[] {
       const { edit } = spendLineKeys[key];
       if (isSameValue(was[key], line[key])) return [];
       const changes = diffKeys(typedLine(before, line.id), typed, [key]);
-      if (isStill(edit)) return [planEdit(id, { what: edit, subject: line.id, changes }, null)];
+      if (isStillEdit(edit)) return [planEdit(id, { what: edit, subject: line.id, changes }, null)];
       return [
         plan(line.id, changes, (lines) =>
           lines.map((each) => (each.id === line.id ? { ...each, [key]: line[key] } : each)),

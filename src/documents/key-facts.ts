@@ -74,12 +74,12 @@ export function listKeys<Table extends KeyTable>(table: Table): (keyof Table & s
 }
 
 /** Whether an edit can move a verdict, a rank or a sum. */
-export function isMoving(edit: KeyEdit): edit is MovingEdit {
+export function isMovingEdit(edit: KeyEdit): edit is MovingEdit {
   return MOVING_EDITS.some((moving) => moving === edit);
 }
 
 /** Whether an edit is listed and moves nothing. */
-export function isStill(edit: KeyEdit): edit is StillEdit {
+export function isStillEdit(edit: KeyEdit): edit is StillEdit {
   return STILL_EDITS.some((still) => still === edit);
 }
 

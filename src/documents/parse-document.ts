@@ -28,12 +28,13 @@ export type Document =
   | { readonly kind: 'candidate'; readonly value: Candidate }
   | { readonly kind: 'assumptions'; readonly value: AssumptionsFile };
 
-/**
- * Parses what a file holds, every scalar still the text that was typed.
- *
- * Returns the document, or every problem found in it.
- */
-export function parseDocument(kind: Kind, raw: unknown): Document | DocumentFault[] {
+/** The document that a file holds, or every problem that keeps it from being one. */
+export type Parsed =
+  | { readonly ok: true; readonly document: Document }
+  | { readonly ok: false; readonly problems: readonly DocumentFault[] };
+
+/** Parses what a file holds, every scalar still the text that was typed. */
+export function parseDocument(kind: Kind, raw: unknown): Parsed {
   switch (kind) {
     case 'sheet':
       return finish(sheetSchema.safeParse(raw), raw, (value) => ({ kind, value }));
@@ -41,7 +42,7 @@ export function parseDocument(kind: Kind, raw: unknown): Document | DocumentFaul
       const missing = findMissing(raw);
       const parsed = finish(candidateSchema.safeParse(raw), raw, (value) => ({ kind, value }));
       if (missing.length === 0) return parsed;
-      return Array.isArray(parsed) ? [...missing, ...parsed] : missing;
+      return { ok: false, problems: parsed.ok ? missing : [...missing, ...parsed.problems] };
     }
     case 'assumptions':
       return finish(assumptionsSchema.safeParse(raw), raw, (value) => ({ kind, value }));
@@ -54,10 +55,13 @@ function finish<T>(
   parsed: z.ZodSafeParseResult<T>,
   raw: unknown,
   wrap: (value: T) => Document,
-): Document | DocumentFault[] {
+): Parsed {
   const forbidden = findForbiddenIds(raw);
-  if (parsed.success && forbidden.length === 0) return wrap(parsed.data);
-  return [...forbidden, ...(parsed.success ? [] : toProblems(parsed.error.issues, raw))];
+  if (parsed.success && forbidden.length === 0) {
+    return { ok: true, document: wrap(parsed.data) };
+  }
+  const found = parsed.success ? [] : toProblems(parsed.error.issues, raw);
+  return { ok: false, problems: [...forbidden, ...found] };
 }
 
 /** Mappings whose keys are ids of the author's choosing. */

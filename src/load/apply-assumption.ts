@@ -15,8 +15,8 @@ export interface Assumption {
 
 /** A document with an assumption made, and what stood there before; or why it cannot be made. */
 export type Applied =
-  | { readonly plain: Plain; readonly was: string | null }
-  | { readonly refused: string };
+  | { readonly ok: true; readonly plain: Plain; readonly was: string | null }
+  | { readonly ok: false; readonly why: string };
 
 /** Reads `PATH=VALUE`; undefined when it is not of that form. */
 export function readAssumption(text: string): Assumption | undefined {
@@ -36,22 +36,22 @@ export function applyAssumption(plain: Plain, assumption: Assumption): Applied {
     const next: Plain | undefined = getStep(holder, step);
     if (next !== undefined) holder = next;
     else if (isPlainMapping(holder)) holder = holder[step] = newMapping();
-    else return { refused: `there is no "${step}" to assume about` };
+    else return { ok: false, why: `there is no "${step}" to assume about` };
   }
   if (isPlainMapping(holder)) {
     const typed = holder[last];
     const was = typed === undefined ? null : show(typed);
     holder[last] = assumption.value;
     if (last === 'meets') replaceReason(holder, was);
-    return { plain: copy, was };
+    return { ok: true, plain: copy, was };
   }
   const index = Array.isArray(holder) ? findIndex(holder, last) : -1;
   if (!Array.isArray(holder) || index === -1) {
-    return { refused: `there is no "${last}" to assume about` };
+    return { ok: false, why: `there is no "${last}" to assume about` };
   }
   const was = show(holder[index] ?? '');
   holder[index] = assumption.value;
-  return { plain: copy, was };
+  return { ok: true, plain: copy, was };
 }
 
 /** What the file says of its own answer does not speak for one that was assumed. */

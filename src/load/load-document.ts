@@ -1,7 +1,6 @@
 import { isMap, type Document as Tree } from 'yaml';
-import type { Finding } from '../check/finding.ts';
+import type { PlacedProblem } from '../check/finding.ts';
 import type { Problem, ProblemFacts } from '../check/registry.ts';
-import type { ReadText } from '../cli/disk/read-text.ts';
 import { type Document, KINDS, type Kind, parseDocument } from '../documents/parse-document.ts';
 import { salvageCandidate } from '../documents/salvage.ts';
 import { locate } from '../yaml/locate.ts';
@@ -11,11 +10,13 @@ import type { Plain } from '../yaml/plain.ts';
 import type { Span } from '../yaml/span.ts';
 import { START, toSpan } from '../yaml/text-position.ts';
 import { textOf, treeToPlain } from '../yaml/tree-to-plain.ts';
+import type { SourceText } from './source.ts';
 
 let lastParsed: { readonly text: string; readonly tree: Tree.Parsed } | undefined;
 
 /** A file that holds a valid document. */
 export interface LoadedDocument<D extends Document = Document> {
+  readonly ok: true;
   readonly file: string;
   readonly digest: string;
   readonly document: D;
@@ -27,8 +28,9 @@ export interface LoadedDocument<D extends Document = Document> {
 
 /** A file that holds no valid document, with all that keeps it from being one. */
 export interface FaultyDocument {
+  readonly ok: false;
   readonly file: string;
-  readonly findings: readonly Finding[];
+  readonly problems: readonly PlacedProblem[];
   /** What is left when the faulty parts are taken out; undefined when that is too little. */
   readonly part: Document | undefined;
   /** Where a place of the document stands in the file. */
@@ -43,31 +45,27 @@ export function isOfKind<K extends Kind>(loaded: LoadedDocument, kind: K): loade
   return loaded.document.kind === kind;
 }
 
-/** True when a file holds a valid document. */
-export function isValid(loaded: LoadedDocument | FaultyDocument): loaded is LoadedDocument {
-  return 'document' in loaded;
-}
-
 /** The document in a file, or every problem that keeps it from being one. */
-export function loadDocument(file: string, read: ReadText): LoadedDocument | FaultyDocument {
-  if ('refused' in read) return toFaulty(unreadable(file, read.refused));
+export function loadDocument(file: string, read: SourceText): LoadedDocument | FaultyDocument {
+  if (!read.ok) return toFaulty(unreadable(file, read.why));
   const { text, digest } = read;
-  const parsed = parseYaml(text);
-  if (parsed.outcome === 'too-deep') return toFaulty(unreadable(file, 'too-deep'));
-  if (parsed.outcome === 'fault') return toFaulty(toSyntaxFinding(file, text, parsed.fault));
-  const { tree } = parsed;
+  const yaml = parseYaml(text);
+  if (yaml.outcome === 'too-deep') return toFaulty(unreadable(file, 'too-deep'));
+  if (yaml.outcome === 'fault') return toFaulty(toSyntaxProblem(file, text, yaml.fault));
+  const { tree } = yaml;
   lastParsed = { text, tree };
   const kind = kindOf(tree);
   if (kind === undefined) return toFaulty(toUnknownKind(file, text, tree));
   const { plain, problems } = treeToPlain(tree);
-  const document = parseDocument(kind, plain);
-  const all = [...problems, ...(Array.isArray(document) ? document : [])];
-  if (all.length > 0 || Array.isArray(document)) {
-    const findings = all.map((problem) => toFinding(problem, file, text, tree));
+  const parsed = parseDocument(kind, plain);
+  if (problems.length > 0 || !parsed.ok) {
+    const all = [...problems, ...(parsed.ok ? [] : parsed.problems)];
+    const placed = all.map((problem) => placeIn(tree, { problem, file, text }));
     const part = kind === 'candidate' ? salvageCandidate(plain, all) : undefined;
-    return { file, findings, part, locate: locateIn(text) };
+    return { ok: false, file, problems: placed, part, locate: locateIn(text) };
   }
-  return { file, digest, document, readPlain: readPlainOf(text), locate: locateIn(text) };
+  const { document } = parsed;
+  return { ok: true, file, digest, document, readPlain: readPlainOf(text), locate: locateIn(text) };
 }
 
 // Made outside loadDocument: a function made inside it would keep the whole tree in memory.
@@ -80,8 +78,9 @@ function readPlainOf(text: string): () => Plain {
 }
 
 /** A file of which nothing can be read. */
-function toFaulty(finding: Finding): FaultyDocument {
-  return { file: finding.file, findings: [finding], part: undefined, locate: () => START };
+function toFaulty(problem: PlacedProblem): FaultyDocument {
+  const { file } = problem;
+  return { ok: false, file, problems: [problem], part: undefined, locate: () => START };
 }
 
 /** Parses a text once more, unless it was the last: trees are large, and few are wanted again. */
@@ -94,7 +93,10 @@ function parseAgain(text: string): Tree.Parsed {
   return lastParsed.tree;
 }
 
-function toFinding(problem: Problem, file: string, text: string, tree: Tree.Parsed): Finding {
+function placeIn(
+  tree: Tree.Parsed,
+  { problem, file, text }: { problem: Problem; file: string; text: string },
+): PlacedProblem {
   const spanOf = (place: Place): Span => toSpan(text, locate(tree, place));
   const span = spanOf(problem.place);
   const related = (problem.related ?? []).map(({ place, says }) => ({
@@ -115,19 +117,23 @@ function firstKey(tree: Tree.Parsed): string | null {
   return pair === undefined ? null : textOf(pair.key);
 }
 
-function toUnknownKind(file: string, text: string, tree: Tree.Parsed): Finding {
+function toUnknownKind(file: string, text: string, tree: Tree.Parsed): PlacedProblem {
   const first = firstKey(tree);
   const place: Place = first === null ? WHOLE : { path: [first], at: 'key' };
   const span = first === null ? START : toSpan(text, locate(tree, place));
   return { problem: { rule: 'unknown-kind', place, facts: { first } }, file, span, related: [] };
 }
 
-function toSyntaxFinding(file: string, text: string, { detail, range }: SyntaxFault): Finding {
+function toSyntaxProblem(
+  file: string,
+  text: string,
+  { detail, range }: SyntaxFault,
+): PlacedProblem {
   const problem: Problem = { rule: 'yaml-syntax', place: WHOLE, facts: { detail } };
   return { problem, file, span: toSpan(text, range), related: [] };
 }
 
-function unreadable(file: string, why: ProblemFacts['unreadable-file']['why']): Finding {
+function unreadable(file: string, why: ProblemFacts['unreadable-file']['why']): PlacedProblem {
   const problem: Problem = { rule: 'unreadable-file', place: WHOLE, facts: { why } };
   return { problem, file, span: START, related: [] };
 }

@@ -1,13 +1,13 @@
-import type { Finding } from '../check/finding.ts';
+import type { PlacedProblem } from '../check/finding.ts';
 import type { FileProblem } from '../check/run-rules.ts';
 import { compareText } from '../documents/compare-text.ts';
 import type { LoadedDocument } from './load-document.ts';
 
-/** Gives problems between documents their lines and columns, and orders findings for reading. */
+/** Gives problems between documents their lines and columns, by the files that they stand in. */
 export function placeProblems(
   problems: readonly FileProblem[],
   documents: readonly Pick<LoadedDocument, 'file' | 'locate'>[],
-): Finding[] {
+): PlacedProblem[] {
   const byFile = new Map(documents.map((loaded) => [loaded.file, loaded]));
   const locate = (file: string, place: FileProblem['problem']['place']) => {
     const loaded = byFile.get(file);
@@ -26,9 +26,9 @@ export function placeProblems(
   }));
 }
 
-/** Orders findings by file, line and column. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted(
+/** Orders problems by file, line and column. */
+export function sortProblems(problems: readonly PlacedProblem[]): PlacedProblem[] {
+  return problems.toSorted(
     (a, b) =>
       compareText(a.file, b.file) ||
       a.span.line - b.span.line ||

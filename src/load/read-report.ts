@@ -1,6 +1,5 @@
-import type { Finding } from '../check/finding.ts';
+import type { PlacedProblem } from '../check/finding.ts';
 import type { Problem, ProblemFacts } from '../check/registry.ts';
-import type { ReadText } from '../cli/disk/read-text.ts';
 import { isComplete } from '../documents/merge-assumptions.ts';
 import { type Kind, parseDocument } from '../documents/parse-document.ts';
 import { REPORT_FORMAT } from '../documents/report-format.ts';
@@ -10,6 +9,7 @@ import type { Plain } from '../yaml/plain.ts';
 import { START } from '../yaml/text-position.ts';
 import { valueAt } from '../yaml/value-at.ts';
 import { isOfKind, type Loaded, type LoadedDocument } from './load-document.ts';
+import type { TextSource } from './source.ts';
 
 /** A hit list that was written as JSON, with the documents that it was made from. */
 export interface ReadReport {
@@ -24,42 +24,47 @@ export interface ReadReport {
 /** How deep a document may nest, as in YAML. */
 const MAX_DEPTH = 64;
 
-/** Reads a report, or says what keeps it from being one. A report has no lines: all stands at its start. */
-export function readReport(file: string, read: ReadText): ReadReport | readonly Finding[] {
-  if ('refused' in read) return [refuse(file, { why: read.refused, found: 'report' })];
-  const value = parseJson(read.text);
-  if (value === undefined) return [refuse(file, { why: 'not-json' })];
+/** A report, or what keeps it from being one. */
+export type ReportResult = { readonly ok: true; readonly report: ReadReport } | Refused;
+
+interface Refused {
+  readonly ok: false;
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** Reads a report. It has no lines: whatever is wrong stands at its start. */
+export function readReport({ file, read }: TextSource): ReportResult {
+  const text = read();
+  if (!text.ok) return refuse(file, { why: text.why, found: 'report' });
+  const value = parseJson(text.text);
+  if (value === undefined) return refuse(file, { why: 'not-json' });
   const format = valueAt(value, ['format']);
   if (valueAt(value, ['steps']) !== undefined) {
-    return [refuse(file, { why: 'no-report', found: 'it is a comparison' })];
+    return refuse(file, { why: 'no-report', found: 'it is a comparison' });
   }
-  if (format === undefined) return [refuse(file, { why: 'no-report', found: 'it has no format' })];
+  if (format === undefined) return refuse(file, { why: 'no-report', found: 'it has no format' });
   if (format !== REPORT_FORMAT) {
-    return [refuse(file, { why: 'other-format', found: showScalar(format) })];
+    return refuse(file, { why: 'other-format', found: showScalar(format) });
   }
   const parsed = storedReportSchema.safeParse(value);
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path.map(String).join('.');
-    return [
-      refuse(file, { why: 'no-report', found: `"${path}" is missing or not as it should be` }),
-    ];
+    return refuse(file, {
+      why: 'no-report',
+      found: `"${path}" is missing or not as it should be`,
+    });
   }
   const documents = valueAt(value, ['documents']);
-  if (documents === undefined) return [refuse(file, { why: 'without-documents' })];
+  if (documents === undefined) return refuse(file, { why: 'without-documents' });
   return readStored(file, parsed.data, documents);
 }
 
-function readStored(
-  file: string,
-  envelope: StoredReport,
-  documents: unknown,
-): ReadReport | readonly Finding[] {
-  const findings: Finding[] = [];
+function readStored(file: string, envelope: StoredReport, documents: unknown): ReportResult {
+  const problems: PlacedProblem[] = [];
   const read = <K extends Kind>(kind: K, stored: unknown, named: string, digest: string) => {
     const loaded = loadStored(kind, stored, { file: `${file}#${named}`, digest });
-    if ('document' in loaded && isOfKind(loaded, kind)) return loaded;
-    if (Array.isArray(loaded)) findings.push(...loaded);
-    return undefined;
+    if (!loaded.ok) problems.push(...loaded.problems);
+    return loaded.ok && isOfKind(loaded, kind) ? loaded : undefined;
   };
   const at = (key: string) => valueAt(documents, [key]);
   const sheet = read('sheet', at('sheet'), 'documents.sheet', envelope.sheet.digest);
@@ -75,13 +80,16 @@ function readStored(
   });
   if (valueAt(at('candidates'), ['length']) !== envelope.inputs.length) {
     const found = 'it does not hold one document for each of its inputs';
-    return [refuse(file, { why: 'no-report', found })];
+    return refuse(file, { why: 'no-report', found });
   }
-  if (sheet === undefined || assumptions === undefined || shipped === undefined) return findings;
-  if (findings.length === 0 && !isComplete((shipped ?? assumptions).document.value)) {
-    return [refuse(file, { why: 'no-report', found: 'its assumptions lack parts' })];
+  if (sheet === undefined || assumptions === undefined || shipped === undefined) {
+    return { ok: false, problems };
   }
-  return findings.length > 0 ? findings : { envelope, sheet, assumptions, shipped, candidates };
+  if (problems.length === 0 && !isComplete((shipped ?? assumptions).document.value)) {
+    return refuse(file, { why: 'no-report', found: 'its assumptions lack parts' });
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, report: { envelope, sheet, assumptions, shipped, candidates } };
 }
 
 /** A value as it stands, if it is a single one. */
@@ -93,16 +101,17 @@ function loadStored(
   kind: Kind,
   stored: unknown,
   { file, digest }: { readonly file: string; readonly digest: string },
-): LoadedDocument | Finding[] {
+): LoadedDocument | Refused {
   const plain = toPlain(stored, MAX_DEPTH);
   if (plain === undefined) {
-    return [
-      refuse(file, { why: 'no-report', found: 'a document in it is missing or not as typed' }),
-    ];
+    return refuse(file, { why: 'no-report', found: 'a document in it is missing or not as typed' });
   }
-  const document = parseDocument(kind, plain);
-  if (Array.isArray(document)) return document.map((problem) => toFinding(file, problem));
-  return { file, digest, document, readPlain: () => plain, locate: () => START };
+  const parsed = parseDocument(kind, plain);
+  if (!parsed.ok) {
+    return { ok: false, problems: parsed.problems.map((problem) => placeAtStart(file, problem)) };
+  }
+  const { document } = parsed;
+  return { ok: true, file, digest, document, readPlain: () => plain, locate: () => START };
 }
 
 function parseJson(text: string): unknown {
@@ -128,10 +137,11 @@ function toPlain(value: unknown, depth: number): Plain | undefined {
   return Array.isArray(value) ? known.map(([, part]) => part) : Object.fromEntries(known);
 }
 
-function refuse(file: string, facts: ProblemFacts['unreadable-file']): Finding {
-  return toFinding(file, { rule: 'unreadable-file', place: WHOLE, facts });
+function refuse(file: string, facts: ProblemFacts['unreadable-file']): Refused {
+  const problem: Problem = { rule: 'unreadable-file', place: WHOLE, facts };
+  return { ok: false, problems: [placeAtStart(file, problem)] };
 }
 
-function toFinding(file: string, problem: Problem): Finding {
+function placeAtStart(file: string, problem: Problem): PlacedProblem {
   return { problem, file, span: START, related: [] };
 }

@@ -1,20 +1,20 @@
-import type { Finding } from '../check/finding.ts';
+import type { PlacedProblem } from '../check/finding.ts';
 import type { Problem } from '../check/registry.ts';
 import { RULES } from '../check/registry.ts';
 import { WHOLE } from '../yaml/place.ts';
 import type { Ignore } from './find-ignores.ts';
 
 /**
- * Takes out the findings that a comment silences, one for each comment, and adds a finding for each
+ * Takes out the problems that a comment silences, one for each comment, and adds one for each
  * comment that gives no reason or silences nothing. Of a faulty file not all is checked, so a comment
  * there may silence what is yet to be found.
  */
 export function silence(
-  findings: readonly Finding[],
+  problems: readonly PlacedProblem[],
   ignores: ReadonlyMap<string, readonly Ignore[]>,
   faulty: ReadonlySet<string>,
-): Finding[] {
-  const left = [...findings];
+): PlacedProblem[] {
+  const left = [...problems];
   for (const [file, ofFile] of ignores) {
     for (const ignore of ofFile) {
       const wrong = silenceOne(file, ignore, left);
@@ -24,26 +24,26 @@ export function silence(
   return left;
 }
 
-/** Silences at most one finding, in place; returns what is wrong with the comment. */
+/** Silences at most one problem, in place; returns what is wrong with the comment. */
 function silenceOne(
   file: string,
   { rule, reason, line, span }: Ignore,
-  left: Finding[],
-): Finding[] {
-  const toFinding = (problem: Problem): Finding => ({ problem, file, span, related: [] });
+  left: PlacedProblem[],
+): PlacedProblem[] {
+  const atComment = (problem: Problem): PlacedProblem => ({ problem, file, span, related: [] });
   if (reason === '') {
-    return [toFinding({ rule: 'ignore-without-reason', place: WHOLE, facts: { of: rule } })];
+    return [atComment({ rule: 'ignore-without-reason', place: WHOLE, facts: { of: rule } })];
   }
   const index = left.findIndex(
-    (finding) =>
-      finding.file === file &&
-      finding.problem.rule === rule &&
-      finding.span.line === line &&
-      !RULES[finding.problem.rule].cannotBeSilenced,
+    (placed) =>
+      placed.file === file &&
+      placed.problem.rule === rule &&
+      placed.span.line === line &&
+      !RULES[placed.problem.rule].cannotBeSilenced,
   );
   if (index === -1) {
     const facts = { of: rule, known: Object.keys(RULES) };
-    return [toFinding({ rule: 'unused-ignore', place: WHOLE, facts })];
+    return [atComment({ rule: 'unused-ignore', place: WHOLE, facts })];
   }
   left.splice(index, 1);
   return [];

@@ -108,7 +108,7 @@ export function paragraph(text: Phrase): Block {
 }
 
 /** A list; none where it has no items. */
-export function list(items: readonly Phrase[]): readonly Block[] {
+export function bullets(items: readonly Phrase[]): readonly Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
@@ -123,6 +123,11 @@ export function table(
 /** Columns of text, by their headings. */
 export function textColumns(...headings: readonly string[]): Column[] {
   return headings.map((heading) => ({ heading, type: 'text' }));
+}
+
+/** Columns of numbers, by their headings. */
+export function numberColumns(...headings: readonly string[]): Column[] {
+  return headings.map((heading) => ({ heading, type: 'number' }));
 }
 
 /** How many cells the longest bar has where it is drawn in text. */
@@ -165,4 +170,9 @@ function readPiece(piece: Piece): string {
     default:
       return piece satisfies never;
   }
+}
+
+/** The lines of a sample, without empty ones at its ends. */
+export function linesOf(sample: string): readonly string[] {
+  return sample.replaceAll(/^\s*\n|\s+$/g, '').split(/\r\n|[\n\r\u2028\u2029]/);
 }

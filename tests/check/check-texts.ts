@@ -1,10 +1,10 @@
 import type { Finding } from '../../src/check/finding.ts';
-import { checkFiles, toFileToCheck } from '../../src/cli/check-files.ts';
-import { wordFindings } from '../../src/cli/word-findings.ts';
-import { sortFindings } from '../../src/load/place-problems.ts';
+import { findProblems } from '../../src/load/check-sources.ts';
+import { wordFindings } from '../../src/load/word-findings.ts';
 import { parseAssumptions, parseSheet, type Raw } from '../support/parse.ts';
 import { rawAssumptions } from '../support/raw-assumptions.ts';
 import { rawSheet } from '../support/raw-sheet.ts';
+import { sha256, toSource } from '../support/to-source.ts';
 
 /** What texts are checked against: a sheet of one Must and one Could, and assumptions. */
 const SHEET = parseSheet(rawSheet({ legal: 'must', open: 1 }));
@@ -21,25 +21,26 @@ type Texts = string | Readonly<Record<string, string>>;
 /** Everything that check finds in some texts. */
 export function findIn(texts: Texts, { date, assumptions }: Options = {}): Finding[] {
   const files = Object.entries(typeof texts === 'string' ? { 'a.yaml': texts } : texts).map(
-    ([name, text]) => toFileToCheck(name, new TextEncoder().encode(text)),
+    ([file, text]) => toSource(file, text),
   );
-  return checkFiles(files, {
+  const context = {
     sheet: SHEET,
     assumptions: parseAssumptions(rawAssumptions(assumptions)),
     date: date ?? null,
-  });
+  };
+  return wordFindings(findProblems(files, context), sha256);
 }
 
 /** Findings in short, `rule file:line`, in the order of their places. (Columns: `bad-fixtures.ts`.) */
 export function check(texts: Texts, options: Options = {}): string[] {
-  return sortFindings(findIn(texts, options)).map(
+  return findIn(texts, options).map(
     ({ problem, file, span }) => `${problem.rule} ${file}:${span.line}`,
   );
 }
 
 /** The severities of what is found, in the order of places. */
 export function listSeverities(texts: Texts): string[] {
-  return wordFindings(findIn(texts)).map(({ severity }) => severity);
+  return findIn(texts).map(({ severity }) => severity);
 }
 
 /** A costed candidate without a fault: £200m, half addressable, a hundredth of which would be left. */

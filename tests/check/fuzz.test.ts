@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { checkFiles, toFileToCheck } from '../../src/cli/check-files.ts';
-import { wordFindings } from '../../src/cli/word-findings.ts';
 import type { Assumptions } from '../../src/documents/assumptions.ts';
 import { completeAssumptions } from '../../src/documents/merge-assumptions.ts';
 import type { Sheet } from '../../src/documents/sheet.ts';
+import { findProblems } from '../../src/load/check-sources.ts';
+import { wordFindings } from '../../src/load/word-findings.ts';
 import type { Span } from '../../src/yaml/span.ts';
 import { loadText } from '../load/load-text.ts';
 import { listShipped } from '../shipped/list-shipped.ts';
+import { sha256, toSource } from '../support/to-source.ts';
 
 const SHIPPED = listShipped();
 const CONTEXT = { sheet: loadSheet(), assumptions: loadAssumptions(), date: '2026-11-24' };
@@ -101,11 +102,9 @@ describe(`${COUNT} mutated files`, () => {
         ['x.yaml', text],
         ...others.map(({ file, text: own }) => [file, own] as const),
       ]);
-      const files = [...texts].map(([name, own]) =>
-        toFileToCheck(name, new TextEncoder().encode(own)),
-      );
+      const files = [...texts].map(([file, own]) => toSource(file, own));
       try {
-        const found = wordFindings(checkFiles(files, CONTEXT));
+        const found = wordFindings(findProblems(files, CONTEXT), sha256);
         const places = found.flatMap((finding) => [finding, ...finding.related]);
         const outside = places.filter(
           ({ file, span }) => !isWithin(texts.get(file)?.replace(/^\ufeff/, '') ?? '', span),
@@ -121,8 +120,8 @@ describe(`${COUNT} mutated files`, () => {
   test('break more than ten rules between them', () => {
     const rules = new Set(
       seeds.flatMap((seed) => {
-        const file = toFileToCheck('x.yaml', new TextEncoder().encode(mutate(seed)));
-        return checkFiles([file], CONTEXT).map(({ problem }) => problem.rule);
+        const file = toSource('x.yaml', mutate(seed));
+        return findProblems([file], CONTEXT).map(({ problem }) => problem.rule);
       }),
     );
     expect(rules.size).toBeGreaterThan(10);

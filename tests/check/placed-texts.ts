@@ -1,10 +1,10 @@
 import type { Finding } from '../../src/check/finding.ts';
-import { checkFiles, toFileToCheck } from '../../src/cli/check-files.ts';
-import { wordFindings } from '../../src/cli/word-findings.ts';
-import { sortFindings } from '../../src/load/place-problems.ts';
+import { findProblems } from '../../src/load/check-sources.ts';
+import { wordFindings } from '../../src/load/word-findings.ts';
 import { parseAssumptions, parseSheet } from '../support/parse.ts';
 import { rawAssumptions } from '../support/raw-assumptions.ts';
 import { rawSheet } from '../support/raw-sheet.ts';
+import { sha256, toSource } from '../support/to-source.ts';
 
 const SHEET = parseSheet(rawSheet({ legal: 'must', open: 1 }));
 
@@ -14,10 +14,10 @@ type Texts = string | Readonly<Record<string, string>>;
 /** Everything that check finds in texts, held against a sheet of one Must and one Could. */
 export function findIn(texts: Texts, date: string | null = null): Finding[] {
   const files = Object.entries(typeof texts === 'string' ? { 'a.yaml': texts } : texts).map(
-    ([name, text]) => toFileToCheck(name, new TextEncoder().encode(text)),
+    ([file, text]) => toSource(file, text),
   );
   const assumptions = parseAssumptions(rawAssumptions());
-  return sortFindings(checkFiles(files, { sheet: SHEET, assumptions, date }));
+  return wordFindings(findProblems(files, { sheet: SHEET, assumptions, date }), sha256);
 }
 
 /** Findings in short, `rule file:line:column`, in the order of their places. */
@@ -36,7 +36,7 @@ export function listOf(rule: string, texts: Texts, date: string | null = null): 
 
 /** The severities of what is found, in the order of places. */
 export function listSeverities(texts: Texts): string[] {
-  return wordFindings(findIn(texts)).map(({ severity }) => severity);
+  return findIn(texts).map(({ severity }) => severity);
 }
 
 /** A costed candidate without a fault: £100m is addressable, a hundredth of which would be left. */

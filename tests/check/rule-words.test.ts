@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { ProblemFacts, RuleId } from '../../src/check/registry.ts';
 import { describeProblem, RULES } from '../../src/check/registry.ts';
 import { Decimal } from '../../src/documents/decimal.ts';
-import { ROOT, runAssess } from '../support/run-assess.ts';
+import { ROOT } from '../support/root.ts';
+import { runAssess } from '../support/run-assess.ts';
 
 const id = 'desk';
 const known = ['desks', 'vans'];

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
-import { checkFiles, toFileToCheck } from '../../src/cli/check-files.ts';
-import { wordFindings } from '../../src/cli/word-findings.ts';
+import { findProblems } from '../../src/load/check-sources.ts';
+import { wordFindings } from '../../src/load/word-findings.ts';
 import { listShipped } from '../shipped/list-shipped.ts';
 import { parseAssumptions, parseSheet } from '../support/parse.ts';
 import { rawAssumptions } from '../support/raw-assumptions.ts';
 import { rawSheet } from '../support/raw-sheet.ts';
+import { sha256, toSource } from '../support/to-source.ts';
 import { MUTATIONS, seeded } from './mutations.ts';
 
 const ROUNDS = 42;
@@ -39,13 +40,13 @@ Object.entries(MUTATIONS).forEach(([how, mutate], number) => {
         const { file, text } = pick();
         const bytes = mutate(text, pick().text, random);
         const startedAt = performance.now();
-        const findings = checkFiles([toFileToCheck(file, bytes)], CONTEXT);
+        const findings = wordFindings(findProblems([toSource(file, bytes)], CONTEXT), sha256);
         const took = performance.now() - startedAt;
         const lines = new TextDecoder().decode(bytes).split('\n');
         const misplaced = findings.map((each) => findMisplaced(each, lines)).filter(Boolean);
         expect({ round, file, misplaced }).toEqual({ round, file, misplaced: [] });
         expect(took).toBeLessThan(1000);
-        for (const { message } of wordFindings(findings)) expect(message).toMatch(/\.$/);
+        for (const { message } of findings) expect(message).toMatch(/\.$/);
       }
     });
   });

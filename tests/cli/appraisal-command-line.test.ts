@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/documents/decimal.ts';
 import { edit } from '../check/placed-texts.ts';
-import { makeFolder, ROOT, runAssess } from '../support/run-assess.ts';
+import { ROOT } from '../support/root.ts';
+import { makeFolder, runAssess } from '../support/run-assess.ts';
 
 const EXAMPLE = readFileSync(join(ROOT, 'examples/appraisal/boat-permits.yaml'), 'utf8');
 

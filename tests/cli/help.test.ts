@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, ROOT, runAssess } from '../support/run-assess.ts';
+import { ROOT } from '../support/root.ts';
+import { makeFolder, runAssess } from '../support/run-assess.ts';
 
 /** The commands that the program's own help lists. */
 async function listCommands(): Promise<string[]> {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, ROOT, runAssess, spawnAssess } from '../support/run-assess.ts';
+import { ROOT } from '../support/root.ts';
+import { makeFolder, runAssess, spawnAssess } from '../support/run-assess.ts';
 import { candidateText } from './candidate-text.ts';
 
 const SHEET = readFileSync(join(ROOT, 'criteria/servitised-platform.yaml'), 'utf8');

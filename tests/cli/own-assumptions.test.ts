@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { completeAssumptions, mergeAssumptions } from '../../src/documents/merge-assumptions.ts';
 import { loadText } from '../load/load-text.ts';
-import { makeFolder, ROOT, runAssess } from '../support/run-assess.ts';
+import { ROOT } from '../support/root.ts';
+import { makeFolder, runAssess } from '../support/run-assess.ts';
 
 const FROM = 'source: own, edition: 2027-01, verified: yes';
 const OWN = `assumptions: ours

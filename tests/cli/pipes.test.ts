@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { bareEnv, makeFolder, PROGRAM, ROOT } from '../support/run-assess.ts';
+import { ROOT } from '../support/root.ts';
+import { bareEnv, makeFolder, PROGRAM } from '../support/run-assess.ts';
 import { candidateText } from './candidate-text.ts';
 
 /** Runs with a reader that closes standard output as soon as the first bytes are there. */

@@ -1,7 +1,8 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, PROGRAM, ROOT, runAssess, spawnAssess } from '../support/run-assess.ts';
+import { ROOT } from '../support/root.ts';
+import { makeFolder, PROGRAM, runAssess, spawnAssess } from '../support/run-assess.ts';
 
 /** One run of each command that succeeds on the shipped files. */
 const RUNS = [

@@ -1,7 +1,8 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, ROOT, runAssess, spawnAssess } from '../support/run-assess.ts';
+import { ROOT } from '../support/root.ts';
+import { makeFolder, runAssess, spawnAssess } from '../support/run-assess.ts';
 
 const FORMATS = ['text', 'markdown', 'json', 'csv'] as const;
 

@@ -11,7 +11,12 @@ import { candidateKeys } from '../../src/documents/candidate.ts';
 import { deflatorsKeys } from '../../src/documents/deflators.ts';
 import { discountRatesKeys } from '../../src/documents/discount-rates.ts';
 import { evidenceGradesKeys } from '../../src/documents/evidence-grades.ts';
-import { isMoving, isStill, type KeyEdit, type KeyTable } from '../../src/documents/key-facts.ts';
+import {
+  isMovingEdit,
+  isStillEdit,
+  type KeyEdit,
+  type KeyTable,
+} from '../../src/documents/key-facts.ts';
 import { optimismBiasKeys } from '../../src/documents/optimism-bias.ts';
 import { platformKeys } from '../../src/documents/platform.ts';
 import { inlineRatioKeys, namedRatioKeys } from '../../src/documents/ratio.ts';
@@ -199,11 +204,12 @@ describe.each(CASES)('another value of a key of a $of', ({ table, others, at, mo
     const { planned, wanted, made } = rest.compare(put(rest.document, path, value));
     expect(planned).not.toEqual([]);
     if (edit !== 'id') {
-      const expected = isMoving(edit) ? (moves ?? edit) : edit;
+      const expected = isMovingEdit(edit) ? (moves ?? edit) : edit;
       expect(planned.map(({ edit: { what } }) => what)).toEqual([expected]);
     }
-    expect(planned.some(({ apply }) => apply !== null)).toBe(!isStill(edit));
-    if (!isStill(edit)) expect(isSameValue(valueAt(made, path), valueAt(wanted, path))).toBe(true);
+    expect(planned.some(({ apply }) => apply !== null)).toBe(!isStillEdit(edit));
+    if (!isStillEdit(edit))
+      expect(isSameValue(valueAt(made, path), valueAt(wanted, path))).toBe(true);
   });
 
   test('is none where nothing differs', () => {

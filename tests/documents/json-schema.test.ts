@@ -6,7 +6,8 @@ import { parse } from 'yaml';
 import { toJsonSchema } from '../../src/documents/json-schema.ts';
 import { KINDS, type Kind } from '../../src/documents/parse-document.ts';
 import { listShipped } from '../shipped/list-shipped.ts';
-import { makeFolder, ROOT, runAssess } from '../support/run-assess.ts';
+import { ROOT } from '../support/root.ts';
+import { makeFolder, runAssess } from '../support/run-assess.ts';
 
 function readSchema(kind: Kind): object {
   return JSON.parse(readFileSync(join(ROOT, `schemas/${kind}.schema.json`), 'utf8'));

@@ -115,13 +115,13 @@ describe('applyAssumption', () => {
 
 function apply(text: string, plain = plainOf(FERRIES)) {
   const applied = applyAssumption(plain, read(text));
-  if ('refused' in applied) throw new Error(applied.refused);
+  if (!applied.ok) throw new Error(applied.why);
   return applied;
 }
 
 function refuse(text: string): string {
   const applied = applyAssumption(plainOf(FERRIES), read(text));
-  return 'refused' in applied ? applied.refused : 'not refused';
+  return applied.ok ? 'not refused' : applied.why;
 }
 
 function read(text: string) {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT, runShipped } from '../support/run-assess.ts';
+import { ROOT } from '../support/root.ts';
+import { runShipped } from '../support/run-assess.ts';
 import { EXPECTED, type Expected } from './bad-fixtures.ts';
 
 const BAD = 'tests/fixtures/bad';

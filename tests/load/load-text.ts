@@ -1,12 +1,12 @@
-import type { Finding } from '../../src/check/finding.ts';
-import { decode } from '../../src/cli/disk/read-text.ts';
+import type { PlacedProblem } from '../../src/check/finding.ts';
 import type { Document } from '../../src/documents/parse-document.ts';
 import { loadDocument } from '../../src/load/load-document.ts';
+import { toSource } from '../support/to-source.ts';
 
 /** Everything that keeps the content of a file from being a document; none when it is one. */
-export function findFindings(content: string | Uint8Array): readonly Finding[] {
-  const loaded = loadDocument('some.yaml', decode(toBytes(content)));
-  return 'findings' in loaded ? loaded.findings : [];
+export function findFindings(content: string | Uint8Array): readonly PlacedProblem[] {
+  const loaded = load(content);
+  return loaded.ok ? [] : loaded.problems;
 }
 
 /** Findings in short, `rule line:column-endColumn`, which fits on a line of a test. */
@@ -18,14 +18,15 @@ export function findProblems(content: string | Uint8Array): string[] {
 
 /** The document that a file holds, and its digest; throws when it holds none. */
 export function loadText(content: string): { document: Document; digest: string } {
-  const loaded = loadDocument('some.yaml', decode(toBytes(content)));
-  if ('findings' in loaded) throw new Error(findProblems(content).join('\n'));
+  const loaded = load(content);
+  if (!loaded.ok) throw new Error(findProblems(content).join('\n'));
   return loaded;
 }
 
 /** The lines of a candidate on the radar that needs nothing else. */
 export const RADAR = 'candidate: ferries\nname: Ferries\nsector: Transport\nstatus: radar\n';
 
-function toBytes(content: string | Uint8Array): Uint8Array {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+function load(content: string | Uint8Array) {
+  const { file, read } = toSource('some.yaml', content);
+  return loadDocument(file, read());
 }

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT, runAssess } from '../support/run-assess.ts';
+import { ROOT } from '../support/root.ts';
+import { runAssess } from '../support/run-assess.ts';
 
 const PORTFOLIO = join(ROOT, 'tests/fixtures/portfolio');
 

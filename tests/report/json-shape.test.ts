@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ROOT, runShipped } from '../support/run-assess.ts';
+import { ROOT } from '../support/root.ts';
+import { runShipped } from '../support/run-assess.ts';
 
 /** Plain values as JSON holds them. */
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

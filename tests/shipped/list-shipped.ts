@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '../../src/documents/parse-document.ts';
-import { ROOT } from '../support/run-assess.ts';
+import { ROOT } from '../support/root.ts';
 
 /** A file that comes with the program. */
 export interface ShippedFile {

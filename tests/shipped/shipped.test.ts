@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../src/documents/candidate.ts';
 import type { Sheet } from '../../src/documents/sheet.ts';
 import { loadText } from '../load/load-text.ts';
-import { ROOT, runShipped } from '../support/run-assess.ts';
+import { ROOT } from '../support/root.ts';
+import { runShipped } from '../support/run-assess.ts';
 import { listShipped, type ShippedFile } from './list-shipped.ts';
 
 const SHIPPED = listShipped();

@@ -2,13 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { OutputStream } from '../../src/cli/host.ts';
 import { main } from '../../src/cli/main.ts';
-
-/** The root of the project, where the shipped `criteria` and `candidates` stand. */
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { ROOT } from './root.ts';
 
 /** The program that users start. */
 export const PROGRAM = join(ROOT, 'bin', 'assess.js');

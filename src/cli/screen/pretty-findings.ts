@@ -1,10 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import {
-  type CheckReport,
-  showPlace,
-  tellCounts,
-  type WordedFinding,
-} from '../../report/findings/check-report.ts';
+import type { Finding } from '../../check/finding.ts';
+import { type CheckReport, showPlace, tellCounts } from '../../report/findings/check-report.ts';
 import { safeText } from '../../report/safe-text.ts';
 
 /** Findings in full: place, rule, the line with a caret, what was wrong, and how to mend it. */
@@ -15,7 +11,7 @@ export function renderPretty(report: CheckReport, colour: ChalkInstance): string
 
 /** One block of text a finding, and one that counts those not shown. */
 export function renderFindings(
-  findings: readonly WordedFinding[],
+  findings: readonly Finding[],
   max: number,
   colour: ChalkInstance,
 ): string[] {
@@ -24,7 +20,7 @@ export function renderFindings(
   return rest > 0 ? [...shown, `… and ${rest} more (--max shows more)`] : shown;
 }
 
-function renderFinding(finding: WordedFinding, colour: ChalkInstance): string {
+function renderFinding(finding: Finding, colour: ChalkInstance): string {
   const { severity, rule, span, message, fix, related } = finding;
   const paint = { error: colour.red, warning: colour.yellow, note: colour.cyan }[severity];
   return [
@@ -40,7 +36,7 @@ function renderFinding(finding: WordedFinding, colour: ChalkInstance): string {
 const FRAME_WIDTH = 96;
 
 function drawFrame(
-  { line, column, endColumn, lineText }: WordedFinding['span'],
+  { line, column, endColumn, lineText }: Finding['span'],
   colour: ChalkInstance,
   paint: (text: string) => string,
 ): string[] {

@@ -25,7 +25,7 @@ export function renderLabelled(
   const [first = '', ...rest] = paragraphs.map((text) => wrap(text, screen, ' '.repeat(margin)));
   const size = stringWidth(label);
   const opening =
-    size + GAP > margin || size === 0
+    size + GAP > margin
       ? [wrap(label, screen), first]
       : [`${label}${' '.repeat(margin - size)}${first.slice(margin)}`.trimEnd()];
   return [...opening, ...rest].filter((line) => line !== '').join('\n');

@@ -5,7 +5,7 @@ import type { Column, Phrase } from '../../report/blocks.ts';
 import { piecesOf } from '../../report/blocks.ts';
 import { fitColumns, sumWidths, type Width } from './fit-columns.ts';
 import { areMarksDrawn, MARKS_EXPLAINED, paintPhrase } from './paint-phrase.ts';
-import { findMargin, renderLabelled } from './render-labelled.ts';
+import { findMargin, type Labelled, renderLabelled } from './render-labelled.ts';
 import type { Screen } from './screen.ts';
 
 /**
@@ -131,9 +131,13 @@ function renderRecords(columns: readonly PaintedColumn[], screen: Screen): strin
   return (first?.cells ?? [])
     .map((_, row) =>
       columns
-        .map(({ heading, cells }) => ({ label: heading, paragraphs: [cells[row] ?? ''] }))
+        .map(({ heading, cells }) => toLabelled(heading, cells[row] ?? ''))
         .map((each) => renderLabelled(each, margin, screen))
         .join('\n'),
     )
     .join('\n\n');
+}
+
+function toLabelled(heading: string, cell: string): Labelled {
+  return heading === '' ? { label: cell, paragraphs: [] } : { label: heading, paragraphs: [cell] };
 }

@@ -1,4 +1,4 @@
-import type { Block, LabelledRow, Phrase } from '../../report/blocks.ts';
+import { type Block, type LabelledRow, linesOf, type Phrase } from '../../report/blocks.ts';
 import { safeText } from '../../report/safe-text.ts';
 import { paintPhrase } from './paint-phrase.ts';
 import { findMargin, renderLabelled } from './render-labelled.ts';
@@ -32,7 +32,7 @@ function renderBlock(block: Block, context: Context): string[] {
     case 'list':
       return [block.items.map((item) => renderItem(item, screen)).join('\n')];
     case 'sample':
-      return [block.text.split('\n').map(renderSampleLine).join('\n')];
+      return [linesOf(block.text).map(renderSampleLine).join('\n')];
     case 'caveats':
       return [block.caveats.map(({ lead, text }) => show(`${lead}: ${text}`)).join('\n')];
     case 'table':
@@ -53,11 +53,21 @@ function renderSection(
 ): string[] {
   const { bold } = screen.colour;
   const heading = wrap(paintPhrase(title, screen), screen);
-  const [first, ...rest] = blocks
-    .flatMap((each) => renderBlock(each, { screen, depth: depth + 1 }))
-    .filter((part) => part !== '');
+  const [first, ...rest] = renderParts(blocks, { screen, depth: depth + 1 });
   if (first === undefined) return [];
   return [`${paintLines(heading, depth === 0 ? bold.underline : bold)}\n${first}`, ...rest];
+}
+
+/** The parts of a section; paragraphs that follow one another are one part, so that a page holds more. */
+function renderParts(blocks: readonly Block[], context: Context): string[] {
+  const parts: string[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const rendered = renderBlock(block, context).filter((part) => part !== '');
+    const goesOn = block.kind === 'paragraph' && blocks[index - 1]?.kind === 'paragraph';
+    const above = goesOn ? parts.pop() : undefined;
+    parts.push(...(above === undefined ? rendered : [[above, ...rendered].join('\n')]));
+  }
+  return parts;
 }
 
 function renderItem(item: Phrase, screen: Screen): string {

@@ -1,7 +1,7 @@
 import { Decimal } from '../decimal.ts';
 import { scalar } from './scalar.ts';
 
-/** A plain decimal of at least nought. */
+/** A plain decimal of at least 0. */
 export const decimalNumber = scalar(
   'a number of at least 0, such as 1 or 0.5',
   /^\d{1,9}(?:\.\d{1,20})?$/,

@@ -14,7 +14,7 @@ export const ratioValue = scalar(
   },
 );
 
-/** Reads a decimal or a fraction; undefined when the text is neither or divides by nought. */
+/** Reads a decimal or a fraction; undefined when the text is neither or divides by 0. */
 export function readRatioValue(typed: string): Decimal | undefined {
   const [, above, below] = PATTERN.exec(typed) ?? [];
   if (above === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { Step } from '../../compare/attribute.ts';
 import type { ChangedCandidate } from '../../compare/changed.ts';
 import type { Comparison } from '../../compare/compare.ts';
-import { type Block, list, paragraph, section, table, textColumns } from '../blocks.ts';
+import { type Block, bullets, paragraph, section, table, textColumns } from '../blocks.ts';
 import { VERDICT_WORDS } from '../words/show-answers.ts';
 import { tellEdits } from './clauses.ts';
 import { tellVerdictChange } from './comparison-headline.ts';
@@ -18,10 +18,10 @@ const MAX_LINES = 8;
 /** Why each candidate moved: its verdict, then every edit that moved its rank or its savings. */
 export function causesSection(comparison: Comparison): readonly Block[] {
   const names = listNames(comparison);
-  const groups = comparison.moved.told.map((changed) =>
+  const groups = comparison.moved.told.flatMap((changed) =>
     section(
       names.candidate(changed.id),
-      list([
+      bullets([
         ...tellPresence(changed),
         ...tellVerdict(changed, names),
         ...limit(comparison.steps.flatMap((step) => tellRankMove(changed.id, step, names))),
@@ -29,7 +29,7 @@ export function causesSection(comparison: Comparison): readonly Block[] {
       ]),
     ),
   );
-  return groups.length === 0 ? [] : section('Why', [paragraph(LEAD), ...groups.flat()]);
+  return groups.length === 0 ? [] : section('Why', [paragraph(LEAD), ...groups]);
 }
 
 /** What each edit of the sheet changes, criterion by criterion. */

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../compare/compare.ts';
-import { type Block, list, paragraph, section, strong } from '../blocks.ts';
+import { type Block, bullets, paragraph, section, strong } from '../blocks.ts';
 import { listCaveats } from '../words/caveats.ts';
 import { count } from '../words/show-answers.ts';
 import { causesSection, sheetEffectsSection } from './causes.ts';
-import { tellHeadline } from './comparison-headline.ts';
+import { tellComparisonHeadline } from './comparison-headline.ts';
 import type { ComparedSide, ComparisonReport } from './comparison-report.ts';
 import { movementsSection } from './movements.ts';
 import { radarSections } from './radar-sections.ts';
@@ -19,8 +19,8 @@ export function comparisonBlocks(report: ComparisonReport): readonly Block[] {
       text: nameComparison(comparison),
       detail: `From ${nameSide(before, after)} to ${nameSide(after, before)}.`,
     },
-    ...section('Read this first', list(listCaveatLines(report))),
-    ...tellHeadline(report).map((sentence) => paragraph([strong(sentence)])),
+    ...section('Read this first', bullets(listCaveatLines(report))),
+    ...tellComparisonHeadline(report).map((sentence) => paragraph([strong(sentence)])),
     ...movementsSection(comparison),
     ...savingsMovesSection(comparison),
     ...appraisalMovesSection(comparison),
@@ -31,7 +31,7 @@ export function comparisonBlocks(report: ComparisonReport): readonly Block[] {
     ...radarSections(comparison),
     ...section(
       'What was compared',
-      list([...[before, after].map(describeSide), tellMethod(report), ORDER]),
+      bullets([...[before, after].map(describeSide), tellMethod(report), ORDER]),
     ),
   ];
 }

@@ -12,7 +12,7 @@ import { showFigures } from './show-figures.ts';
 const MAX_VERDICTS = 3;
 
 /** What changed, most important first, in sentences that stand by themselves. */
-export function tellHeadline({ comparison }: ComparisonReport): string[] {
+export function tellComparisonHeadline({ comparison }: ComparisonReport): string[] {
   const { edits, whole } = comparison;
   if (edits.length === 0) return ['Nothing changed.'];
   const names = listNames(comparison);

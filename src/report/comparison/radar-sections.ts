@@ -1,6 +1,6 @@
 import type { Comparison } from '../../compare/compare.ts';
 import type { OpenQuestion, Stale } from '../../compare/radar.ts';
-import { type Block, list, section } from '../blocks.ts';
+import { type Block, bullets, section } from '../blocks.ts';
 import { joinNames } from '../words/show-answers.ts';
 import { listNames, type Names } from './names.ts';
 
@@ -37,7 +37,7 @@ export function radarSections(comparison: Comparison): readonly Block[] {
 }
 
 function listSection(title: string, lines: readonly string[]): readonly Block[] {
-  return section(title, list(lines));
+  return section(title, bullets(lines));
 }
 
 /** One line a candidate, with all of its questions. */

@@ -3,7 +3,7 @@ import type { Total } from '../../assess/savings/total.ts';
 import type { Step } from '../../compare/attribute.ts';
 import type { Comparison } from '../../compare/compare.ts';
 import type { FigureMove } from '../../compare/figures.ts';
-import { type Block, list, paragraph, section, table, textColumns } from '../blocks.ts';
+import { type Block, bullets, paragraph, section, table, textColumns } from '../blocks.ts';
 import { showSavings, showWithoutRatio } from '../words/savings-rows.ts';
 import { tellEdits } from './clauses.ts';
 import { listNames, type Names } from './names.ts';
@@ -61,7 +61,7 @@ export function totalMovesSection(comparison: Comparison): readonly Block[] {
   return section('Totals', [
     paragraph(`Ruled-out candidates are in no total. ${ARITHMETIC}`),
     ...table(textColumns('Candidates', ...HEADINGS), rows),
-    ...list(steps.flatMap((step) => tellStep(step, names))),
+    ...bullets(steps.flatMap((step) => tellStep(step, names))),
   ]);
 }
 

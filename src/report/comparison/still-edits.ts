@@ -1,7 +1,7 @@
 import type { Comparison } from '../../compare/compare.ts';
 import type { Edit } from '../../compare/edit.ts';
 import type { StillEdit } from '../../documents/key-facts.ts';
-import { type Block, list, section } from '../blocks.ts';
+import { type Block, bullets, section } from '../blocks.ts';
 import { listClauses } from './clauses.ts';
 import { listNames, type Names } from './names.ts';
 
@@ -20,7 +20,7 @@ export function stillEditsSection(comparison: Comparison): readonly Block[] {
   const owners = [...new Set(still.map(ownerOf))];
   const groups = owners.flatMap((owner) => {
     const own = still.filter((edit) => ownerOf(edit) === owner);
-    return section(nameOwner(owner, names), list(tellOwned(own, owner, names)));
+    return section(nameOwner(owner, names), bullets(tellOwned(own, owner, names)));
   });
   return section('Other edits, which moved no verdict, rank or sum', groups);
 }

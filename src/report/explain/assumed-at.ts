@@ -1,6 +1,7 @@
 import type { Assumed } from '../../assess/provenance.ts';
 import { toDocumentSteps } from '../../documents/assumed-path.ts';
 import type { Path } from '../../yaml/place.ts';
+import type { NotedPlace } from '../blocks.ts';
 import type { Explanation } from './explanation.ts';
 import type { Origin } from './origin.ts';
 
@@ -29,9 +30,9 @@ export function findAssumedAt(
   };
 }
 
-/** Words for what was assumed: the value, and that it is no longer the file's. */
-export function tellAssumed({ path, value }: Assumed): string {
-  return `assumed on the command line: ${path} = ${value}`;
+/** What was assumed, to stand where a line of the file would: the value is no longer the file's. */
+export function tellAssumed({ path, value }: Assumed): NotedPlace {
+  return { kind: 'assumed', text: `assumed on the command line: ${path} = ${value}` };
 }
 
 /** Whether one path leads to the other, or to a part of it. */

@@ -5,8 +5,13 @@ import type { ReconciledClaim } from '../../assess/savings/reconcile.ts';
 import { toCandidateJson, toReportJson, toRunsJson } from '../hit-list/hit-list-json.ts';
 import type { Explanation } from './explanation.ts';
 
-/** Writes one candidate in full as JSON: what the hit list has, with answers, worked lines, claims and drivers. */
-export function writeExplainJson({ entry, report, drivers, switchingValues }: Explanation): string {
+/** One candidate in full as JSON: what the hit list has, with answers, worked lines, claims and drivers. */
+export function renderExplainJson({
+  entry,
+  report,
+  drivers,
+  switchingValues,
+}: Explanation): string {
   const { candidates: _all, totals: _totals, ...provenance } = toReportJson(report);
   const fileOf = indexFiles(report.provenance);
   const value = {

@@ -1,20 +1,6 @@
-import type { RelatedFinding } from '../../check/finding.ts';
+import type { Finding } from '../../check/finding.ts';
 import type { RuleInfo } from '../../check/rule.ts';
 import type { Severity } from '../../check/severity.ts';
-import type { Span } from '../../yaml/span.ts';
-
-/** A finding in words. */
-export interface WordedFinding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly file: string;
-  readonly span: Span;
-  readonly message: string;
-  readonly fix?: string | undefined;
-  readonly related: readonly RelatedFinding[];
-  /** The same for the same fault when lines above it come and go. */
-  readonly fingerprint: string;
-}
 
 /** How many findings there are of each severity. */
 export type Counts = { readonly [S in Severity]: number };
@@ -23,7 +9,7 @@ export type Counts = { readonly [S in Severity]: number };
 export interface CheckReport {
   readonly version: string;
   readonly files: readonly string[];
-  readonly findings: readonly WordedFinding[];
+  readonly findings: readonly Finding[];
   readonly counts: Counts;
   readonly rules: readonly RuleInfo[];
   /** How many findings to show at most, where a person reads them. */
@@ -31,12 +17,12 @@ export interface CheckReport {
 }
 
 /** `file:line:column` of a finding. */
-export function showPlace({ file, span }: Pick<WordedFinding, 'file' | 'span'>): string {
+export function showPlace({ file, span }: Pick<Finding, 'file' | 'span'>): string {
   return `${file}:${span.line}:${span.column}`;
 }
 
 /** The message with how to mend it. */
-export function tellFinding({ message, fix }: WordedFinding): string {
+export function tellFinding({ message, fix }: Finding): string {
   return fix === undefined ? message : `${message} ${fix}`;
 }
 

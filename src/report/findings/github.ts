@@ -1,5 +1,6 @@
+import type { Finding } from '../../check/finding.ts';
 import type { Severity } from '../../check/severity.ts';
-import { type CheckReport, showPlace, tellFinding, type WordedFinding } from './check-report.ts';
+import { type CheckReport, showPlace, tellFinding } from './check-report.ts';
 
 /** GitHub shows so many annotations of a level in one step. */
 const SHOWN_PER_LEVEL = 10;
@@ -19,7 +20,7 @@ export function renderGithub({ findings }: CheckReport): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function renderCommand(finding: WordedFinding): string {
+function renderCommand(finding: Finding): string {
   const { file, span, rule, severity } = finding;
   const properties = [
     ['file', file],

@@ -1,11 +1,12 @@
-import type { CheckReport, WordedFinding } from './check-report.ts';
+import type { Finding } from '../../check/finding.ts';
+import type { CheckReport } from './check-report.ts';
 
 /** Findings as JSON: `{problems, files, counts}`. */
 export function renderFindingsJson({ findings, files, counts }: CheckReport): string {
   return `${JSON.stringify({ problems: findings.map(toProblem), files, counts }, null, 2)}\n`;
 }
 
-function toProblem({ rule, severity, message, fix, related, ...place }: WordedFinding) {
+function toProblem({ rule, severity, message, fix, related, ...place }: Finding) {
   return {
     rule,
     severity,
@@ -18,7 +19,7 @@ function toProblem({ rule, severity, message, fix, related, ...place }: WordedFi
   };
 }
 
-function toPlace({ file, span }: Pick<WordedFinding, 'file' | 'span'>) {
+function toPlace({ file, span }: Pick<Finding, 'file' | 'span'>) {
   const { line, column, endLine, endColumn } = span;
   return { file, line, column, endLine, endColumn };
 }

@@ -1,4 +1,5 @@
-import { type CheckReport, showPlace, tellFinding, type WordedFinding } from './check-report.ts';
+import type { Finding } from '../../check/finding.ts';
+import { type CheckReport, showPlace, tellFinding } from './check-report.ts';
 
 /** Findings as JUnit XML: a suite a file, a failing case a finding, a passing case for a clean file. */
 export function renderJunit({ files, findings }: CheckReport): string {
@@ -20,7 +21,7 @@ export function renderJunit({ files, findings }: CheckReport): string {
 
 interface Suite {
   readonly file: string;
-  readonly findings: readonly WordedFinding[];
+  readonly findings: readonly Finding[];
 }
 
 function renderSuite({ file, findings }: Suite): string {
@@ -38,7 +39,7 @@ function renderSuite({ file, findings }: Suite): string {
   ].join('\n');
 }
 
-function renderCase(finding: WordedFinding): string {
+function renderCase(finding: Finding): string {
   const { file, rule, severity, span } = finding;
   const tag = isUnreadable(finding) ? 'error' : 'failure';
   const message = escapeXml(tellFinding(finding));
@@ -50,7 +51,7 @@ function renderCase(finding: WordedFinding): string {
   ].join('\n');
 }
 
-function isUnreadable({ rule }: WordedFinding): boolean {
+function isUnreadable({ rule }: Finding): boolean {
   return rule === 'unreadable-file';
 }
 

@@ -1,5 +1,6 @@
+import type { Finding } from '../../check/finding.ts';
 import type { RuleInfo } from '../../check/rule.ts';
-import { type CheckReport, tellFinding, type WordedFinding } from './check-report.ts';
+import { type CheckReport, tellFinding } from './check-report.ts';
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -43,7 +44,7 @@ function toRule({ id, severity, summary, why, bad, good }: RuleInfo) {
   };
 }
 
-function toResult(finding: WordedFinding, ruleIndex: number | undefined) {
+function toResult(finding: Finding, ruleIndex: number | undefined) {
   const { rule, severity, related, fingerprint } = finding;
   return {
     ruleId: rule,
@@ -64,7 +65,7 @@ function toResult(finding: WordedFinding, ruleIndex: number | undefined) {
   };
 }
 
-function toLocation({ file, span }: Pick<WordedFinding, 'file' | 'span'>) {
+function toLocation({ file, span }: Pick<Finding, 'file' | 'span'>) {
   const { line, column, endLine, endColumn } = span;
   return {
     physicalLocation: {

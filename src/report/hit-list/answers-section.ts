@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import { type Block, type Column, section, table, textColumns } from '../blocks.ts';
+import { MARKING_WORDS } from '../words/show-answers.ts';
 
 /** Every criterion against every ranked candidate. */
 export function answersSection({ sheet, ranked }: Assessment): readonly Block[] {
@@ -11,7 +12,7 @@ export function answersSection({ sheet, ranked }: Assessment): readonly Block[] 
   const rows = sheet.criteria.map((criterion, index) => [
     String(criterion.number),
     criterion.name,
-    criterion.marking === 'must' ? 'Must' : 'Could',
+    MARKING_WORDS[criterion.marking],
     ...ranked.map(({ judgement }) => judgement.criteria[index]?.meets ?? '?'),
   ]);
   return section('Answers', table(columns, rows), 'supplementary');

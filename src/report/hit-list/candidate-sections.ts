@@ -1,10 +1,10 @@
 import type { RankedEntry } from '../../assess/entry.ts';
 import type { Estimate, Savings } from '../../assess/savings/estimate.ts';
 import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
-import { type Block, list, paragraph, section } from '../blocks.ts';
-import { writeVerdict } from '../explain/grounds.ts';
+import { type Block, bullets, paragraph, section } from '../blocks.ts';
 import { showSavings } from '../words/savings-rows.ts';
 import { listCriteria, showRank } from '../words/show-answers.ts';
+import { tellVerdict } from '../words/verdicts.ts';
 
 /** Each ranked candidate: why it has its verdict, and what it may save. */
 export function candidateSections(ranked: readonly RankedEntry[]): readonly Block[] {
@@ -20,7 +20,7 @@ function tellGrounds(entry: RankedEntry): string[] {
   const { candidate, judgement, unknownMusts, estimate } = entry;
   return [
     ...(candidate.summary === undefined ? [] : [candidate.summary]),
-    writeVerdict(entry).join(' '),
+    tellVerdict(entry).join(' '),
     ...(judgement.verdict === 'ruled-out' && unknownMusts.length > 0
       ? [`Unknown besides: ${listCriteria(unknownMusts)}.`]
       : []),
@@ -32,8 +32,8 @@ function savingsLists({ annual, oneOff, ratio }: Estimate): readonly Block[] {
   const arithmetic =
     ratio?.id === DEFAULT_RATIO ? 'The paper’s arithmetic' : 'The arithmetic of the ratio';
   return [
-    ...(annual === null ? [] : list(tellSavings(annual, 'a year', arithmetic))),
-    ...(oneOff === null ? [] : list(tellSavings(oneOff, 'one-off', arithmetic))),
+    ...(annual === null ? [] : bullets(tellSavings(annual, 'a year', arithmetic))),
+    ...(oneOff === null ? [] : bullets(tellSavings(oneOff, 'one-off', arithmetic))),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import type { Provenance } from '../../assess/provenance.ts';
-import { type Block, list, section, table, textColumns } from '../blocks.ts';
+import { type Block, bullets, section, table, textColumns } from '../blocks.ts';
 import { listSources } from '../words/sources.ts';
 
 /** The sources of the ranked candidates, and of the assumptions that were used. */
@@ -16,7 +16,7 @@ export function sourcesSection({ ranked, assumptions }: Assessment): readonly Bl
     assumptions['evidence-grades'].source,
   ].flatMap((id) => assumptions.sources[id] ?? []);
   const own = ranked.flatMap(({ candidate }) => Object.values(candidate.sources ?? {}));
-  return section('Sources', list(listSources([...own, ...assumed])), 'supplementary');
+  return section('Sources', bullets(listSources([...own, ...assumed])), 'supplementary');
 }
 
 /** How much of a digest is shown: enough to tell files apart. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../../assess/entry.ts';
-import { type Block, list, section, table, textColumns } from '../blocks.ts';
+import { type Block, bullets, section, table, textColumns } from '../blocks.ts';
 import { showCoulds, showMusts, showVerdict } from '../words/show-answers.ts';
 
 /** Candidates that are judged and do not compete. */
@@ -20,7 +20,7 @@ export function judgedSection(unranked: readonly Entry[]): readonly Block[] {
 /** Candidates still to be assessed, with what to watch for. */
 export function radarSection(unranked: readonly Entry[]): readonly Block[] {
   const radar = unranked.filter(({ candidate }) => candidate.status === 'radar');
-  return section('On the radar, to assess next', list(radar.map(tellWatch)));
+  return section('On the radar, to assess next', bullets(radar.map(tellWatch)));
 }
 
 function tellWatch({ candidate }: Entry): string {

@@ -1,3 +1,5 @@
+import { linesOf } from '../blocks.ts';
+
 /** What steers a terminal or turns the direction of text. */
 const STEERING = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
@@ -29,7 +31,7 @@ export function escapeHeadingEnd(heading: string): string {
 
 /** Lines between fences that they cannot close. */
 export function fence(text: string): string {
-  const lines = text.split(/\r?\n/).map((line) => line.replaceAll(STEERING, '\u{fffd}').trimEnd());
+  const lines = linesOf(text).map((line) => line.replaceAll(STEERING, '\u{fffd}').trimEnd());
   const ticks = lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length);
   const mark = '`'.repeat(Math.max(3, ...ticks.map((many) => many + 1)));
   return [`${mark}yaml`, ...lines, mark].join('\n');

@@ -26,7 +26,7 @@ function renderPiece(piece: Piece, addNote: AddNote): string {
     case 'toned':
       return escapeInline(piece.text);
     case 'code':
-      return `\`${piece.text.replaceAll('`', '')}\``;
+      return renderCode(piece.text);
     case 'address':
       return renderAddress(piece.url);
     case 'note':
@@ -40,9 +40,14 @@ function renderPiece(piece: Piece, addNote: AddNote): string {
   }
 }
 
+/** Code between ticks, or as mere text where a sign in it could mean something to Markdown. */
+function renderCode(text: string): string {
+  return /^[\p{L}\p{N} ./:@#=_-]+$/u.test(text) ? `\`${text}\`` : escapeInline(text);
+}
+
 /** An address as a link, or as mere text where it is no web address. */
 function renderAddress(url: string): string {
-  return /^https?:\/\/[^\s<>]+$/.test(url) ? `<${url}>` : escapeInline(url);
+  return /^https?:\/\/[^\s\p{C}<>|\\`]+$/u.test(url) ? `<${url}>` : escapeInline(url);
 }
 
 /** A note as the text of a footnote. */

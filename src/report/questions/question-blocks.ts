@@ -1,8 +1,9 @@
 import type { Question } from '../../assess/unknowns/questions.ts';
-import { type Block, list, paragraph, section, table, textColumns } from '../blocks.ts';
+import { type Block, bullets, paragraph, section, table, textColumns } from '../blocks.ts';
 import type { Report } from '../report.ts';
 import { caveatBlocks } from '../words/caveats.ts';
 import { tellOrigin } from '../words/method.ts';
+import { MARKING_WORDS } from '../words/show-answers.ts';
 import type { QuestionList } from './question-list.ts';
 import { showQuestion, tellLead } from './show-questions.ts';
 import { tellMarkings } from './tell-markings.ts';
@@ -15,7 +16,7 @@ export function questionBlocks(questions: QuestionList, report: Report): readonl
     ...tellLead(questions).map(paragraph),
     ...groupByCriterion(questions.shown).flatMap(criterionSection),
     ...section('Markings that matter', [
-      ...list(tellMarkings(report.assessment.markings)),
+      ...bullets(tellMarkings(report.assessment.markings)),
       paragraph(tellOrigin(report)),
     ]),
   ];
@@ -35,7 +36,7 @@ function criterionSection(group: readonly Question[], index: number): readonly B
   const [first] = group;
   if (first === undefined) return [];
   const { name, number, marking, question } = first.judged.criterion;
-  const title = `${index + 1}. ${name} (${number}, ${marking === 'must' ? 'Must' : 'Could'})`;
+  const title = `${index + 1}. ${name} (${number}, ${MARKING_WORDS[marking]})`;
   const rows = group.map((each) => [each.entry.candidate.name, ...showQuestion(each)]);
   return section(title, [paragraph(question), ...table(COLUMNS, rows)]);
 }

@@ -1,6 +1,7 @@
 import type { RankedEntry } from '../../assess/entry.ts';
 import type { JudgedCriterion, Judgement, Verdict } from '../../assess/judging/judge.ts';
 import type { TopPlace } from '../../assess/ranking/place.ts';
+import type { Criterion } from '../../documents/sheet.ts';
 import type { Piece, Tone } from '../blocks.ts';
 
 /** Verdicts as printed. */
@@ -33,6 +34,12 @@ export const PLACE_WORDS: { readonly [P in TopPlace]: string } = {
   in: 'in',
   borderline: 'borderline',
   out: 'out',
+};
+
+/** Markings as printed. */
+export const MARKING_WORDS: { readonly [M in Criterion['marking']]: string } = {
+  must: 'Must',
+  could: 'Could',
 };
 
 /** Musts in words: `8 of 13, 4 unknown, 1 not met`. */

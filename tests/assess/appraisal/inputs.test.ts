@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findTakeUp } from '../../../src/assess/appraisal/take-up.ts';
 import { mergeAssumptions } from '../../../src/documents/merge-assumptions.ts';
-import { parseDocument } from '../../../src/documents/parse-document.ts';
 import { appraiseCase, THIRTY_A_YEAR } from '../../support/appraisal-case.ts';
-import { findProblems, parseAssumptions, type Raw } from '../../support/parse.ts';
+import {
+  findProblems,
+  parseAssumptions,
+  parseAssumptionsFile,
+  parseCandidate,
+  type Raw,
+} from '../../support/parse.ts';
 import { rawAssumptions } from '../../support/raw-assumptions.ts';
 import { rawCandidate, rawSpend } from '../../support/raw-candidate.ts';
 
@@ -17,14 +22,11 @@ const PLATFORM: Raw = {
 describe('take-up along a curve', () => {
   const curves = parseAssumptions(rawAssumptions())['take-up-curves'];
   const takeUp = (typed: Raw, horizon = '4') => {
-    const parsed = parseDocument(
-      'candidate',
+    const { platform } = parseCandidate(
       rawCandidate({ platform: { ...PLATFORM, horizon, 'take-up': typed } }),
     );
-    if (!('kind' in parsed) || parsed.kind !== 'candidate' || !parsed.value.platform) {
-      throw new Error(JSON.stringify(parsed));
-    }
-    return findTakeUp(parsed.value.platform, curves, 'central').map((share) => share.toNumber());
+    if (platform === undefined) throw new Error('the candidate has no platform');
+    return findTakeUp(platform, curves, 'central').map((share) => share.toNumber());
   };
 
   test('is the average of each year: a straight line over five years gives 10%, 30%, 50%', () => {
@@ -110,7 +112,7 @@ describe('nonsense in a platform', () => {
 describe('a team’s own assumptions', () => {
   test('take the place of shipped ones by id, and leave the rest as it was', () => {
     const shipped = parseAssumptions(rawAssumptions());
-    const parsed = parseDocument('assumptions', {
+    const own = parseAssumptionsFile({
       assumptions: 'ours',
       edition: '2027-01',
       ratios: {
@@ -125,8 +127,7 @@ describe('a team’s own assumptions', () => {
       },
       sources: { somewhere: { title: 'Our own survey' } },
     });
-    if (!('kind' in parsed) || parsed.kind !== 'assumptions') throw new Error('not parsed');
-    const merged = mergeAssumptions(shipped, parsed.value);
+    const merged = mergeAssumptions(shipped, own);
     expect(merged.ratios['nhs-jobs']?.value.central.toNumber()).toBe(3);
     expect(merged.ratios['cost-per-hire']?.value.central.toNumber()).toBe(80);
     expect(merged['discount-rates'].schedule).toEqual(shipped['discount-rates'].schedule);

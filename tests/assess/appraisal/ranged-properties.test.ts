@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeAssumptions } from '../../../src/documents/merge-assumptions.ts';
-import { parseDocument } from '../../../src/documents/parse-document.ts';
 import { RUNS } from '../../../src/documents/parts/range.ts';
 import { type AppraisalCase, appraiseCase } from '../../support/appraisal-case.ts';
-import { parseAssumptions, type Raw } from '../../support/parse.ts';
+import { parseAssumptions, parseAssumptionsFile, type Raw } from '../../support/parse.ts';
 import { rawAssumptions, rawBias, rawCurve, rawDeflators } from '../../support/raw-assumptions.ts';
 import { rawSpend } from '../../support/raw-candidate.ts';
 
@@ -131,7 +130,7 @@ describe('a team’s own curve, bias and deflator', () => {
     const shipped = parseAssumptions(
       rawAssumptions({ deflators: rawDeflators({ 2020: '80', 2024: '100' }) }),
     );
-    const own = parseDocument('assumptions', {
+    const own = parseAssumptionsFile({
       assumptions: 'ours',
       edition: '2027-01',
       'optimism-bias': { outsourcing: rawBias('20%', '5%') },
@@ -139,8 +138,7 @@ describe('a team’s own curve, bias and deflator', () => {
       deflators: rawDeflators({ 2020: '90', '2021-22': '95' }),
       sources: { somewhere: { title: 'Ours' } },
     });
-    if (!('kind' in own) || own.kind !== 'assumptions') throw new Error(JSON.stringify(own));
-    const merged = mergeAssumptions(shipped, own.value);
+    const merged = mergeAssumptions(shipped, own);
     const upper = (id: string) => merged['optimism-bias'][id]?.upper.toNumber();
     expect([upper('outsourcing'), upper('equipment-development')]).toEqual([0.2, 2]);
     const size = (id: string) => merged['take-up-curves'][id]?.of;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, ROOT, runAssess } from '../../support/run-assess.ts';
+import { ROOT } from '../../support/root.ts';
+import { makeFolder, runAssess } from '../../support/run-assess.ts';
 import { candidateText, spendText } from '../candidate-text.ts';
 
 const HARBOUR = join(ROOT, 'tests/fixtures/portfolio');

@@ -1,7 +1,8 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder, ROOT, runAssess } from '../../support/run-assess.ts';
+import { ROOT } from '../../support/root.ts';
+import { makeFolder, runAssess } from '../../support/run-assess.ts';
 import { candidateText, spendText } from '../candidate-text.ts';
 import { compare } from './comparison.ts';
 import { keepReport, projectFiles, sheetText } from './project.ts';

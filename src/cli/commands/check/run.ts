@@ -1,0 +1,113 @@
+import { appendFileSync } from 'node:fs';
+import type { Finding } from '../../../check/finding.ts';
+import { ALL_RULES } from '../../../check/registry.ts';
+import type { Severity } from '../../../check/severity.ts';
+import { checkSources } from '../../../load/check-sources.ts';
+import type { CheckReport, Counts } from '../../../report/findings/check-report.ts';
+import { renderCompact } from '../../../report/findings/compact.ts';
+import { findingBlocks } from '../../../report/findings/finding-blocks.ts';
+import { renderGithub } from '../../../report/findings/github.ts';
+import { renderFindingsJson } from '../../../report/findings/json.ts';
+import { renderJunit } from '../../../report/findings/junit.ts';
+import { renderSarif } from '../../../report/findings/sarif.ts';
+import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
+import { dateOfEnvironment } from '../../date-of-environment.ts';
+import { findCriteria } from '../../disk/criteria.ts';
+import { sha256 } from '../../disk/read-text.ts';
+import { toWrongUse } from '../../explain-misuse.ts';
+import { type Host, readVersion, toAbsolute } from '../../host.ts';
+import { type Renderings, writeReports } from '../../output/write-reports.ts';
+import { startProgress } from '../../progress.ts';
+import { renderPretty } from '../../screen/pretty-findings.ts';
+import { WrongUse } from '../../wrong-use.ts';
+import type { OptionsOf, RunOf } from '../spec.ts';
+import { fixFiles } from './fix-files.ts';
+import { type FileToCheck, findFilesToCheck } from './sources.ts';
+import { check } from './spec.ts';
+
+type Options = OptionsOf<typeof check>;
+
+/** Runs `assess check`. */
+export const runCheck: RunOf<typeof check> = async (host, paths, options) => {
+  const files = await findFilesToCheck(paths, options, host);
+  if (files.length === 0 && !options.allowEmpty) {
+    throw new WrongUse('There are no files to check there (--allow-empty makes that fine).');
+  }
+  const findings = options.fix ? fixAndCheck(files, options, host) : checkAll(files, options, host);
+  const report = toReport(files, findings, options, host);
+  writeReports(listRenderings(report), options, host);
+  if (options.format === 'github') appendSummary(report, host);
+  return isFailure(report.counts, options) ? 1 : 0;
+};
+
+/** Fixes until nothing changes: mending a key may bring a misspelt criterion to light. */
+function fixAndCheck(
+  files: readonly FileToCheck[],
+  options: Options,
+  host: Host,
+): readonly Finding[] {
+  const findings = checkAll(files, options, host);
+  const fixed = fixFiles(files, findings, host);
+  if (fixed.length === 0) return findings;
+  for (const file of fixed) host.stderr.write(`fixed ${file}\n`);
+  return fixAndCheck(files, options, host);
+}
+
+function checkAll(files: readonly FileToCheck[], options: Options, host: Host): readonly Finding[] {
+  const date = options.date ?? dateOfEnvironment(host);
+  const sources = { ...findCriteria(options, host), files };
+  const progress = startProgress('checked', 'files', host);
+  const checked = checkSources(sources, { date, sha256, onFile: progress.show });
+  progress.end();
+  if (checked.kind === 'misused') throw toWrongUse(checked.misuse);
+  return checked.findings;
+}
+
+function toReport(
+  files: readonly FileToCheck[],
+  findings: readonly Finding[],
+  { max }: Options,
+  host: Host,
+): CheckReport {
+  return {
+    version: readVersion(host),
+    files: files.map(({ file }) => file).sort(),
+    findings,
+    counts: countFindings(findings),
+    rules: ALL_RULES,
+    max,
+  };
+}
+
+function countFindings(findings: readonly Finding[]): Counts {
+  const ofSeverity = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { error: ofSeverity('error'), warning: ofSeverity('warning'), note: ofSeverity('note') };
+}
+
+function listRenderings(report: CheckReport): Renderings<(typeof check.formats)[number]> {
+  return {
+    formats: check.formats,
+    renderers: {
+      pretty: ({ colour }) => renderPretty(report, colour),
+      compact: () => renderCompact(report),
+      json: () => renderFindingsJson(report),
+      sarif: () => renderSarif(report),
+      github: () => renderGithub(report),
+      junit: () => renderJunit(report),
+      markdown: () => renderMarkdown(findingBlocks(report)),
+    },
+  };
+}
+
+/** GitHub shows what is appended to this file on the page of the run. */
+function appendSummary(report: CheckReport, host: Host): void {
+  const file = host.env['GITHUB_STEP_SUMMARY'];
+  if (file === undefined || file === '') return;
+  appendFileSync(toAbsolute(file, host), renderMarkdown(findingBlocks(report)));
+}
+
+function isFailure({ error, warning, note }: Counts, { failOn, maxWarnings }: Options): boolean {
+  const counted = { error, warning: error + warning, note: error + warning + note };
+  return counted[failOn] > 0 || (maxWarnings !== undefined && warning > maxWarnings);
+}

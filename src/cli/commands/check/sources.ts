@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import type { TextSource } from '../../../load/source.ts';
+import { readStdin } from '../../disk/read-stdin.ts';
+import { findSources, STDIN_NAME, stdinSource } from '../../disk/sources.ts';
+import { type Host, toAbsolute } from '../../host.ts';
+import { WrongUse } from '../../wrong-use.ts';
+
+/** A text to check, and whether it is a file that can be written. */
+export interface FileToCheck extends TextSource {
+  readonly canBeFixed: boolean;
+}
+
+/** The files that the paths stand for; without any, those in `./criteria` and `./candidates`. */
+export async function findFilesToCheck(
+  paths: readonly string[],
+  { stdinFilename = STDIN_NAME }: { readonly stdinFilename?: string | undefined },
+  host: Host,
+): Promise<FileToCheck[]> {
+  const isThere = (folder: string) => existsSync(toAbsolute(folder, host));
+  const asked = paths.length > 0 ? paths : ['criteria', 'candidates'].filter(isThere);
+  const files = findSources(asked, host).map((source) => ({ ...source, canBeFixed: true }));
+  const stdin = await readStdin(paths, host);
+  if (stdin === undefined) return files;
+  if (files.some(({ file }) => file === stdinFilename)) {
+    throw new WrongUse(
+      `Standard input is called ${stdinFilename}, and so is a file to check: leave one out.`,
+    );
+  }
+  return [...files, { ...stdinSource(stdinFilename, stdin), canBeFixed: false }];
+}

@@ -1,0 +1,37 @@
+import { choiceOption, dayOption, limitOption, switchOption, textOption } from '../option-kinds.ts';
+import { PATHS } from '../shared-options.ts';
+import { defineCommand } from '../spec.ts';
+
+export const check = defineCommand({
+  summary: 'validate sheets, candidates and assumptions, and check them against each other',
+  arguments: [
+    { ...PATHS, description: 'files, folders or - (default: ./criteria and ./candidates)' },
+  ],
+  options: {
+    sheet: textOption('<file>', 'the sheet to check candidates against'),
+    assumptions: textOption('<file>', 'the assumptions to check candidates against'),
+    date: dayOption('the day to judge the age of spend by'),
+    failOn: choiceOption(
+      '<severity>',
+      'exit with 1 when there is a finding of this or a graver kind',
+      ['error', 'warning', 'note'],
+      'error',
+    ),
+    maxWarnings: limitOption('<n>', 'exit with 1 when there are more warnings than this'),
+    max: limitOption('<n>', 'show at most so many findings; all are counted', 100),
+    fix: switchOption('make the rewrites that are safe, in place, and check again'),
+    stdinFilename: textOption('<name>', 'what to call standard input in reports'),
+    allowEmpty: switchOption('finding no files is fine'),
+  },
+  formats: ['pretty', 'compact', 'json', 'sarif', 'github', 'junit', 'markdown'],
+  help: `
+Examples:
+  $ assess check
+  $ assess check candidates --fail-on warning
+  $ assess check -f github -o findings.sarif -o report.xml
+  $ assess check --fix candidates/boat-permits.yaml
+  $ cat boat-permits.yaml | assess check - --stdin-filename boat-permits.yaml
+
+"assess rules" lists what is checked. A comment "# assess-ignore RULE: reason" on or
+above a line silences one finding there.`,
+});

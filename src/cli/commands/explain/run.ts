@@ -1,0 +1,67 @@
+import { explainCandidate } from '../../../assess/explain-candidate.ts';
+import { didYouMean } from '../../../check/closest.ts';
+import type { Locate } from '../../../load/load.ts';
+import { briefBlocks } from '../../../report/brief/brief-blocks.ts';
+import { renderExplainJson } from '../../../report/explain/explain-json.ts';
+import type { Explanation } from '../../../report/explain/explanation.ts';
+import { explanationBlocks } from '../../../report/explain/explanation-blocks.ts';
+import type { Origin } from '../../../report/explain/origin.ts';
+import { renderFlowsCsv } from '../../../report/hit-list/flows-csv.ts';
+import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
+import type { Report } from '../../../report/report.ts';
+import { writeFile } from '../../disk/write-file.ts';
+import { loadReport } from '../../load-report.ts';
+import { type Renderings, writeReports } from '../../output/write-reports.ts';
+import { renderText } from '../../screen/render-text.ts';
+import { WrongUse } from '../../wrong-use.ts';
+import type { RunOf } from '../spec.ts';
+import { explain } from './spec.ts';
+
+/** Runs `assess explain`. */
+export const runExplain: RunOf<typeof explain> = async (host, id, paths, options) => {
+  const loaded = await loadReport(paths, options, host);
+  if (!loaded.ok) return loaded.code;
+  const explanation = explainOne(id, loaded.report, loaded.locate);
+  if (options.brief) writeReports(listBriefRenderings(explanation), options, host);
+  else writeReports(listRenderings(explanation), options, host);
+  if (options.flows !== undefined) {
+    writeFile(options.flows, renderFlowsCsv([explanation.entry]), host);
+  }
+  return 0;
+};
+
+function listRenderings(explanation: Explanation): Renderings<(typeof explain.formats)[number]> {
+  const blocks = explanationBlocks(explanation);
+  return {
+    formats: explain.formats,
+    renderers: {
+      text: (screen) => renderText(blocks, screen),
+      markdown: () => renderMarkdown(blocks),
+      json: () => renderExplainJson(explanation),
+    },
+  };
+}
+
+function listBriefRenderings(explanation: Explanation): Renderings<'text' | 'markdown'> {
+  const blocks = briefBlocks(explanation);
+  return {
+    formats: ['text', 'markdown'],
+    renderers: {
+      text: (screen) => renderText(blocks, screen),
+      markdown: () => renderMarkdown(blocks),
+    },
+  };
+}
+
+function explainOne(id: string, report: Report, locate: Locate): Explanation {
+  const explained = explainCandidate(report.assessment, id);
+  if (explained.kind === 'unknown-id') throw refuseId(id, explained.known);
+  const findLine = ({ document, path }: Origin) =>
+    document === 'candidate' ? locate.inCandidate(id, path) : locate.inAssumptions(path);
+  return { ...explained, report, findLine };
+}
+
+function refuseId(id: string, known: readonly string[]): WrongUse {
+  const hint = didYouMean(id, known) ?? `There are: ${known.join(', ')}.`;
+  return new WrongUse(`There is no candidate "${id}". ${hint}`);
+}

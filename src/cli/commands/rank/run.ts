@@ -1,0 +1,37 @@
+import { renderFlowsCsv } from '../../../report/hit-list/flows-csv.ts';
+import { hitListBlocks } from '../../../report/hit-list/hit-list-blocks.ts';
+import { renderHitListCsv } from '../../../report/hit-list/hit-list-csv.ts';
+import { renderHitListJson } from '../../../report/hit-list/hit-list-json.ts';
+import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
+import type { Report } from '../../../report/report.ts';
+import { writeFile } from '../../disk/write-file.ts';
+import { loadReport } from '../../load-report.ts';
+import { type Renderings, writeReports } from '../../output/write-reports.ts';
+import { renderText } from '../../screen/render-text.ts';
+import type { RunOf } from '../spec.ts';
+import { rank } from './spec.ts';
+
+/** Runs `assess rank`. */
+export const runRank: RunOf<typeof rank> = async (host, paths, options) => {
+  const loaded = await loadReport(paths, options, host);
+  if (!loaded.ok) return loaded.code;
+  const { report } = loaded;
+  writeReports(listRenderings(report), options, host);
+  if (options.flows !== undefined) {
+    const { ranked, unranked } = report.assessment;
+    writeFile(options.flows, renderFlowsCsv([...ranked, ...unranked]), host);
+  }
+  return 0;
+};
+
+function listRenderings(report: Report): Renderings<(typeof rank.formats)[number]> {
+  return {
+    formats: rank.formats,
+    renderers: {
+      text: (screen) => renderText(hitListBlocks(report), screen),
+      markdown: () => renderMarkdown(hitListBlocks(report)),
+      json: () => renderHitListJson(report),
+      csv: () => renderHitListCsv(report),
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { switchOption } from '../option-kinds.ts';
+import { PATHS, REPORT_OPTIONS } from '../shared-options.ts';
+import { defineCommand } from '../spec.ts';
+
+export const rank = defineCommand({
+  summary: 'rank candidates (the default command)',
+  isDefault: true,
+  arguments: [PATHS],
+  options: { chances: switchOption('add the exact chance of each rank'), ...REPORT_OPTIONS },
+  formats: ['text', 'markdown', 'json', 'csv'],
+  help: `
+Examples:
+  $ assess rank candidates --top 3
+  $ assess -o hit-list.md -o hit-list.csv
+  $ assess --by saving --json
+  $ assess --chances --top 3
+  $ assess --assume registrars.realistic-chance-of-success=Y
+  $ assess --assume council-tax.savings.spend.collection.addressable=30%`,
+});

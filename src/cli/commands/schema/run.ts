@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { packagePath } from '../../host.ts';
+import type { RunOf } from '../spec.ts';
+import type { schema } from './spec.ts';
+
+/** Runs `assess schema`: prints the JSON Schema of a kind of file. */
+export const runSchema: RunOf<typeof schema> = (host, kind) => {
+  host.stdout.write(readFileSync(packagePath(host, `schemas/${kind}.schema.json`), 'utf8'));
+  return 0;
+};

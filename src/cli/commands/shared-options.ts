@@ -1,0 +1,68 @@
+import type { FormatName } from '../../report/formats.ts';
+import type { OutputOptions } from '../output/output-options.ts';
+import {
+  choiceOption,
+  countOption,
+  dayOption,
+  switchOption,
+  textOption,
+  textsOption,
+} from './option-kinds.ts';
+import type { ArgumentSpec, OptionSpec, OptionValues } from './spec.ts';
+
+/** The files that a command works on. */
+export const PATHS = {
+  name: 'paths',
+  takes: 'many',
+  description: 'files, folders or - for standard input (default: ./candidates)',
+} as const satisfies ArgumentSpec;
+
+/** Writing without colour, whatever the terminal can do. */
+export const COLOR: OptionSpec<boolean> = {
+  isNegated: true,
+  description: 'write without colour',
+  initial: true,
+};
+
+/** What ranks candidates with equal verdicts. */
+export const RANK_KEYS = ['answers', 'saving', 'npv'] as const;
+
+/** The options that say what to judge against, what to assume, and how to order. */
+export const JUDGING_OPTIONS = {
+  sheet: textOption('<file>', 'the sheet to judge against'),
+  assumptions: textOption('<file>', 'the assumptions to cost with'),
+  assume: textsOption('<path=value>', 'take a value in place of the one in a file; repeatable'),
+  by: choiceOption('<key>', 'what ranks candidates with equal verdicts', RANK_KEYS, 'answers'),
+  skipInvalid: switchOption('leave out files with problems, and say so in the report'),
+  date: dayOption('the day the report is as at (default: SOURCE_DATE_EPOCH, else none)'),
+};
+
+/** The values of the options that say what to judge against. */
+export type JudgingOptions = OptionValues<typeof JUDGING_OPTIONS>;
+
+/** The options that every report on candidates takes. */
+export const REPORT_OPTIONS = {
+  ...JUDGING_OPTIONS,
+  top: countOption(
+    '<k>',
+    'say for each candidate whether it is in the top K whatever the unknowns',
+  ),
+  all: switchOption('rank every candidate, whatever its status'),
+  flows: textOption('<file.csv>', 'write the yearly flows of every appraisal as CSV'),
+};
+
+/** The options that say where a report goes, for one that has some formats. */
+export function outputOptions(formats: readonly FormatName[]) {
+  return {
+    format: {
+      short: '-f',
+      ...choiceOption('<format>', 'the format for standard output', formats),
+    },
+    output: {
+      short: '-o',
+      ...textsOption('<file>', 'write a file whose ending chooses the format; repeatable'),
+    },
+    json: switchOption('short for --format json'),
+    color: COLOR,
+  } satisfies { readonly [Key in keyof OutputOptions]-?: OptionSpec<OutputOptions[Key]> };
+}

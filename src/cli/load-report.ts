@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { assess } from '../assess/assess.ts';
+import type { IgnoredFile, Sources } from '../load/inputs.ts';
+import { type Locate, load } from '../load/load.ts';
+import type { Report } from '../report/report.ts';
+import type { JudgingOptions } from './commands/shared-options.ts';
+import { dateOfEnvironment } from './date-of-environment.ts';
+import { findCriteria } from './disk/criteria.ts';
+import { readStdin } from './disk/read-stdin.ts';
+import { sha256 } from './disk/read-text.ts';
+import { findSources, STDIN_NAME, stdinSource } from './disk/sources.ts';
+import { plural, toWrongUse } from './explain-misuse.ts';
+import { type Host, readTool, toAbsolute } from './host.ts';
+import { startProgress } from './progress.ts';
+import { reportFindings } from './report-findings.ts';
+import { WrongUse } from './wrong-use.ts';
+
+/** A report and where its figures stand, or the exit code where files stopped it. */
+export type LoadedReport =
+  | { readonly ok: true; readonly report: Report; readonly locate: Locate }
+  | { readonly ok: false; readonly code: number };
+
+/** What a report on candidates asks for. */
+export interface ReportRequest extends JudgingOptions {
+  readonly all: boolean;
+  readonly top?: number | undefined;
+  readonly chances?: boolean;
+  readonly color: boolean;
+}
+
+/** Makes the report on some candidates. Problems that stop it go to standard error. */
+export async function loadReport(
+  paths: readonly string[],
+  request: ReportRequest,
+  host: Host,
+): Promise<LoadedReport> {
+  const { by, all, top, chances, assume, skipInvalid, date } = request;
+  const sources = await findInputs(paths, request, host);
+  const progress = startProgress('read', 'files', host);
+  const loaded = load(sources, {
+    assess: { by, all, top, chances },
+    assume,
+    skipInvalid,
+    date: date ?? dateOfEnvironment(host),
+    tool: readTool(host),
+    sha256,
+    onFile: progress.show,
+  });
+  progress.end();
+  noteIgnored(loaded.ignored, host);
+  switch (loaded.kind) {
+    case 'misused':
+      throw toWrongUse(loaded.misuse);
+    case 'stopped':
+      return { ok: false, code: reportFindings(loaded.findings, request.color, host) };
+    case 'ready': {
+      const { state, provenance, readDocuments, locate } = loaded;
+      const report = { assessment: assess(state), provenance, readDocuments };
+      return { ok: true, report, locate };
+    }
+    default:
+      return loaded satisfies never;
+  }
+}
+
+async function findInputs(
+  typed: readonly string[],
+  request: ReportRequest,
+  host: Host,
+): Promise<Sources> {
+  const paths = typed.length === 0 ? [defaultFolder(host)] : typed;
+  const stdin = await readStdin(paths, host);
+  const piped = stdin === undefined ? [] : [stdinSource(STDIN_NAME, stdin)];
+  const sources = [...piped, ...findSources(paths, host)];
+  return { ...findCriteria(request, host), candidates: { as: paths.join(', '), sources } };
+}
+
+function defaultFolder(host: Host): string {
+  if (existsSync(toAbsolute('candidates', host))) return 'candidates';
+  throw new WrongUse('There is no folder ./candidates here: name the files or folders to read.');
+}
+
+/** Says which files among the candidates are something else. */
+export function noteIgnored(ignored: readonly IgnoredFile[], { stderr }: Host): void {
+  for (const { file, kind } of ignored) {
+    stderr.write(
+      `note: ${file} holds ${plural(kind)}, not a candidate; it is read only when --${kind} names it\n`,
+    );
+  }
+}

@@ -1,0 +1,91 @@
+import type { Assumed } from '../assess/provenance.ts';
+import { didYouMean } from '../check/closest.ts';
+import { dropEchoes } from '../check/drop-echoes.ts';
+import type { Problem } from '../check/registry.ts';
+import { describeProblem } from '../check/registry.ts';
+import { parseDocument } from '../documents/parse-document.ts';
+import type { Sheet } from '../documents/sheet.ts';
+import { type Assumption, applyAssumption, readAssumption } from './apply-assumption.ts';
+import type { Loaded } from './load-document.ts';
+import type { Misuse } from './misuse.ts';
+
+/** Candidates with everything assumed in place of what their files say, and what was assumed. */
+export interface WithAssumptions {
+  readonly candidates: readonly Loaded<'candidate'>[];
+  readonly assumed: readonly Assumed[];
+}
+
+/** What was assumed, or why it cannot be. */
+export type AssumeResult =
+  | ({ readonly ok: true } & WithAssumptions)
+  | { readonly ok: false; readonly misuse: Misuse };
+
+/** Makes the assumptions typed as `PATH=VALUE`, one after another. */
+export function assume(
+  typed: readonly string[],
+  candidates: readonly Loaded<'candidate'>[],
+  sheet: Sheet,
+): AssumeResult {
+  return typed.reduce<AssumeResult>(
+    (before, text) => {
+      if (!before.ok) return before;
+      const assumption = readAssumption(text);
+      return assumption === undefined
+        ? { ok: false, misuse: { why: 'malformed-assumption', typed: text } }
+        : assumeOne(assumption, before, sheet);
+    },
+    { ok: true, candidates, assumed: [] },
+  );
+}
+
+function assumeOne(assumption: Assumption, before: WithAssumptions, sheet: Sheet): AssumeResult {
+  const { path, candidate, typed } = assumption;
+  const ids = before.candidates.map(({ document }) => document.value.candidate);
+  const index = ids.indexOf(candidate);
+  const loaded = before.candidates[index];
+  if (loaded === undefined) {
+    return refuse(path, `there is no candidate "${candidate}"${suggest(candidate, ids)}`);
+  }
+  const unknown = findUnknownCriterion(assumption, sheet);
+  if (unknown !== undefined) return refuse(path, unknown);
+  const applied = applyAssumption(loaded.readPlain(), assumption);
+  if (!applied.ok) return refuse(path, applied.why);
+  const parsed = parseDocument('candidate', applied.plain);
+  if (!parsed.ok) return refuse(path, wordProblems(parsed.problems));
+  const { document } = parsed;
+  if (document.kind !== 'candidate') throw new Error('a candidate was parsed as something else');
+  const earlier = before.assumed.find((other) => other.path === path);
+  const readPlain = () => applied.plain;
+  return {
+    ok: true,
+    candidates: before.candidates.with(index, { ...loaded, document, readPlain }),
+    assumed: [...before.assumed, { path, value: typed, was: earlier ? earlier.was : applied.was }],
+  };
+}
+
+/** Why a path leads to no criterion of the sheet; undefined where it may. */
+function findUnknownCriterion({ steps }: Assumption, { criteria }: Sheet): string | undefined {
+  const [section, criterion = ''] = steps;
+  const known = criteria.map(({ id }) => id);
+  if (section !== 'answers' || known.includes(criterion)) return undefined;
+  const hint = suggest(criterion, [...known, 'savings', 'platform']);
+  return `the sheet has no criterion "${criterion}"${hint}`;
+}
+
+function wordProblems(problems: readonly Problem[]): string {
+  return dropEchoes(problems.map((problem) => ({ problem })))
+    .map(({ problem }) => {
+      const { message, fix } = describeProblem(problem);
+      return fix === undefined ? message : `${message} ${fix}`;
+    })
+    .join(' ');
+}
+
+/** A suggestion as the end of a sentence; empty where no known word is near. */
+function suggest(typed: string, known: readonly string[]): string {
+  return didYouMean(typed, known)?.replace('Did', '; did') ?? '';
+}
+
+function refuse(path: string, says: string): AssumeResult {
+  return { ok: false, misuse: { why: 'refused-assumption', path, says } };
+}

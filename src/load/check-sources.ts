@@ -1,0 +1,109 @@
+import { dropEchoes } from '../check/drop-echoes.ts';
+import type { Finding, PlacedProblem } from '../check/finding.ts';
+import type { Problem } from '../check/registry.ts';
+import { ALL_RULES } from '../check/registry.ts';
+import type { Context } from '../check/rule.ts';
+import type { FileProblem } from '../check/run-rules.ts';
+import { type Checker, startChecking } from '../check/run-rules.ts';
+import { findContext } from './check-context.ts';
+import type { CriteriaSources } from './criteria-sources.ts';
+import { findIgnores, type Ignore } from './find-ignores.ts';
+import { type FaultyDocument, type LoadedDocument, loadDocument } from './load-document.ts';
+import type { Misuse } from './misuse.ts';
+import { placeProblems } from './place-problems.ts';
+import { guessId, type OnFile } from './read-documents.ts';
+import { silence } from './silence.ts';
+import type { Sha256, SourceText, TextSource } from './source.ts';
+import { wordFindings } from './word-findings.ts';
+
+/** The texts to check, and where the criteria come from that are not among them. */
+export interface SourcesToCheck extends CriteriaSources {
+  readonly files: readonly TextSource[];
+}
+
+/** How texts are checked. */
+export interface CheckOptions {
+  /** The day to judge age by; null where none was given. */
+  readonly date: string | null;
+  readonly sha256: Sha256;
+  readonly onFile?: OnFile | undefined;
+}
+
+/** Everything found in the texts, in the order of places; or why they cannot be checked. */
+export type CheckResult =
+  | { readonly kind: 'checked'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'misused'; readonly misuse: Misuse };
+
+/** Checks texts one after another and against each other. */
+export function checkSources(sources: SourcesToCheck, options: CheckOptions): CheckResult {
+  const found = findContext(sources, options.date);
+  if (found.kind === 'misused') return found;
+  const problems = findProblems(sources.files, found.context, options.onFile);
+  return { kind: 'checked', findings: wordFindings(problems, options.sha256) };
+}
+
+/** Every problem of some texts, keeping nothing of each but what rules between files need. */
+export function findProblems(
+  files: readonly TextSource[],
+  context: Context,
+  onFile?: OnFile,
+): PlacedProblem[] {
+  const checker = startChecking(context, ALL_RULES);
+  const problems: PlacedProblem[] = [];
+  const ignores = new Map<string, readonly Ignore[]>();
+  const otherIds: string[] = [];
+  const faulty = new Set<string>();
+  for (const [index, { file, read }] of files.entries()) {
+    const text = read();
+    noteIgnores(file, text, ignores);
+    const loaded = loadDocument(file, text);
+    problems.push(...checkOne(loaded, checker));
+    if (!loaded.ok) {
+      faulty.add(file);
+      otherIds.push(...guessId(text));
+    }
+    onFile?.(index + 1, files.length);
+  }
+  problems.push(...placeBetweenFiles(checker.finish(otherIds), files));
+  return silence(problems, ignores, faulty);
+}
+
+/** What is wrong with one file taken alone. */
+function checkOne(loaded: LoadedDocument | FaultyDocument, checker: Checker): PlacedProblem[] {
+  const { file } = loaded;
+  const place = (problems: readonly Problem[]) =>
+    placeProblems(
+      problems.map((problem) => ({ file, problem })),
+      [loaded],
+    );
+  if (loaded.ok) return dropEchoes(place(checker.visit(file, loaded.document)));
+  const ofPart = loaded.part === undefined ? [] : checker.visitPart(loaded.part);
+  return dropEchoes([...loaded.problems, ...place(ofPart)]);
+}
+
+function noteIgnores(
+  file: string,
+  text: SourceText,
+  ignores: Map<string, readonly Ignore[]>,
+): void {
+  const found = text.ok ? findIgnores(text.text) : [];
+  if (found.length > 0) ignores.set(file, found);
+}
+
+/** Reads again the few files that problems between files stand in. */
+function placeBetweenFiles(
+  problems: readonly FileProblem[],
+  files: readonly TextSource[],
+): PlacedProblem[] {
+  const wanted = new Set(
+    problems.flatMap(({ file, problem }) => [
+      file,
+      ...(problem.related ?? []).map((related) => related.file ?? file),
+    ]),
+  );
+  const documents = files
+    .filter(({ file }) => wanted.has(file))
+    .map(({ file, read }) => loadDocument(file, read()))
+    .filter((loaded) => loaded.ok);
+  return placeProblems(problems, documents);
+}

@@ -1,0 +1,48 @@
+import type { PlacedProblem } from '../check/finding.ts';
+import type { Kind } from '../documents/parse-document.ts';
+import type { AssumptionsInUse } from './assumptions-in-use.ts';
+import type { CriteriaSources, NamedSources } from './criteria-sources.ts';
+import type { Loaded } from './load-document.ts';
+import type { Misuse } from './misuse.ts';
+import type { OnFile } from './read-documents.ts';
+
+/** The texts that a list is made from. */
+export interface Sources extends CriteriaSources {
+  /** Files that hold the candidates; what else they hold is named and left alone. */
+  readonly candidates: NamedSources;
+}
+
+/** A file among those of candidates that holds something else. */
+export interface IgnoredFile {
+  readonly file: string;
+  readonly kind: Exclude<Kind, 'candidate'>;
+}
+
+/** The documents that go into a list, and the problems of candidates that stop it. */
+export interface Inputs {
+  readonly sheet: Loaded<'sheet'>;
+  readonly assumptions: Loaded<'assumptions'>;
+  /** The assumptions with the shipped ones in place of what the file leaves out. */
+  readonly inUse: AssumptionsInUse;
+  readonly candidates: readonly Loaded<'candidate'>[];
+  readonly problems: readonly PlacedProblem[];
+  /** Ids that candidates with problems seem to carry, so that others may still name them. */
+  readonly idsOfInvalid: readonly string[];
+}
+
+/** Why there is nothing to make a list from. */
+export type NoInputs =
+  | { readonly kind: 'misused'; readonly misuse: Misuse }
+  | { readonly kind: 'stopped'; readonly problems: readonly PlacedProblem[] };
+
+export type InputsResult = { readonly ignored: readonly IgnoredFile[] } & (
+  | { readonly kind: 'ready'; readonly inputs: Inputs }
+  | NoInputs
+);
+
+/** How inputs are read. */
+export interface InputOptions {
+  /** Criteria that the sheet need not have for candidates to answer them. */
+  readonly alsoAsked?: ReadonlySet<string> | undefined;
+  readonly onFile?: OnFile | undefined;
+}

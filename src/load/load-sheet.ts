@@ -1,0 +1,29 @@
+import type { Finding } from '../check/finding.ts';
+import type { Sheet } from '../documents/sheet.ts';
+import type { CriteriaSources } from './criteria-sources.ts';
+import type { Misuse } from './misuse.ts';
+import { pickCriteria } from './pick-criteria.ts';
+import { readDocuments } from './read-documents.ts';
+import type { Sha256 } from './source.ts';
+import { wordFindings } from './word-findings.ts';
+
+/** A sheet, or why there is none to use. */
+export type SheetResult =
+  | { readonly kind: 'ready'; readonly sheet: Sheet }
+  | { readonly kind: 'stopped'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'misused'; readonly misuse: Misuse };
+
+/** Loads the sheet that candidates would be judged against. */
+export function loadSheet(sources: CriteriaSources, sha256: Sha256): SheetResult {
+  const picked = pickCriteria('sheet', sources, [readDocuments(sources.nearby)]);
+  switch (picked.kind) {
+    case 'found':
+      return { kind: 'ready', sheet: picked.loaded.document.value };
+    case 'faulty':
+      return { kind: 'stopped', findings: wordFindings(picked.problems, sha256) };
+    case 'misused':
+      return picked;
+    default:
+      return picked satisfies never;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Finding, PlacedProblem } from '../check/finding.ts';
+import type { IgnoredFile, NoInputs } from './inputs.ts';
+import { type LoadedSide, loadSide, type SideOptions } from './load-side.ts';
+import type { Misuse } from './misuse.ts';
+import { openSide, type SideSources } from './open-side.ts';
+import type { Sha256 } from './source.ts';
+import { wordFindings } from './word-findings.ts';
+
+/** The earlier and the later side of a comparison. */
+export interface Both<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** Both sides ready to be compared, or why they cannot be. */
+export type SidesResult = { readonly ignored: readonly IgnoredFile[] } & (
+  | ({ readonly kind: 'ready' } & Both<LoadedSide>)
+  | { readonly kind: 'stopped'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'misused'; readonly misuse: Misuse }
+);
+
+/** Loads both sides of a comparison; stops with every problem of both where there is any. */
+export function loadSides(
+  { before, after }: Both<SideSources>,
+  options: SideOptions & { readonly sha256: Sha256 },
+): SidesResult {
+  const [openedBefore, openedAfter] = [openSide(before), openSide(after)];
+  if (openedBefore.kind !== 'opened' || openedAfter.kind !== 'opened') {
+    return { ignored: [], ...stop([openedBefore, openedAfter], options) };
+  }
+  const loadedBefore = loadSide(openedBefore, openedAfter, options);
+  const loadedAfter = loadSide(openedAfter, openedBefore, options);
+  const ignored = [...loadedBefore.ignored, ...loadedAfter.ignored];
+  if (loadedBefore.kind === 'ready' && loadedAfter.kind === 'ready') {
+    return { kind: 'ready', ignored, before: loadedBefore, after: loadedAfter };
+  }
+  return { ignored, ...stop([loadedBefore, loadedAfter], options) };
+}
+
+/** The first misuse, else every problem; that of a file that is on both sides is told once. */
+function stop(
+  sides: readonly (NoInputs | { readonly kind: 'opened' | 'ready' })[],
+  { sha256 }: { readonly sha256: Sha256 },
+):
+  | { readonly kind: 'stopped'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'misused'; readonly misuse: Misuse } {
+  for (const side of sides) if (side.kind === 'misused') return side;
+  const problems = sides.flatMap((side) => (side.kind === 'stopped' ? side.problems : []));
+  const known = problems.map((problem): [string, PlacedProblem] => [
+    JSON.stringify(problem),
+    problem,
+  ]);
+  return { kind: 'stopped', findings: wordFindings([...new Map(known).values()], sha256) };
+}

@@ -1,0 +1,129 @@
+import type { Assumed, FileLine, Provenance, Skipped } from '../assess/provenance.ts';
+import type { AssessOptions, State } from '../assess/state.ts';
+import type { Finding, PlacedProblem } from '../check/finding.ts';
+import type { ReportDocuments } from '../documents/report-documents.ts';
+import type { Path } from '../yaml/place.ts';
+import { assume } from './assume.ts';
+import { findClash } from './find-clash.ts';
+import type { IgnoredFile, Inputs, Sources } from './inputs.ts';
+import { keepValid } from './keep-valid.ts';
+import type { Loaded } from './load-document.ts';
+import { loadInputs } from './load-inputs.ts';
+import type { Misuse } from './misuse.ts';
+import type { OnFile } from './read-documents.ts';
+import type { Sha256 } from './source.ts';
+import { toInput } from './to-input.ts';
+import { wordFindings } from './word-findings.ts';
+
+/** How texts are made into a list. */
+export interface LoadOptions {
+  readonly assess: AssessOptions;
+  /** Values to take in place of those in files, each typed as `PATH=VALUE`. */
+  readonly assume: readonly string[];
+  /** Leave out files with problems and go on, where anything is left. */
+  readonly skipInvalid: boolean;
+  /** The day that the report is as at; null when none was given. */
+  readonly date: string | null;
+  readonly tool: Provenance['tool'];
+  readonly sha256: Sha256;
+  readonly onFile?: OnFile | undefined;
+}
+
+/** What comes of texts: what to assess and where it stands; or why there is nothing to assess. */
+export type LoadResult = { readonly ignored: readonly IgnoredFile[] } & Outcome;
+
+type Outcome =
+  | Ready
+  | { readonly kind: 'stopped'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'misused'; readonly misuse: Misuse };
+
+/** Documents that have passed every check that stops a list, with everything assumed in place. */
+export interface Ready {
+  readonly kind: 'ready';
+  readonly state: State;
+  readonly provenance: Provenance;
+  readonly locate: Locate;
+  readonly readDocuments: () => ReportDocuments;
+}
+
+/** Finds where something stands that figures come from. */
+export interface Locate {
+  readonly inCandidate: (id: string, path: Path) => FileLine;
+  readonly inAssumptions: (path: Path) => FileLine;
+}
+
+/** Reads texts, checks them, and puts in place what is assumed: all that comes before assessing. */
+export function load(sources: Sources, options: LoadOptions): LoadResult {
+  const read = loadInputs(sources, options);
+  const { ignored } = read;
+  switch (read.kind) {
+    case 'misused':
+      return read;
+    case 'stopped':
+      return { ignored, ...stop(read.problems, options) };
+    case 'ready':
+      return { ignored, ...toOutcome(read.inputs, options) };
+    default:
+      return read satisfies never;
+  }
+}
+
+function toOutcome(inputs: Inputs, options: LoadOptions): Outcome {
+  const kept = keepValid(inputs, options.skipInvalid);
+  if (kept.kind === 'stopped') return stop(kept.problems, options);
+  const made = assume(options.assume, kept.candidates, inputs.sheet.document.value);
+  if (!made.ok) return { kind: 'misused', misuse: made.misuse };
+  const { candidates, assumed } = made;
+  const clash = assumed.length > 0 ? findClash(inputs, candidates) : undefined;
+  if (clash !== undefined) return { kind: 'misused', misuse: clash };
+  return toReady(inputs, { candidates, assumed, skipped: kept.skipped }, options);
+}
+
+function stop(problems: readonly PlacedProblem[], { sha256 }: LoadOptions): Outcome {
+  return { kind: 'stopped', findings: wordFindings(problems, sha256) };
+}
+
+interface Parts {
+  readonly candidates: readonly Loaded<'candidate'>[];
+  readonly assumed: readonly Assumed[];
+  readonly skipped: readonly Skipped[];
+}
+
+function toReady(inputs: Inputs, parts: Parts, { assess, date, tool }: LoadOptions): Ready {
+  const { sheet, assumptions, inUse } = inputs;
+  const { candidates, assumed, skipped } = parts;
+  const byId = candidates.map(({ document: { value } }) => [value.candidate, value] as const);
+  return {
+    kind: 'ready',
+    state: {
+      sheet: sheet.document.value,
+      assumptions: inUse.value,
+      candidates: new Map(byId),
+      options: assess,
+    },
+    provenance: {
+      tool,
+      sheet: { file: sheet.file, digest: sheet.digest },
+      assumptions: { file: assumptions.file, digest: assumptions.digest },
+      inputs: candidates.map(toInput),
+      assumed,
+      skipped,
+      date,
+    },
+    locate: { inCandidate: locateIn(candidates), inAssumptions: inUse.findLine },
+    readDocuments: () => ({
+      sheet: sheet.readPlain(),
+      assumptions: assumptions.readPlain(),
+      shippedAssumptions: inUse.shipped?.readPlain() ?? null,
+      candidates: candidates.map(({ readPlain }) => readPlain()),
+    }),
+  };
+}
+
+function locateIn(candidates: readonly Loaded<'candidate'>[]): Locate['inCandidate'] {
+  return (id, path) => {
+    const own = candidates.find(({ document }) => document.value.candidate === id);
+    if (own === undefined) throw new Error(`there is no candidate ${id}`);
+    return { file: own.file, line: own.locate({ path, at: 'key' }).line };
+  };
+}

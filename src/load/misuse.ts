@@ -1,0 +1,20 @@
+import type { CriteriaKind } from './criteria-sources.ts';
+
+/** What was asked for that cannot be done, whatever the files say. */
+export type Misuse =
+  /** Several files of a kind to choose from, and none was named. */
+  | {
+      readonly why: 'several-criteria';
+      readonly of: CriteriaKind;
+      readonly files: readonly string[];
+    }
+  /** What was named for a kind holds none of it. */
+  | { readonly why: 'named-other-kind'; readonly of: CriteriaKind; readonly as: string }
+  | { readonly why: 'named-several'; readonly of: CriteriaKind; readonly as: string }
+  /** None of the files is a candidate's. */
+  | { readonly why: 'no-candidates'; readonly as: string }
+  /** What was typed is not `PATH=VALUE`. */
+  | { readonly why: 'malformed-assumption'; readonly typed: string }
+  | { readonly why: 'refused-assumption'; readonly path: string; readonly says: string }
+  /** What was assumed does not fit the other files. */
+  | { readonly why: 'clashing-assumptions'; readonly says: readonly string[] };

@@ -1,0 +1,86 @@
+import { DEFAULT_BIAS } from '../../assess/appraisal/optimism-bias.ts';
+import type { Citation } from '../../documents/assumptions.ts';
+import { showShare } from '../../documents/show-money.ts';
+import { type Block, section, table, textColumns } from '../blocks.ts';
+import type { Explanation } from './explanation.ts';
+
+const COLUMNS = textColumns('Id', 'Value', 'Source', 'Edition', 'Verified', 'Grade');
+
+interface LogRow {
+  readonly id: string;
+  readonly value: string;
+  readonly provenance: Citation;
+  readonly grade?: number | undefined;
+}
+
+/** The assumed values that a candidate's figures rest on: value, source, edition, verified, grade. */
+export function assumptionsSection({ entry, report }: Explanation): readonly Block[] {
+  const { sources } = report.assessment.assumptions;
+  const rows = listAssumptions({ entry, report }).map(({ id, value, provenance, grade }) => [
+    id,
+    value,
+    sources[provenance.source]?.title ?? provenance.source,
+    provenance.edition,
+    provenance.verified ? 'yes' : 'no',
+    grade === undefined ? '–' : String(grade),
+  ]);
+  return section('Assumptions used', table(COLUMNS, rows));
+}
+
+type LogInput = Pick<Explanation, 'entry' | 'report'>;
+
+function listAssumptions({ entry, report }: LogInput): LogRow[] {
+  if (entry.estimate === null) return [];
+  const { assumptions } = report.assessment;
+  const reference = assumptions['reference-saving'];
+  const cuts = assumptions['evidence-grades'].grades.map(({ cut }) => showShare(cut)).join(', ');
+  return [
+    {
+      id: 'reference-saving',
+      value: `${showShare(reference.low)} to ${showShare(reference.high)}`,
+      provenance: reference,
+    },
+    ...listRatio({ entry, report }),
+    { id: 'evidence-grades', value: cuts, provenance: assumptions['evidence-grades'] },
+    ...listOfAppraisal({ entry, report }),
+  ];
+}
+
+function listRatio({ entry, report }: LogInput): LogRow[] {
+  const id = entry.estimate?.ratio?.id;
+  const ratio = id ? report.assessment.assumptions.ratios[id] : undefined;
+  if (!id || ratio === undefined) return [];
+  const value = `${ratio.kind} ${ratio.value.central.toSignificantDigits(6).toFixed()}`;
+  return [{ id, value, provenance: ratio, grade: ratio.grade }];
+}
+
+function listOfAppraisal({ entry: { appraisal } }: LogInput): LogRow[] {
+  if (appraisal === null) return [];
+  const { platform, assumptions } = appraisal.input;
+  const takeUp = platform['take-up'];
+  const curveId = Array.isArray(takeUp) ? undefined : takeUp.curve;
+  const curve = curveId === undefined ? undefined : assumptions['take-up-curves'][curveId];
+  const rates = assumptions['discount-rates'];
+  const biasIds = (['build', 'run'] as const)
+    .map((cost) => platform['optimism-bias']?.[cost] ?? DEFAULT_BIAS[cost])
+    .filter((id) => typeof id === 'string');
+  return [
+    {
+      id: 'discount-rates',
+      value: rates.schedule.map(({ rate }) => showShare(rate)).join(', '),
+      provenance: rates,
+    },
+    ...[...new Set(biasIds)].flatMap((id): LogRow[] => {
+      const bias = assumptions['optimism-bias'][id];
+      if (bias === undefined) return [];
+      const value = `upper ${showShare(bias.upper)}, lower ${showShare(bias.lower)}`;
+      return [{ id, value, provenance: bias }];
+    }),
+    ...(curve === undefined || curveId === undefined
+      ? []
+      : [{ id: curveId, value: `take-up of ${curve.of} by month`, provenance: curve }]),
+    ...(appraisal.isRebased
+      ? [{ id: 'deflators', value: 'index by year', provenance: assumptions.deflators }]
+      : []),
+  ];
+}

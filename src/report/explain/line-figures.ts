@@ -1,0 +1,123 @@
+import type { Estimate, WorkedLine } from '../../assess/savings/estimate.ts';
+import type { Assumptions } from '../../documents/assumptions.ts';
+import type { RatioKind } from '../../documents/ratio.ts';
+import type { SavingsInput } from '../../documents/savings-input.ts';
+import { showShare } from '../../documents/show-money.ts';
+import { inAssumptions, inCandidate, type Origin } from './origin.ts';
+import { showRange, showRunsInFull } from './show-runs.ts';
+import type { WorkedFigure } from './worked-section.ts';
+
+/** What a line of spend is worked out from. */
+export interface LineInput {
+  readonly input: SavingsInput;
+  readonly assumptions: Assumptions;
+}
+
+/** The working of one line of spend, from what is spent to the adjusted saving. */
+export function listLineFigures(
+  line: WorkedLine,
+  { ratio }: Estimate,
+  { input, assumptions }: LineInput,
+): WorkedFigure[] {
+  const addressable = [workSpend(line, input), workAddressable(line)];
+  return ratio === null
+    ? [...addressable, workSpendAvoided(line)]
+    : [...addressable, ...workSavings(line, ratio, assumptions)];
+}
+
+/** A line of spend, or one of its keys. */
+export function onLine(
+  { line, index }: WorkedLine,
+  key?: 'amount' | 'addressable' | 'grade',
+): Origin {
+  const path = ['savings', 'spend', index, ...(key === undefined ? [] : [key])];
+  return inCandidate(path, line.source);
+}
+
+function workSpend(line: WorkedLine, input: SavingsInput): WorkedFigure {
+  const { year } = line.line;
+  const isRebased = !line.priceFactor.eq(1);
+  return {
+    label: 'Spend',
+    value: showRunsInFull(line.spend),
+    how: isRebased
+      ? `as stated for ${year}, × ${line.priceFactor.toDecimalPlaces(6).toFixed()} to ${input['price-base']} prices`
+      : `as stated, ${year === undefined ? 'year not stated' : `in ${year}`}`,
+    origins: [onLine(line, 'amount'), ...(isRebased ? [inAssumptions(['deflators'])] : [])],
+  };
+}
+
+function workAddressable(line: WorkedLine): WorkedFigure {
+  return {
+    label: 'Addressable',
+    value: showRunsInFull(line.addressable),
+    how: `${showRunsInFull(line.spend)} × ${showRange(line.line.addressable, showShare)}`,
+    origins: [onLine(line, 'addressable')],
+  };
+}
+
+function workSpendAvoided(line: WorkedLine): WorkedFigure {
+  return {
+    label: 'Spend avoided',
+    value: showRunsInFull(line.addressable),
+    how: 'no ratio is applied: spend avoided, before the platform’s own cost',
+    origins: [inCandidate(['savings', 'ratio'])],
+  };
+}
+
+type AppliedRatio = NonNullable<Estimate['ratio']>;
+
+function workSavings(
+  line: WorkedLine,
+  ratio: AppliedRatio,
+  assumptions: Assumptions,
+): WorkedFigure[] {
+  const { residual, gross, adjusted, grades } = line;
+  if (residual === null || gross === null || adjusted === null) return [workSpendAvoided(line)];
+  const addressable = showRunsInFull(line.addressable);
+  return [
+    {
+      label: 'Residual',
+      value: showRunsInFull(residual),
+      how: `${addressable} ÷ ${showDivisor(ratio)}`,
+      origins: [onRatio(ratio)],
+    },
+    {
+      label: 'Gross saving',
+      value: showRunsInFull(gross),
+      how: `${addressable} − ${showRunsInFull(residual)}`,
+      origins: [onLine(line, 'addressable'), onRatio(ratio)],
+    },
+    {
+      label: 'Adjusted saving',
+      value: showRunsInFull(adjusted),
+      how: `${showRunsInFull(gross)} × (1 − ${showShare(line.cut)}): the line’s evidence is grade ${grades.line}, the ratio’s ${grades.ratio}, the worse is ${grades.worst}`,
+      origins: [
+        onLine(line, line.line.grade === undefined ? undefined : 'grade'),
+        onCut(line, assumptions),
+      ],
+    },
+  ];
+}
+
+function showDivisor({ kind, value }: AppliedRatio): string {
+  const shown = value.central.toSignificantDigits(6).toFixed();
+  const divisors: { readonly [K in RatioKind]: string } = {
+    'baseline-per-residual': shown,
+    'unit-cost': shown,
+    'saving-per-cost': `(1 + ${shown})`,
+  };
+  return divisors[kind];
+}
+
+function onRatio({ id, source }: AppliedRatio): Origin {
+  return id === null
+    ? inCandidate(['savings', 'ratio'], source)
+    : inAssumptions(['ratios', id], source);
+}
+
+function onCut({ grades }: WorkedLine, assumptions: Assumptions): Origin {
+  const table = assumptions['evidence-grades'];
+  const index = table.grades.findIndex(({ grade }) => grade === grades.worst);
+  return inAssumptions(['evidence-grades', 'grades', index], table.source);
+}

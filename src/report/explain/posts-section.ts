@@ -1,0 +1,39 @@
+import type { PostsReconciliation } from '../../assess/savings/posts.ts';
+import type { Decimal } from '../../documents/decimal.ts';
+import { groupThousands, showInFull } from '../../documents/show-money.ts';
+import { type Block, numberColumns, section, table, textColumns } from '../blocks.ts';
+import type { Explanation } from './explanation.ts';
+
+const COLUMNS = [...textColumns(''), ...numberColumns('By posts', 'By the ratio')];
+
+/** The saving counted in posts beside the saving by the ratio. */
+export function postsSection({ entry: { posts, estimate } }: Explanation): readonly Block[] {
+  if (posts === null) return [];
+  const { total, released, value, spendPerPost } = posts;
+  const gross = estimate?.annual?.gross?.central;
+  const ratio = estimate?.ratio?.value.central;
+  const rows = [
+    ['Posts today', showPosts(total), '–'],
+    ['Posts released', showPosts(released), '–'],
+    ['Saving a year', showValue(value), gross === undefined ? '–' : showInFull(gross)],
+    [
+      'Before ÷ after',
+      posts.impliedRatio === null ? 'none' : showTimes(posts.impliedRatio),
+      ratio === undefined ? '–' : showTimes(ratio),
+    ],
+    ['Spend a post', spendPerPost === null ? '–' : showInFull(spendPerPost), '–'],
+  ];
+  return section('Posts beside the ratio', table(COLUMNS, rows));
+}
+
+function showPosts(posts: Decimal): string {
+  return groupThousands(posts.toFixed());
+}
+
+function showValue(value: PostsReconciliation['value']): string {
+  return value === null ? 'no loaded cost given' : showInFull(value.central);
+}
+
+function showTimes(ratio: Decimal): string {
+  return ratio.toSignificantDigits(3).toFixed();
+}

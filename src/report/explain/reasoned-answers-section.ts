@@ -1,0 +1,50 @@
+import type { JudgedCriterion } from '../../assess/judging/judge.ts';
+import type { Meets } from '../../documents/answer.ts';
+import {
+  type Block,
+  numberColumns,
+  type Phrase,
+  type Piece,
+  section,
+  type Tone,
+  table,
+  textColumns,
+} from '../blocks.ts';
+import { MARKING_WORDS, showReason } from '../words/show-answers.ts';
+import type { Explanation } from './explanation.ts';
+import { noteOn } from './note-on.ts';
+import { inCandidate } from './origin.ts';
+
+const COLUMNS = [...numberColumns('#'), ...textColumns('Criterion', 'Marking', 'Answer', 'Reason')];
+
+const TONES: { readonly [M in Meets]: Tone } = { Y: 'good', '?': 'open', N: 'bad' };
+
+/** Each answer with its marking and its reason, in sheet order. */
+export function reasonedAnswersSection(explanation: Explanation): readonly Block[] {
+  const rows = explanation.entry.judgement.criteria.map((judged) =>
+    showAnswer(judged, explanation),
+  );
+  return section('Answers', table(COLUMNS, rows));
+}
+
+function showAnswer(judged: JudgedCriterion, explanation: Explanation): Phrase[] {
+  const { criterion, meets, answer } = judged;
+  const unless = answer?.unless === undefined ? '' : ` Unless ${answer.unless}.`;
+  return [
+    String(criterion.number),
+    criterion.name,
+    MARKING_WORDS[criterion.marking],
+    [{ kind: 'toned', tone: TONES[meets], text: meets }, ...noteOf(judged, explanation)],
+    `${showReason(judged)}${unless}`,
+  ];
+}
+
+/** Where an answer stands; nothing where none was given. */
+function noteOf(
+  { criterion, isAnswered, answer }: JudgedCriterion,
+  explanation: Explanation,
+): Piece[] {
+  if (!isAnswered) return [];
+  const origin = inCandidate(['answers', criterion.id], ...(answer?.sources ?? []));
+  return [{ kind: 'note', note: noteOn([origin], explanation) }];
+}

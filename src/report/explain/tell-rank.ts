@@ -1,0 +1,67 @@
+import type { Assessment } from '../../assess/assessment.ts';
+import type { Entry, ListedEntry } from '../../assess/entry.ts';
+import type { Decider, Neighbour } from '../../assess/ranking/neighbours.ts';
+import { showEstimate } from '../../documents/show-money.ts';
+import { showCoulds, VERDICT_PREDICATES } from '../words/show-answers.ts';
+import type { Explanation } from './explanation.ts';
+
+/** Where a candidate stands in the order and how far that depends on unknown answers. */
+export function tellRank(entry: ListedEntry, { ranked }: Assessment): string {
+  if (entry.kind === 'unranked') {
+    return `Not ranked: its status is "${entry.candidate.status}".`;
+  }
+  const [best, worst] = entry.rankRange;
+  const range =
+    best === worst
+      ? 'whatever the unknown answers turn out to be'
+      : `anywhere from ${best} to ${worst} as unknown answers fall`;
+  return `Rank ${entry.rank} of ${ranked.length}, ${range}.`;
+}
+
+/** Why a candidate stands below the one above it and above the one below it. */
+export function tellNeighbours({ entry, above, below }: Explanation): string[] {
+  return [
+    ...(above === null ? [] : [tellApart(entry, above, 'Below')]),
+    ...(below === null ? [] : [tellApart(entry, below, 'Above')]),
+  ];
+}
+
+function tellApart(
+  entry: ListedEntry,
+  { entry: other, decider }: Neighbour,
+  side: 'Above' | 'Below',
+): string {
+  const position = decider === 'nothing' ? 'Level with' : side;
+  return `${position} ${other.candidate.name}: ${tellDecider(decider, entry, other)}.`;
+}
+
+function tellDecider(decider: Decider, a: Entry, b: Entry): string {
+  switch (decider) {
+    case 'verdict':
+      return `this one ${VERDICT_PREDICATES[a.judgement.verdict]}, that one ${VERDICT_PREDICATES[b.judgement.verdict]}`;
+    case 'musts':
+      return `${a.judgement.musts.met} Musts are known to be met here, ${b.judgement.musts.met} there`;
+    case 'coulds':
+      return `as many Musts are met, and Could points are ${showCoulds(a.judgement)} here, ${showCoulds(b.judgement)} there`;
+    case 'saving':
+      return `the answers weigh the same, and the adjusted saving is ${showSaving(a)} here, ${showSaving(b)} there`;
+    case 'npv':
+      return `the cash-releasing net present value with everything adverse is ${showNpv(a)} here, ${showNpv(b)} there`;
+    case 'unknowns':
+      return 'what is known weighs the same, and the unknown answers leave more room in one than in the other';
+    case 'nothing':
+      return 'nothing that is known sets them apart';
+    default:
+      return decider satisfies never;
+  }
+}
+
+function showSaving({ estimate }: Entry): string {
+  const adjusted = estimate?.annual?.adjusted;
+  return adjusted ? showEstimate(adjusted.central) : 'not estimated';
+}
+
+function showNpv({ appraisal }: Entry): string {
+  const cash = appraisal?.results.low.cashNetPresentValue;
+  return cash ? showEstimate(cash) : 'not appraised';
+}

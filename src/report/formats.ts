@@ -1,0 +1,28 @@
+/** Every format that a report can be written in, with the endings of the files that choose it. */
+export const FORMATS = {
+  text: ['.txt'],
+  markdown: ['.md', '.markdown'],
+  json: ['.json'],
+  csv: ['.csv'],
+  pretty: [],
+  compact: [],
+  sarif: ['.sarif'],
+  github: [],
+  junit: ['.xml'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type FormatName = keyof typeof FORMATS;
+
+const NAMES = Object.keys(FORMATS).filter((name): name is FormatName =>
+  Object.hasOwn(FORMATS, name),
+);
+
+/** The endings of the files that choose one of some formats. */
+export function listEndings(formats: readonly FormatName[]): string[] {
+  return NAMES.filter((name) => formats.includes(name)).flatMap((name) => FORMATS[name]);
+}
+
+/** The format that an ending chooses, in whatever case; undefined where it chooses none. */
+export function findFormat(ending: string): FormatName | undefined {
+  return NAMES.find((name) => listEndings([name]).includes(ending.toLowerCase()));
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { runAssess } from '../../support/run-assess.ts';
+
+describe('assess ask', async () => {
+  const { stdout, code } = await runAssess(['ask', 'candidates', '--json', '--top', '2']);
+  const report = JSON.parse(stdout);
+
+  test('writes JSON of the documented shape', async () => {
+    expect(code).toBe(0);
+    expect(Object.keys(report)).toEqual(['format', 'list', 'mootLeftOut', 'questions', 'markings']);
+    expect(report).toMatchObject({ format: 1, list: 2 });
+    expect(Object.keys(report.questions[0])).toEqual([
+      'candidate',
+      'criterion',
+      'marking',
+      'likely',
+      'stated',
+      'unanswered',
+      'decisive',
+      'moot',
+      'ifYes',
+      'ifNo',
+      'worth',
+    ]);
+    expect(Object.keys(report.markings[0])).toEqual([
+      'criterion',
+      'from',
+      'to',
+      'verdicts',
+      'moved',
+    ]);
+  });
+
+  test('leaves out the moot questions of ruled-out candidates and counts them', async () => {
+    // registrars: 7 Musts and 4 Coulds unknown; smart homes: 5 and 3.
+    expect(report.mootLeftOut).toBe(19);
+    expect(report.questions.some(({ moot }: { moot: boolean }) => moot)).toBe(false);
+    const all = JSON.parse((await runAssess(['ask', 'candidates', '--json', '--all'])).stdout);
+    expect(all.questions).toHaveLength(report.questions.length + 19);
+    expect(all.mootLeftOut).toBe(0);
+  });
+
+  test('prints ten questions unless told otherwise, each with whom to ask and what hangs on it', async () => {
+    const narrow = { env: { COLUMNS: '60' } };
+    const { stdout: text } = await runAssess(['ask', 'candidates'], narrow);
+    for (const label of ['Candidate', 'Whom or what to ask', 'If yes', 'If no', 'Chance']) {
+      expect(text.match(new RegExp(`^${label} +\\S`, 'gm')), label).toHaveLength(10);
+    }
+    const three = await runAssess(['ask', 'candidates', '--limit', '3'], narrow);
+    expect(three.stdout.match(/^Candidate /gm)).toHaveLength(3);
+  });
+
+  test('prices a question only where every chance that it rests on was stated', async () => {
+    const { stdout: assumed } = await runAssess(['ask', 'candidates', '--top', '1']);
+    expect(assumed).toContain('not priced: chances were assumed');
+    expect(assumed).not.toMatch(/Worth +£/);
+  });
+
+  test('says that nothing can change the list where the list has room for all', async () => {
+    const { stdout: text } = await runAssess(['ask', 'candidates', '--top', '5']);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('A list of 5 has room for all 5 candidates');
+  });
+
+  test('names the markings that matter', async () => {
+    const { stdout: text } = await runAssess(['ask', 'candidates']);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'Realistic chance of success (6) as a Could: registrars from ruled out to open.',
+    );
+  });
+
+  test('groups the research brief by criterion', async () => {
+    const { stdout: brief } = await runAssess([
+      'ask',
+      'candidates',
+      '-f',
+      'markdown',
+      '--limit',
+      '30',
+    ]);
+    const headings = brief.match(/^## \d+\. .*/gm) ?? [];
+    expect(new Set(headings).size).toBe(headings.length);
+    expect(brief).toContain(
+      '| Candidate | Whom or what to ask | If yes | If no | Chance | Worth |',
+    );
+  });
+});
+
+describe('assess rank --chances', () => {
+  test('adds a chance for each rank, which sum to 1, to each ranked candidate', async () => {
+    const { candidates } = JSON.parse(
+      (await runAssess(['candidates', '--json', '--chances', '--top', '2'])).stdout,
+    );
+    const ranked = candidates.filter(({ rank }: { rank: number | null }) => rank !== null);
+    expect(ranked).toHaveLength(5);
+    for (const candidate of ranked) {
+      const chances = candidate.rankChances.map(Number);
+      expect(chances).toHaveLength(5);
+      expect(chances.reduce((sum: number, chance: number) => sum + chance, 0)).toBeCloseTo(1, 9);
+      expect(Number(candidate.chanceOfTop)).toBeCloseTo(chances[0] + chances[1], 9);
+    }
+  });
+
+  test('works out what a hand would for one candidate', async () => {
+    // payments-and-arrears has six unknown Musts, each taken as even: (1/2)^6.
+    const { candidates } = JSON.parse(
+      (await runAssess(['candidates', '--json', '--chances'])).stdout,
+    );
+    expect(candidates[0]).toMatchObject({
+      id: 'payments-and-arrears',
+      chanceOfQualifying: '0.015625',
+      chanceOfTop: null,
+    });
+  });
+
+  test('leaves chances out of JSON where they were not asked for', async () => {
+    const { candidates } = JSON.parse((await runAssess(['candidates', '--json'])).stdout);
+    expect(candidates[0]).not.toHaveProperty('rankChances');
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { renderTable } from '../../../src/cli/screen/render-table.ts';
+import { type Column, type Phrase, textColumns } from '../../../src/report/blocks.ts';
+import { colourScreen, findTooWide, plainScreen } from './screens.ts';
+
+const LONG = 'a text of several words that runs on';
+
+/** A table on a plain screen, as lines. */
+function draw(
+  columns: readonly Column[],
+  rows: readonly (readonly Phrase[])[],
+  width: number,
+): string[] {
+  return renderTable(columns, rows, plainScreen(width)).split('\n');
+}
+
+describe('a table on a screen', () => {
+  test('has columns as wide as their text, two spaces apart, and no spaces at the ends of lines', () => {
+    expect(
+      draw(
+        textColumns('A', 'Bee'),
+        [
+          ['one', 'x'],
+          ['2', 'yy'],
+        ],
+        40,
+      ),
+    ).toEqual(['A    Bee', 'one  x', '2    yy']);
+  });
+
+  test('puts numbers to the right', () => {
+    const columns = [{ heading: 'Count', type: 'number' } as const, ...textColumns('Of')];
+    expect(
+      draw(
+        columns,
+        [
+          ['7', 'a'],
+          ['12', 'b'],
+        ],
+        40,
+      ),
+    ).toEqual(['Count  Of', '    7  a', '   12  b']);
+  });
+
+  test('breaks a heading before it breaks a cell', () => {
+    // 7 + 2 for the words of the heading and 36 for the cell
+    expect(draw(textColumns('Second heading', 'Text'), [['a', LONG]], 45)).toEqual([
+      'Second   Text',
+      'heading',
+      `a        ${LONG}`,
+    ]);
+  });
+
+  test('breaks text between words', () => {
+    expect(draw(textColumns('A', 'Text'), [['a', LONG]], 25)).toEqual([
+      'A  Text',
+      'a  a text of several',
+      '   words that runs on',
+    ]);
+  });
+
+  test('breaks a word that is too long for a line, and cuts nothing off', () => {
+    const word = 'longwinded'.repeat(4);
+    const lines = draw(textColumns('A', 'Text'), [['a', word]], 25);
+    expect(
+      lines
+        .slice(1)
+        .map((line) => line.slice(3))
+        .join(''),
+    ).toBe(word);
+    expect(findTooWide(lines.join('\n'), 25)).toEqual([]);
+  });
+
+  test('leaves out columns that want room where a cell would be broken for them', () => {
+    const columns: Column[] = [
+      ...textColumns('Name'),
+      { heading: 'Money', type: 'text', hint: 'if-room' },
+    ];
+    const rows = [['a'.repeat(10), 'm'.repeat(10)]];
+    // 10 + 2 + 10
+    expect(draw(columns, rows, 22)).toEqual(['Name        Money', 'aaaaaaaaaa  mmmmmmmmmm']);
+    expect(draw(columns, rows, 21)).toEqual(['Name', 'aaaaaaaaaa']);
+  });
+
+  test('is a list of records where its columns would not fit', () => {
+    const columns = textColumns('Rank', 'Name', 'Verdict');
+    const rows = [
+      ['1 [1–2]', 'Boat permits', 'qualifies'],
+      ['2 [1–2]', 'Mooring fees', 'open'],
+    ];
+    // 7 + 2 + 12 + 2 + 9 = 32
+    expect(draw(columns, rows, 32)).toHaveLength(3);
+    expect(draw(columns, rows, 31)).toEqual([
+      'Rank     1 [1–2]',
+      'Name     Boat permits',
+      'Verdict  qualifies',
+      '',
+      'Rank     2 [1–2]',
+      'Name     Mooring fees',
+      'Verdict  open',
+    ]);
+  });
+
+  test('is a list of records where a row would be of more than five lines', () => {
+    const words = (many: number) => Array.from({ length: many }, () => 'words').join(' ');
+    // 'Text' gets 40 − 3 = 37 columns: six words of five letters a line
+    expect(draw(textColumns('A', 'Text'), [['a', words(30)]], 40)).toHaveLength(6);
+    expect(draw(textColumns('A', 'Text'), [['a', words(31)]], 40)[0]).toBe('A     a');
+  });
+
+  test('names a record by the cell that has no heading', () => {
+    const columns: Column[] = [...textColumns(''), { heading: 'Adjusted', type: 'number' }];
+    expect(draw(columns, [['Open, a year', 'm'.repeat(32)]], 40)).toEqual([
+      'Open, a year',
+      `Adjusted  ${'m'.repeat(30)}`,
+      '          mm',
+    ]);
+  });
+
+  test('pictures answers where there is room and says how to read them', () => {
+    const rows = [[[{ kind: 'marks', marks: ['Y', '?', 'N'] } as const, '1 of 3']]];
+    expect(draw(textColumns('Musts met'), rows, 110)).toEqual([
+      'Musts met (█ yes, ░ unknown, × no)',
+      '█░×  1 of 3',
+    ]);
+    expect(draw(textColumns('Musts met'), rows, 109)).toEqual(['Musts met', '1 of 3']);
+  });
+
+  test('shows no control that stands in a heading or a cell', () => {
+    const text = renderTable(
+      textColumns('a\u001b[31m', 'b'),
+      [['c\u202e', 'd\ne']],
+      plainScreen(40),
+    );
+    expect(text).not.toMatch(/[^\n\P{Cc}]|\u202e/u);
+    expect(text).toContain('d e');
+  });
+
+  test('closes every colour on the line where it opens', () => {
+    const rows = [[[{ kind: 'toned', tone: 'bad', text: LONG } as const], 'x']];
+    const lines = renderTable(textColumns('A', 'B'), rows, colourScreen(25)).split('\n');
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines.filter((each) => each.includes('\u001b[31m'))) {
+      expect(line).toContain('\u001b[39m');
+    }
+  });
+});

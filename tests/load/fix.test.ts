@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { findProblems } from '../../src/load/check-sources.ts';
+import { fix } from '../../src/load/fix.ts';
+import { toSource } from '../support/to-source.ts';
+import { RADAR } from './load-text.ts';
+
+/** A text after the safe rewrites of what is found in it. */
+function fixAll(text: string): string {
+  const context = { sheet: null, assumptions: null, date: null };
+  return fix(text, findProblems([toSource('a.yaml', text)], context));
+}
+
+describe('fix', () => {
+  test('leaves a sound text as it is', () => {
+    expect(fixAll(RADAR)).toBe(RADAR);
+  });
+
+  test('writes a misspelt key as it is spelt, and keeps comments and quotes', () => {
+    const text = RADAR.replace('sector:', '"sectr":').replace('Ferries', 'Ferries # all of them');
+    expect(fixAll(text)).toBe(text.replace('"sectr"', '"sector"'));
+  });
+
+  test('leaves a key that could be anything', () => {
+    const text = `${RADAR}zzzzzz: 1\n`;
+    expect(fixAll(text)).toBe(text);
+  });
+
+  test('leaves a text that would come out with a new problem', () => {
+    const text = `${RADAR}sectr: Water\n`;
+    expect(fixAll(text)).toBe(text);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import type { Sources } from '../../src/load/inputs.ts';
+import { type LoadOptions, load } from '../../src/load/load.ts';
+import { candidateText, spendText } from '../cli/candidate-text.ts';
+import { makeSources, SHIPPED_SHEET, toSources } from '../support/make-sources.ts';
+import { sha256, toSource } from '../support/to-source.ts';
+
+const A = candidateText({ id: 'a' });
+const B = candidateText({ id: 'b' });
+const OTHER_SHEET = SHIPPED_SHEET.replace('sheet: servitised-platform', 'sheet: other');
+
+function loadSome(sources: Sources, options: Partial<LoadOptions> = {}) {
+  return load(sources, {
+    assess: { by: 'answers', all: false },
+    assume: [],
+    skipInvalid: false,
+    date: null,
+    tool: { name: 'assess', version: '0' },
+    sha256,
+    ...options,
+  });
+}
+
+/** What is ready; throws where nothing is. */
+function loadReady(sources: Sources, options: Partial<LoadOptions> = {}) {
+  const loaded = loadSome(sources, options);
+  if (loaded.kind !== 'ready') throw new Error(JSON.stringify(loaded));
+  return loaded;
+}
+
+describe('sound candidates', () => {
+  test('are ready by id, with the files that they came from', () => {
+    const { state, provenance } = loadReady(makeSources({ 'b.yaml': B, 'x/a.yaml': A }));
+    expect([...state.candidates.keys()]).toEqual(['b', 'a']);
+    expect(provenance.inputs).toEqual([
+      { file: 'b.yaml', candidate: 'b', digest: sha256(new TextEncoder().encode(B)) },
+      { file: 'x/a.yaml', candidate: 'a', digest: sha256(new TextEncoder().encode(A)) },
+    ]);
+    expect(provenance.sheet.file).toBe('shipped sheet');
+  });
+
+  test('are held against the only sheet that is nearby', () => {
+    const { state } = loadReady(makeSources({ 'a.yaml': A }, { 'sheet.yaml': OTHER_SHEET }));
+    expect(state.sheet.sheet).toBe('other');
+  });
+
+  test('are located by the line on which a key of theirs stands', () => {
+    const { locate } = loadReady(makeSources({ 'a.yaml': A, 'b.yaml': B }));
+    const line = B.split('\n').findIndex((text) => text.startsWith('name:')) + 1;
+    expect(locate.inCandidate('b', ['name'])).toEqual({ file: 'b.yaml', line });
+  });
+
+  test('are ready beside files of another kind, which are named', () => {
+    const { ignored } = loadReady(makeSources({ 'a.yaml': A, 's.yaml': OTHER_SHEET }));
+    expect(ignored).toEqual([{ file: 's.yaml', kind: 'sheet' }]);
+  });
+
+  test('take what is assumed, the last word of several, and keep what the file says', () => {
+    const text = candidateText({ id: 'a', more: spendText('£4m') });
+    const amount = 'a.savings.spend.desks.amount';
+    const loaded = loadReady(makeSources({ 'a.yaml': text }), {
+      assume: [`${amount}=£5m`, `${amount}=£6m`],
+    });
+    const spend = loaded.state.candidates.get('a')?.savings?.spend?.[0];
+    expect(spend?.amount.central.toFixed()).toBe('6000000');
+    expect(loaded.provenance.assumed).toEqual([
+      { path: amount, value: '£5m', was: '£4m' },
+      { path: amount, value: '£6m', was: '£4m' },
+    ]);
+    expect(loaded.readDocuments().candidates).toMatchObject([
+      { savings: { spend: [{ amount: '£6m' }] } },
+    ]);
+  });
+});
+
+describe('problems', () => {
+  const broken = makeSources({ 'a.yaml': A, 'b.yaml': `${B}ownr: nobody\n` });
+
+  test('stop a list, and are placed, worded and marked', () => {
+    const loaded = loadSome(broken);
+    expect(loaded).toMatchObject({
+      kind: 'stopped',
+      findings: [
+        {
+          rule: 'unknown-key',
+          severity: 'error',
+          file: 'b.yaml',
+          span: { line: B.split('\n').length, column: 1 },
+          message: 'There is no key "ownr" here.',
+          fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      ],
+    });
+  });
+
+  test('may be left out with the files that have them, and are counted', () => {
+    const { state, provenance } = loadReady(broken, { skipInvalid: true });
+    expect([...state.candidates.keys()]).toEqual(['a']);
+    expect(provenance.skipped).toEqual([{ file: 'b.yaml', problems: 1 }]);
+  });
+
+  test('stop a list that would be empty without their files', () => {
+    const sources = makeSources({ 'b.yaml': `${B}ownr: nobody\n` });
+    expect(loadSome(sources, { skipInvalid: true }).kind).toBe('stopped');
+  });
+
+  test('of the sheet stop a list, whatever may be left out', () => {
+    const sources = makeSources({ 'a.yaml': A }, { 'sheet.yaml': 'sheet: s\n' });
+    const loaded = loadSome(sources, { skipInvalid: true });
+    const files = loaded.kind === 'stopped' ? loaded.findings.map(({ file }) => file) : [];
+    expect(new Set(files)).toEqual(new Set(['sheet.yaml']));
+  });
+
+  test('are not looked for in a text that is refused: that is the problem', () => {
+    const sources = makeSources({ 'a.yaml': A });
+    const refused = toSource('c.yaml', new Uint8Array([0xff]));
+    const loaded = loadSome({
+      ...sources,
+      candidates: { as: 'these', sources: [...sources.candidates.sources, refused] },
+    });
+    expect(loaded).toMatchObject({
+      kind: 'stopped',
+      findings: [{ rule: 'unreadable-file', file: 'c.yaml', span: { line: 1, column: 1 } }],
+    });
+  });
+});
+
+describe('what cannot be done', () => {
+  const sound = makeSources({ 'a.yaml': A, 'b.yaml': B });
+  const named = (text: string) => ({
+    as: 'what was typed',
+    sources: toSources({ 'n.yaml': text }),
+  });
+  const CASES = [
+    {
+      how: 'several sheets nearby',
+      sources: makeSources({ 'a.yaml': A }, { 's.yaml': SHIPPED_SHEET, 't.yaml': OTHER_SHEET }),
+      misuse: { why: 'several-criteria', of: 'sheet', files: ['s.yaml', 't.yaml'] },
+    },
+    {
+      how: 'a sheet named that is a candidate',
+      sources: { ...sound, named: { sheet: named(A) } },
+      misuse: { why: 'named-other-kind', of: 'sheet', as: 'what was typed' },
+    },
+    {
+      how: 'files without a candidate',
+      sources: makeSources({ 's.yaml': SHIPPED_SHEET }),
+      misuse: { why: 'no-candidates', as: 'these' },
+    },
+    {
+      how: 'an assumption without a value',
+      sources: sound,
+      assume: ['a.digitisable'],
+      misuse: { why: 'malformed-assumption', typed: 'a.digitisable' },
+    },
+    {
+      how: 'an assumption about nobody',
+      sources: sound,
+      assume: ['c.digitisable=Y'],
+      misuse: { why: 'refused-assumption', path: 'c.digitisable' },
+    },
+    {
+      how: 'an assumption of a ratio that there is not',
+      sources: makeSources({ 'a.yaml': candidateText({ id: 'a', more: spendText('£4m') }) }),
+      assume: ['a.savings.ratio=nowhere'],
+      misuse: { why: 'clashing-assumptions' },
+    },
+  ] as const;
+
+  for (const { how, sources, misuse, ...options } of CASES) {
+    test(`is said, and not thrown, for ${how}`, () => {
+      expect(loadSome(sources, options)).toMatchObject({ kind: 'misused', misuse });
+    });
+  }
+});

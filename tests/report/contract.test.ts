@@ -1,0 +1,138 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { renderText } from '../../src/cli/screen/render-text.ts';
+import type { Block } from '../../src/report/blocks.ts';
+import { briefBlocks } from '../../src/report/brief/brief-blocks.ts';
+import { comparisonBlocks } from '../../src/report/comparison/comparison-blocks.ts';
+import { explanationBlocks } from '../../src/report/explain/explanation-blocks.ts';
+import { findingBlocks } from '../../src/report/findings/finding-blocks.ts';
+import { hitListBlocks } from '../../src/report/hit-list/hit-list-blocks.ts';
+import { renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
+import { questionBlocks } from '../../src/report/questions/question-blocks.ts';
+import { ruleBlocks, ruleListBlocks } from '../../src/report/rules/rule-blocks.ts';
+import { colourScreen, findTooWide, plainScreen } from '../cli/screen/screens.ts';
+import { type HostileResults, makeHostileResults } from '../support/hostile-results.ts';
+import { ROOT } from '../support/root.ts';
+import { parseTables, readInline } from './parse-tables.ts';
+
+type Subject = (results: HostileResults) => readonly Block[];
+
+/** Every subject that a report can have, by its folder. */
+const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
+  brief: [({ explanation }) => briefBlocks(explanation)],
+  comparison: [({ comparison }) => comparisonBlocks(comparison)],
+  explain: [({ explanation }) => explanationBlocks(explanation)],
+  findings: [({ findings }) => findingBlocks(findings)],
+  'hit-list': [({ report }) => hitListBlocks(report)],
+  questions: [({ questions, report }) => questionBlocks(questions, report)],
+  rules: [({ rule }) => ruleBlocks(rule), ({ rule }) => ruleListBlocks([rule])],
+};
+
+/** The folders of src/report that hold no subject. */
+const OTHER_FOLDERS = ['markdown', 'words'];
+
+const WIDTHS = [40, 60, 80, 100, 140, 200];
+
+/** Texts that mean something to Markdown, HTML, a terminal or whoever reads from left to right. */
+const HOSTILE = {
+  'signs of Markdown and HTML':
+    '# *a* _b_ `c` ~~d~~ [e](https://evil.example) ![f](g) [^1] $h$ | i \\| j \\ <script>k</script><!-- &copy; ',
+  'an item, a rule and a table at the starts of lines':
+    '- 1. + > =\r\n\n# Heading\n| b |\n\n---\u2028\u2029- c\n```\n',
+  'colours, window titles and marks of direction':
+    '\u001b[31mred\u001b]0;owned\u0007\u009b1m\u202egnp\u2066a\u2069\u200e\u200f\u061c',
+  'one long word': 'longwinded'.repeat(12),
+  'characters two columns wide': '船'.repeat(30),
+} as const;
+
+/** What must reach no reader: C0 and C1 controls and marks of direction. */
+const HARMFUL = /[^\n\P{Cc}]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/u;
+
+test('every folder of a subject is held to the contract', () => {
+  const folders = readdirSync(join(ROOT, 'src/report'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect([...Object.keys(SUBJECTS), ...OTHER_FOLDERS].sort()).toEqual(folders.sort());
+});
+
+/** Every hostile text with the results that hold it. */
+const CASES = Object.entries(HOSTILE).map(([what, text]) => ({
+  what,
+  results: makeHostileResults(text),
+}));
+
+for (const [folder, subjects] of Object.entries(SUBJECTS)) {
+  describe(`a report of ${folder}`, () => {
+    for (const { what, results } of CASES) {
+      for (const blocks of subjects.map((subject) => subject(results))) {
+        test(`is sound in Markdown with ${what}`, () => {
+          const markdown = renderMarkdown(blocks);
+          expectWellFormed(markdown);
+          expect(renderMarkdown(blocks)).toBe(markdown);
+          expectHarmlessMarkdown(markdown, blocks);
+        });
+
+        test(`is sound on a screen of any width with ${what}`, () => {
+          for (const width of WIDTHS) {
+            expectWellFormed(renderText(blocks, plainScreen(width)));
+            const breakable = renderText(withoutSamples(blocks), plainScreen(width));
+            expect(findTooWide(breakable, width)).toEqual([]);
+          }
+        });
+
+        test(`says the same twice, and in colours no more, with ${what}`, () => {
+          const plain = renderText(blocks, plainScreen(80));
+          expect(renderText(blocks, plainScreen(80))).toBe(plain);
+          const coloured = renderText(blocks, colourScreen(80));
+          expect(stripVTControlCharacters(coloured)).toBe(plain);
+        });
+      }
+    }
+  });
+}
+
+test('a hostile text is shown in full, whatever makes it harmless', () => {
+  const text = HOSTILE['signs of Markdown and HTML'];
+  const { report } = makeHostileResults(text);
+  const [order = []] = parseTables(renderMarkdown(hitListBlocks(report)));
+  expect(readInline(order[1]?.[1] ?? '')).toBe(`${text}Boat permits (invented)`);
+});
+
+function expectWellFormed(text: string): void {
+  expect(text).toMatch(/[^\n]\n$/);
+  expect(text.split('\n').filter((line) => line !== line.trimEnd())).toEqual([]);
+  expect(text).not.toMatch(/\n\n\n/);
+  expect(HARMFUL.exec(text)).toBeNull();
+}
+
+function expectHarmlessMarkdown(markdown: string, blocks: readonly Block[]): void {
+  const prose = markdown.replaceAll(/^(`{3,})yaml\n.*?\n\1$/gms, '');
+  expect(prose.match(/^#+ /gm) ?? []).toHaveLength(countHeadings(blocks));
+  expect(prose).not.toMatch(/<(?!https?:\/\/[^\s<>]+>)/);
+  expect(prose).not.toMatch(/(?<!\\)\]\(/);
+  expect(prose).not.toMatch(/(?<!\\)!\[/);
+  expect(prose).not.toMatch(/&(?!amp;|lt;|gt;)/);
+  expect(prose).not.toMatch(/^(?:```|~~~|===|---|[+*] |\d+[.)] )/m);
+  for (const [headings = [], ...rows] of parseTables(prose)) {
+    for (const row of rows) expect(row).toHaveLength(headings.length);
+  }
+}
+
+/** The titles and sections that a report has in Markdown. */
+function countHeadings(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => {
+    if (block.kind === 'title') return sum + 1;
+    return block.kind === 'section' ? sum + 1 + countHeadings(block.blocks) : sum;
+  }, 0);
+}
+
+/** Samples are never broken: their lines are as wide as those of a file. */
+function withoutSamples(blocks: readonly Block[]): readonly Block[] {
+  return blocks
+    .filter(({ kind }) => kind !== 'sample')
+    .map((block) =>
+      block.kind === 'section' ? { ...block, blocks: withoutSamples(block.blocks) } : block,
+    );
+}

@@ -1,0 +1,139 @@
+import { assess } from '../../src/assess/assess.ts';
+import { explainCandidate } from '../../src/assess/explain-candidate.ts';
+import type { Provenance } from '../../src/assess/provenance.ts';
+import { findQuestions } from '../../src/assess/unknowns/questions.ts';
+import type { RuleInfo } from '../../src/check/rule.ts';
+import { compareStates } from '../../src/compare/compare.ts';
+import { type Side, toState } from '../../src/compare/side.ts';
+import type {
+  ComparedSide,
+  ComparisonReport,
+} from '../../src/report/comparison/comparison-report.ts';
+import type { Explanation } from '../../src/report/explain/explanation.ts';
+import type { CheckReport } from '../../src/report/findings/check-report.ts';
+import type { QuestionList } from '../../src/report/questions/question-list.ts';
+import type { Report } from '../../src/report/report.ts';
+import { hostileSide, laterSide } from './hostile-documents.ts';
+
+/** The result of every command that a report is made of. */
+export interface HostileResults {
+  readonly report: Report;
+  readonly questions: QuestionList;
+  readonly explanation: Explanation;
+  readonly comparison: ComparisonReport;
+  readonly findings: CheckReport;
+  readonly rule: RuleInfo;
+}
+
+/** Results with a hostile text wherever a file, its name or the command line may put one. */
+export function makeHostileResults(hostile: string): HostileResults {
+  const side = hostileSide(hostile);
+  const later = laterSide(side, hostile);
+  const report = toReport(side, hostile);
+  return {
+    report,
+    questions: listQuestions(report),
+    explanation: explain(report, hostile),
+    comparison: compare(side, later, hostile),
+    findings: listFindings(hostile),
+    rule: { ...RULE, summary: hostile, why: hostile, bad: hostile, good: `a:\n  ${hostile}` },
+  };
+}
+
+function toReport(side: Side, hostile: string): Report {
+  const options = { by: 'answers', all: false, top: 1, chances: true } as const;
+  return {
+    assessment: assess(toState(side, options)),
+    provenance: toProvenance(side, hostile),
+    readDocuments: () => {
+      throw new Error('only JSON holds documents');
+    },
+  };
+}
+
+function toProvenance({ candidates }: Side, hostile: string): Provenance {
+  const input = { file: `${hostile}.yaml`, digest: '0123456789abcdef'.repeat(4) };
+  return {
+    tool: { name: 'assess', version: '1.2.3' },
+    sheet: input,
+    assumptions: input,
+    inputs: candidates.map(({ value }) => ({ ...input, candidate: value.candidate })),
+    assumed: [{ path: hostile, value: hostile, was: hostile }],
+    skipped: [{ file: hostile, problems: 2 }],
+    date: '2026-11-26',
+  };
+}
+
+function listQuestions({ assessment }: Report): QuestionList {
+  const shown = findQuestions(assessment, 1);
+  const ranked = assessment.ranked.length;
+  return { shown, total: shown.length, mootLeftOut: 3, top: 1, ranked };
+}
+
+function explain(report: Report, hostile: string): Explanation {
+  const explained = explainCandidate(report.assessment, 'mooring-fees');
+  if (explained.kind === 'unknown-id') throw new Error('mooring-fees is not in the list');
+  return { ...explained, report, findLine: () => ({ file: `${hostile}.yaml`, line: 7 }) };
+}
+
+function compare(before: Side, after: Side, hostile: string): ComparisonReport {
+  const options = { by: 'answers', all: false, date: '2026-11-26' } as const;
+  return {
+    tool: { name: 'assess', version: '1.2.3' },
+    comparison: compareStates(before, after, options, { isWorkable: () => true }),
+    before: toComparedSide(before, hostile),
+    after: { ...toComparedSide(after, `${hostile} later`), isReport: true, isOutOfStep: true },
+  };
+}
+
+function toComparedSide(side: Side, hostile: string): ComparedSide {
+  const edition = { id: 'test', edition: '2024-03' };
+  return {
+    name: hostile,
+    isReport: false,
+    provenance: toProvenance(side, hostile),
+    sheet: edition,
+    assumptions: edition,
+    isOutOfStep: false,
+  };
+}
+
+const PROBLEM = {
+  rule: 'bare-ratio',
+  place: { path: ['savings', 'ratio'], at: 'value' },
+  facts: { typed: '130' },
+} as const;
+
+const RULE: RuleInfo = {
+  id: PROBLEM.rule,
+  severity: 'error',
+  summary: '',
+  why: '',
+  bad: '',
+  good: '',
+};
+
+function listFindings(hostile: string): CheckReport {
+  const span = { line: 7, column: 3, endLine: 7, endColumn: 9, lineText: hostile };
+  const finding = {
+    problem: PROBLEM,
+    rule: PROBLEM.rule,
+    severity: RULE.severity,
+    span,
+    related: [],
+    fingerprint: 'f',
+  };
+  const file = `${hostile}.yaml`;
+  return {
+    version: '1.2.3',
+    files: [file],
+    findings: [
+      { ...finding, file, message: hostile, fix: hostile },
+      { ...finding, file, message: `${hostile} ${hostile}` },
+      { ...finding, file, message: 'one too many to show' },
+    ],
+    counts: { error: 3, warning: 0, note: 0 },
+    rules: [],
+    max: 2,
+  };
+}
