@@ -86,7 +86,7 @@ describe('the minimal sets of a changed verdict', () => {
           if (expected.length > 0) tried += 1;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
     expect(tried).toBeGreaterThan(50);
   });

@@ -33,9 +33,9 @@ function listStates(
   return states;
 }
 
-/** Everything that an order says of its candidates, money as text. */
-function show({ ranked, unranked, byId, totals }: Ordering): unknown {
-  return JSON.parse(JSON.stringify({ ranked, unranked, ids: [...byId.keys()], totals }));
+/** Everything that an order says of its candidates, as JSON. */
+function show({ ranked, unranked, byId, totals }: Ordering): string {
+  return JSON.stringify({ ranked, unranked, ids: [...byId.keys()], totals });
 }
 
 describe('a comparison that remembers what did not change', () => {
@@ -44,10 +44,10 @@ describe('a comparison that remembers what did not change', () => {
       fc.property(statePairs, ways, (pair, options) => {
         const work = rememberEntries();
         for (const state of listStates(pair, options)) {
-          expect(show(orderState(state, work))).toEqual(show(assess(state)));
+          expect(show(orderState(state, work))).toBe(show(assess(state)));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -61,7 +61,7 @@ describe('a comparison that remembers what did not change', () => {
           { ...options, date: null },
           TOOLS,
         );
-        expect(show(before)).toEqual(assessed[0] && show(assessed[0]));
+        expect(show(before)).toBe(assessed[0] && show(assessed[0]));
         const moves = assessed.slice(1).map((after, index) => {
           const earlier = assessed[index];
           if (earlier === undefined) throw new Error('every step starts from a state');
@@ -69,7 +69,7 @@ describe('a comparison that remembers what did not change', () => {
         });
         expect(JSON.stringify(steps.map((step) => step.moves))).toBe(JSON.stringify(moves));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('a comparison that remembers what did not change', () => {
         expect(JSON.stringify(before)).toBe(JSON.stringify(assess(toState(earlier, options))));
         expect(JSON.stringify(after)).toBe(JSON.stringify(assess(toState(later, options))));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });

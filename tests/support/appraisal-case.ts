@@ -18,8 +18,12 @@ export const THIRTY_A_YEAR = {
   savings: { ratio: { kind: 'baseline-per-residual', value: '2', grade: '1', source: 'returns' } },
 } as const;
 
-/** The calendar deflators that the program is shipped with. */
-const DEFLATORS = rawDeflators({ 2020: '85.2137', 2022: '90.5005', 2024: '100' });
+/** With the calendar deflators that the program is shipped with. */
+const ASSUMPTIONS = parseAssumptions(
+  rawAssumptions({
+    deflators: rawDeflators({ 2020: '85.2137', 2022: '90.5005', 2024: '100' }),
+  }),
+);
 
 /** The appraisal that our code makes of a case; throws when it makes none. */
 export function appraiseCase({
@@ -28,7 +32,6 @@ export function appraiseCase({
   platform,
   organisations,
 }: AppraisalCase): Appraisal {
-  const assumptions = parseAssumptions(rawAssumptions({ deflators: DEFLATORS }));
   const candidate = parseCandidate(
     rawCandidate({
       ...(organisations === undefined ? {} : { organisations }),
@@ -36,7 +39,7 @@ export function appraiseCase({
       platform: { funder: 'The Treasury', ...platform },
     }),
   );
-  const made = appraise(candidate, estimate(candidate.savings, assumptions), assumptions);
+  const made = appraise(candidate, estimate(candidate.savings, ASSUMPTIONS), ASSUMPTIONS);
   if (made === null) throw new Error('no appraisal');
   return made;
 }

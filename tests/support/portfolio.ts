@@ -7,6 +7,7 @@ import { parseAssumptions, parseCandidate, parseSheet, type Raw } from './parse.
 import { rawAssumptions } from './raw-assumptions.ts';
 import { rawAnswers, rawCandidate, rawSpend } from './raw-candidate.ts';
 import { type Marking, rawSheet } from './raw-sheet.ts';
+import { remember } from './remember.ts';
 
 /** An answer as it stands in a file; nothing at all is not answered. */
 export type Typed = 'Y' | 'N' | '?' | '';
@@ -112,12 +113,15 @@ export function rankPortfolio(
   options: Partial<AssessOptions> = {},
 ): Assessment {
   const documents = {
-    sheet: parseSheet(rawSheet(given)),
+    sheet: readSheet(given),
     assumptions: ASSUMPTIONS,
-    candidates: candidates.map((each) => parseCandidate(toRaw(each))),
+    candidates: candidates.map(readCandidate),
   };
   return assess(makeState(documents, options));
 }
+
+const readSheet = remember((given: Portfolio['markings']) => parseSheet(rawSheet(given)));
+const readCandidate = remember((plain: PlainCandidate) => parseCandidate(toRaw(plain)));
 
 function toRaw({ id, meets, likely = {}, saving: { tenths, why } }: PlainCandidate): Raw {
   const halved = { kind: 'baseline-per-residual', value: '2', grade: '1', source: 'returns' };

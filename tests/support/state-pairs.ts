@@ -10,6 +10,7 @@ import { parseAssumptions, parseCandidate, parseSheet, type Raw } from './parse.
 import { rawAssumptions, rawNamedRatio } from './raw-assumptions.ts';
 import { rawAnswers, rawCandidate, rawSpend } from './raw-candidate.ts';
 import { type Marking, rawSheet } from './raw-sheet.ts';
+import { remember } from './remember.ts';
 
 /** One line of spend in plain values. */
 export interface PlainLine {
@@ -100,20 +101,21 @@ export const statePairs: fc.Arbitrary<readonly [PlainState, PlainState]> = fc
   });
 
 /** A state as one side of a comparison. */
-export function toSide(plain: PlainState): Side {
-  return {
+export const toSide = remember(
+  (plain: PlainState): Side => ({
     sheet: document(rawSheet(plain.markings), parseSheet),
     assumptions: document(toRawAssumptions(plain), parseAssumptions),
     candidates: plain.candidates.map((each) => document(toRaw(each), parseCandidate)),
-  };
-}
+  }),
+);
 
 /** The hit list that a separate run makes of a state. */
 export function rankState(plain: PlainState, by: RankBy = 'answers', all = false): Assessment {
+  const { sheet, assumptions, candidates } = toSide(plain);
   const documents = {
-    sheet: parseSheet(rawSheet(plain.markings)),
-    assumptions: parseAssumptions(toRawAssumptions(plain)),
-    candidates: plain.candidates.map((each) => parseCandidate(toRaw(each))),
+    sheet: sheet.value,
+    assumptions: assumptions.value,
+    candidates: candidates.map(({ value }) => value),
   };
   return assess(makeState(documents, { by, all }));
 }

@@ -6,6 +6,8 @@ import { parseAssumptions, parseCandidate, type Raw } from '../../support/parse.
 import { rawAssumptions } from '../../support/raw-assumptions.ts';
 import { rawCandidate, rawSpend } from '../../support/raw-candidate.ts';
 
+const ASSUMPTIONS = parseAssumptions(rawAssumptions());
+
 /** What a test appraises, as the plain text of a file. */
 export interface RawAppraisal {
   readonly savings: Raw;
@@ -38,10 +40,10 @@ export function appraiseRaw({
   savings,
   platform,
   organisations,
-  assumptions = {},
+  assumptions,
 }: RawAppraisal): Appraisal {
   const candidate = parseCandidate(rawCandidate({ savings, platform, organisations }));
-  const values = parseAssumptions(rawAssumptions(assumptions));
+  const values = assumptions ? parseAssumptions(rawAssumptions(assumptions)) : ASSUMPTIONS;
   const made = appraise(candidate, estimate(candidate.savings, values), values);
   if (made === null) throw new Error('no appraisal');
   return made;

@@ -56,7 +56,7 @@ describe('a bar', () => {
       expect(isSame(bar.low, net(isCost ? 'high' : 'low'))).toBe(true);
       expect(isSame(bar.high, net(isCost ? 'low' : 'high'))).toBe(true);
     });
-    fc.assert(property, { numRuns: 25 });
+    fc.assert(property, { numRuns: 15 });
   });
 
   test('stands for every range of an appraisal, once, the longest first', () => {
@@ -69,7 +69,7 @@ describe('a bar', () => {
       const lengths = effects.map(({ low, high }) => high.minus(low).abs());
       expect(lengths.every((each, index) => each.lte(lengths[index - 1] ?? each))).toBe(true);
     });
-    fc.assert(property, { numRuns: 40 });
+    fc.assert(property, { numRuns: 25 });
   });
 });
 

@@ -9,7 +9,7 @@ import { rawCandidate } from '../../support/raw-candidate.ts';
 import { appraiseRaw, isSame, rawPlatform } from './appraise-raw.ts';
 import { COSTS, plains, toRaw } from './arbitrary.ts';
 
-const LITTLE = { numRuns: 60 };
+const LITTLE = { numRuns: 40 };
 
 describe('whatever the inputs, the net present value', () => {
   test.each(COSTS)('never rises when %s rises, and falls where there is any to pay', (cost) => {

@@ -29,7 +29,6 @@ describe.each(['answers', 'saving'] as const)('the rank range by %s', (by) => {
         const expected = enumerateRankRanges(portfolio, by);
         expect(rangesOf(rankPortfolio(portfolio, { by }))).toEqual(expected);
       }),
-      { numRuns: 200 },
     );
   });
 

@@ -72,7 +72,6 @@ describe('the questions of a list', () => {
           expect(isDecisive).toBe(!isRuledOut && decides);
         }
       }),
-      { numRuns: 100 },
     );
   });
 
@@ -95,7 +94,6 @@ describe('the questions of a list', () => {
           expect(Math.abs(worth.toNumber() - expected)).toBeLessThanOrEqual(1e-9 * (1 + mean));
         }
       }),
-      { numRuns: 100 },
     );
   });
 

@@ -36,7 +36,6 @@ describe.each<RankBy>(['answers', 'saving'])('the chance of each rank, by %s', (
           }
         }
       }),
-      { numRuns: 200 },
     );
   });
 
@@ -51,7 +50,6 @@ describe.each<RankBy>(['answers', 'saving'])('the chance of each rank, by %s', (
           expect([possible[0], possible.at(-1)]).toEqual([...rankRange]);
         }
       }),
-      { numRuns: 200 },
     );
   });
 });
@@ -75,7 +73,6 @@ describe('the chances of a candidate', () => {
           expect(chances.ranks.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 9);
         }
       }),
-      { numRuns: 100 },
     );
   });
 
