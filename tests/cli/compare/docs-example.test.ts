@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../support/root.ts';
+import { readExample } from '../../support/read-example.ts';
 import { makeFolder, runAssess } from '../../support/run-assess.ts';
-
-/** The parts of the note in docs/compare.md, between those left out. */
-function readExample(): string[] {
-  const text = readFileSync(join(ROOT, 'docs/compare.md'), 'utf8');
-  const [, example = ''] = /```text\n(.+?)```/s.exec(text) ?? [];
-  return example.split('[…]\n').filter((part) => part !== '');
-}
 
 describe('the example in docs/compare.md', () => {
   test('is what its commands print', async () => {
@@ -25,7 +17,7 @@ describe('the example in docs/compare.md', () => {
     await runAssess([...assumed.flatMap((each) => ['--assume', each]), '-o', after]);
     const { stdout, code } = await runAssess(['compare', before, after]);
     expect(code).toBe(0);
-    const parts = readExample();
+    const parts = readExample('docs/compare.md');
     expect(parts.length).toBeGreaterThan(1);
     for (const part of parts) expect(stdout).toContain(part);
   });
