@@ -11,7 +11,7 @@ import { sha256, toSource } from '../support/to-source.ts';
 
 const SHIPPED = listShipped();
 const CONTEXT = { sheet: loadSheet(), assumptions: loadAssumptions(), date: '2026-11-24' };
-const COUNT = 300;
+const COUNT = 100;
 
 const BITS = [
   ...['?', ':', ': ', '- ', '{', '}', '[', ']', '"', "'", '|\n', '>\n', '&a ', '*a', '!!set '],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareStates } from '../../src/compare/compare.ts';
 import type { Edit } from '../../src/compare/edit.ts';
+import { PROPERTY_RUNS, runs } from '../support/property-runs.ts';
 import {
   type PlainCandidate,
   type PlainState,
@@ -113,8 +114,8 @@ describe('the edits that changed who stands first', () => {
           if (hasMust(fewer)) expect(findFirst(fewer)).not.toEqual(to);
         }
       }),
-      { numRuns: 120 },
+      runs(1.2),
     );
-    expect(tried).toBeGreaterThan(50);
+    expect(tried).toBeGreaterThan(PROPERTY_RUNS / 2);
   });
 });

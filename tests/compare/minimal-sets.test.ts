@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Comparison, compareStates } from '../../src/compare/compare.ts';
 import type { Edit } from '../../src/compare/edit.ts';
+import { runs } from '../support/property-runs.ts';
 import { type PlainState, statePairs, toSide } from '../support/state-pairs.ts';
 
 /** Kinds of edits on which a verdict can rest. */
@@ -86,7 +87,7 @@ describe('the minimal sets of a changed verdict', () => {
           if (expected.length > 0) tried += 1;
         }
       }),
-      { numRuns: 150 },
+      runs(1.5),
     );
     expect(tried).toBeGreaterThan(50);
   });

@@ -10,6 +10,7 @@ import { listEdits } from '../../src/compare/list-edits.ts';
 import { findMoves } from '../../src/compare/moves.ts';
 import { rememberEntries } from '../../src/compare/remember-entries.ts';
 import { toState } from '../../src/compare/side.ts';
+import { runs } from '../support/property-runs.ts';
 import { type PlainState, statePairs, toSide } from '../support/state-pairs.ts';
 
 const ways = fc.record({
@@ -47,7 +48,7 @@ describe('a comparison that remembers what did not change', () => {
           expect(show(orderState(state, work))).toBe(show(assess(state)));
         }
       }),
-      { numRuns: 60 },
+      runs(0.6),
     );
   });
 
@@ -69,7 +70,7 @@ describe('a comparison that remembers what did not change', () => {
         });
         expect(JSON.stringify(steps.map((step) => step.moves))).toBe(JSON.stringify(moves));
       }),
-      { numRuns: 60 },
+      runs(0.6),
     );
   });
 
@@ -83,7 +84,7 @@ describe('a comparison that remembers what did not change', () => {
         expect(JSON.stringify(before)).toBe(JSON.stringify(assess(toState(earlier, options))));
         expect(JSON.stringify(after)).toBe(JSON.stringify(assess(toState(later, options))));
       }),
-      { numRuns: 30 },
+      runs(0.3),
     );
   });
 });

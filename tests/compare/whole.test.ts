@@ -5,6 +5,7 @@ import type { Assessment } from '../../src/assess/assessment.ts';
 import type { RankBy } from '../../src/assess/ranking/rank-key.ts';
 import { type Comparison, compareStates } from '../../src/compare/compare.ts';
 import type { Amounts, FigureMove } from '../../src/compare/figures.ts';
+import { runs } from '../support/property-runs.ts';
 import { type PlainState, rankState, statePairs, toSide } from '../support/state-pairs.ts';
 
 /** Digits enough for the difference of any two amounts in these tests. */
@@ -151,7 +152,7 @@ describe('two states compared', () => {
         expect(JSON.stringify(other.steps)).toBe(JSON.stringify(plain.steps));
         expect(JSON.stringify(other.candidates)).toBe(JSON.stringify(plain.candidates));
       }),
-      { numRuns: 50 },
+      runs(0.5),
     );
   });
 
@@ -163,7 +164,7 @@ describe('two states compared', () => {
         expect({ edits, steps, candidates }).toEqual({ edits: [], steps: [], candidates: [] });
         expect(lead.from).toEqual(lead.to);
       }),
-      { numRuns: 50 },
+      runs(0.5),
     );
   });
 });

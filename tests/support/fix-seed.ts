@@ -1,8 +1,5 @@
 import fc from 'fast-check';
+import { PROPERTY_RUNS } from './property-runs.ts';
 
-/**
- * The same examples in every run, so that a change is all that can make a property fail.
- *
- * `FUZZ_RUNS=2000 npm test` tries more of them; the first are those of any other run.
- */
-fc.configureGlobal({ seed: 20_261_124, numRuns: Number(process.env['FUZZ_RUNS'] ?? 100) });
+/** The same examples in every run, so that a change is all that can make a property fail. */
+fc.configureGlobal({ seed: 20_261_124, numRuns: PROPERTY_RUNS });

@@ -4,6 +4,7 @@ import { findDrivers } from '../../../src/assess/appraisal/drivers.ts';
 import type { Driver } from '../../../src/assess/appraisal/flows.ts';
 import { estimate } from '../../../src/assess/savings/estimate.ts';
 import { parseAssumptions, parseCandidate, type Raw } from '../../support/parse.ts';
+import { runs } from '../../support/property-runs.ts';
 import { rawAssumptions } from '../../support/raw-assumptions.ts';
 import { rawCandidate, rawSpend } from '../../support/raw-candidate.ts';
 import { appraiseRaw, isSame, type RawAppraisal } from './appraise-raw.ts';
@@ -56,7 +57,7 @@ describe('a bar', () => {
       expect(isSame(bar.low, net(isCost ? 'high' : 'low'))).toBe(true);
       expect(isSame(bar.high, net(isCost ? 'low' : 'high'))).toBe(true);
     });
-    fc.assert(property, { numRuns: 15 });
+    fc.assert(property, runs(0.15));
   });
 
   test('stands for every range of an appraisal, once, the longest first', () => {
@@ -69,7 +70,7 @@ describe('a bar', () => {
       const lengths = effects.map(({ low, high }) => high.minus(low).abs());
       expect(lengths.every((each, index) => each.lte(lengths[index - 1] ?? each))).toBe(true);
     });
-    fc.assert(property, { numRuns: 25 });
+    fc.assert(property, runs(0.25));
   });
 });
 

@@ -4,12 +4,13 @@ import { findTakeUp } from '../../../src/assess/appraisal/take-up.ts';
 import { Decimal } from '../../../src/documents/decimal.ts';
 import { RUNS } from '../../../src/documents/parts/range.ts';
 import { parseAssumptions, parseCandidate } from '../../support/parse.ts';
+import { runs } from '../../support/property-runs.ts';
 import { rawAssumptions } from '../../support/raw-assumptions.ts';
 import { rawCandidate } from '../../support/raw-candidate.ts';
 import { appraiseRaw, isSame, rawPlatform } from './appraise-raw.ts';
 import { COSTS, plains, toRaw } from './arbitrary.ts';
 
-const LITTLE = { numRuns: 40 };
+const LITTLE = runs(0.4);
 
 describe('whatever the inputs, the net present value', () => {
   test.each(COSTS)('never rises when %s rises, and falls where there is any to pay', (cost) => {

@@ -5,6 +5,7 @@ import type { AppraisalInput, Driver } from '../../../src/assess/appraisal/flows
 import { findSwitchingValues } from '../../../src/assess/appraisal/switching-values.ts';
 import type { Decimal } from '../../../src/documents/decimal.ts';
 import type { Range } from '../../../src/documents/parts/range.ts';
+import { runs } from '../../support/property-runs.ts';
 import { rawSpend } from '../../support/raw-candidate.ts';
 import { appraiseRaw, rawPlatform, savingAll } from './appraise-raw.ts';
 import { plains, toRaw } from './arbitrary.ts';
@@ -57,7 +58,7 @@ describe('a switching value', () => {
         expect(net.abs().div(scale).lt('1e-25'), driver).toBe(true);
       }
     });
-    fc.assert(property, { numRuns: 80 });
+    fc.assert(property, runs(0.8));
     expect(switched.size).toBe(7);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { portfolios, rankPortfolio } from '../../support/portfolio.ts';
+import { runs } from '../../support/property-runs.ts';
 import { findPrintedRanks, orderVerdict } from '../../support/rank-oracle.ts';
 
 const VERDICTS = ['ruled-out', 'open', 'qualifies'];
@@ -41,7 +42,7 @@ describe('flipping one marking', () => {
           expect(change.moved).toBe(moved);
         }
       }),
-      { numRuns: 150 },
+      runs(1.5),
     );
   });
 });
@@ -61,7 +62,7 @@ describe('how much hangs on any one marking', () => {
         }
         expect(markingWeight).toEqual({ ofVerdict, ofRank, untried });
       }),
-      { numRuns: 50 },
+      runs(0.5),
     );
   });
 });

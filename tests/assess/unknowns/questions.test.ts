@@ -9,6 +9,7 @@ import {
   rankPortfolio,
   withAnswer,
 } from '../../support/portfolio.ts';
+import { runs } from '../../support/property-runs.ts';
 import { enumerateRankRanges, orderVerdict } from '../../support/rank-oracle.ts';
 import { couldDecides } from '../../support/unknown-oracle.ts';
 
@@ -56,7 +57,7 @@ describe('the questions of a list', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      runs(0.6),
     );
   });
 
