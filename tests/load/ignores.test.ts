@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, edit, GOOD } from './placed-texts.ts';
+import { check, edit, GOOD } from '../check/placed-texts.ts';
 
 const OVERHEAD = 'addressable: 50%, grade: 3}';
 /** The good candidate with spend that has no grade and is a century old, and no ratio: two warnings on line 13. */

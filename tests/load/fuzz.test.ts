@@ -5,9 +5,9 @@ import type { Sheet } from '../../src/documents/sheet.ts';
 import { findProblems } from '../../src/load/check-sources.ts';
 import { wordFindings } from '../../src/load/word-findings.ts';
 import type { Span } from '../../src/yaml/span.ts';
-import { loadText } from '../load/load-text.ts';
 import { listShipped } from '../shipped/list-shipped.ts';
 import { sha256, toSource } from '../support/to-source.ts';
+import { loadText } from './load-text.ts';
 
 const SHIPPED = listShipped();
 const CONTEXT = { sheet: loadSheet(), assumptions: loadAssumptions(), date: '2026-11-24' };
