@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { measureCpu } from '../support/cpu-time.ts';
 import { findFindings, findProblems, loadText, RADAR } from './load-text.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -171,8 +172,7 @@ describe('a file with many problems', () => {
 
   test('is read in time that grows with its length alone', () => {
     const text = RADAR + Array.from({ length: 5000 }, (_, index) => `key${index}: x\n`).join('');
-    const started = performance.now();
-    expect(findProblems(text)).toHaveLength(5000);
-    expect(performance.now() - started).toBeLessThan(1500);
+    const took = measureCpu(() => expect(findProblems(text)).toHaveLength(5000));
+    expect(took).toBeLessThan(1500);
   });
 });

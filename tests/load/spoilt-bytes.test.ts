@@ -2,15 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
 import { findProblems } from '../../src/load/check-sources.ts';
 import { wordFindings } from '../../src/load/word-findings.ts';
-import { listShipped } from '../shipped/list-shipped.ts';
+import { listPaper } from '../shipped/list-shipped.ts';
+import { measureCpu } from '../support/cpu-time.ts';
 import { parseAssumptions, parseSheet } from '../support/parse.ts';
+import { PROPERTY_RUNS } from '../support/property-runs.ts';
 import { rawAssumptions } from '../support/raw-assumptions.ts';
 import { rawSheet } from '../support/raw-sheet.ts';
 import { sha256, toSource } from '../support/to-source.ts';
 import { MUTATIONS, seeded } from './mutations.ts';
 
-const ROUNDS = 42;
-const SHIPPED = listShipped();
+const ROUNDS = Math.ceil(PROPERTY_RUNS / 2);
+const SHIPPED = listPaper();
 const CONTEXT = {
   sheet: parseSheet(rawSheet({ digitisable: 'must', 'open-standards': 1 })),
   assumptions: parseAssumptions(rawAssumptions()),
@@ -39,9 +41,10 @@ Object.entries(MUTATIONS).forEach(([how, mutate], number) => {
       for (let round = 0; round < ROUNDS; round += 1) {
         const { file, text } = pick();
         const bytes = mutate(text, pick().text, random);
-        const startedAt = performance.now();
-        const findings = wordFindings(findProblems([toSource(file, bytes)], CONTEXT), sha256);
-        const took = performance.now() - startedAt;
+        let findings: Finding[] = [];
+        const took = measureCpu(() => {
+          findings = wordFindings(findProblems([toSource(file, bytes)], CONTEXT), sha256);
+        });
         const lines = new TextDecoder().decode(bytes).split('\n');
         const misplaced = findings.map((each) => findMisplaced(each, lines)).filter(Boolean);
         expect({ round, file, misplaced }).toEqual({ round, file, misplaced: [] });
@@ -50,4 +53,15 @@ Object.entries(MUTATIONS).forEach(([how, mutate], number) => {
       }
     });
   });
+});
+
+test('twenty thousand problems on one line are each worded, in time that grows with the line alone', () => {
+  const source = toSource('a.yaml', `{candidate: a${', x'.repeat(20_000)}}`);
+  let fingerprints = new Set<string>();
+  const took = measureCpu(() => {
+    const findings = wordFindings(findProblems([source], CONTEXT), sha256);
+    fingerprints = new Set(findings.map(({ fingerprint }) => fingerprint));
+  });
+  expect(fingerprints.size).toBeGreaterThan(19_000);
+  expect(took).toBeLessThan(2000);
 });
