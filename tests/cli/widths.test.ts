@@ -1,6 +1,8 @@
 import stringWidth from 'string-width';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeFolder, runAssess, runShipped } from '../support/run-assess.ts';
+import { PAPER } from '../support/paper-candidates.ts';
+import { makeFolder, runAssess } from '../support/run-assess.ts';
+import { runPaper } from '../support/run-paper.ts';
 import { candidateText, spendText } from './candidate-text.ts';
 
 const WIDTHS = ['140', '110', '90', '72', '71', '60'];
@@ -30,13 +32,13 @@ interface Shown {
   readonly musts: string[];
 }
 
-/** Names that a report must not cut off, from the JSON of the shipped files. */
+/** Names that a report must not cut off, from the JSON of the same files. */
 async function readShown(): Promise<Shown> {
-  const { stdout } = await runShipped(['explain', 'registrars', '--json']);
-  const list = await runShipped(['--json']);
+  const { stdout } = await runPaper(['explain', 'registrars', '--json']);
+  const list = await runPaper(['--json']);
   const entry = JSON.parse(stdout).candidate;
   const musts = entry.answers.filter(({ marking }: { marking: string }) => marking === 'must');
-  const markdown = await runShipped(['-f', 'markdown']);
+  const markdown = await runPaper(['-f', 'markdown']);
   const rows = [...markdown.stdout.matchAll(/^\| (\d+) \| ([^|]+) \| Must \|/gm)];
   expect(rows).toHaveLength(musts.length);
   return {
@@ -45,23 +47,23 @@ async function readShown(): Promise<Shown> {
   };
 }
 
-describe('the hit list of the shipped files in a terminal', () => {
+describe('the hit list of the paper’s candidates in a terminal', () => {
   let shown: Shown = { names: [], musts: [] };
 
   beforeAll(async () => {
     shown = await readShown();
-    expect(shown.names).toHaveLength(23);
+    expect(shown.names).toHaveLength(PAPER.length);
     expect(shown.musts).toHaveLength(13);
   });
 
   for (const width of WIDTHS) {
     test(`has no line wider than ${width} columns`, async () => {
-      const { stdout } = await runShipped([], { COLUMNS: width });
+      const { stdout } = await runPaper([], { COLUMNS: width });
       expect(findTooWide(stdout, width)).toEqual([]);
     });
 
     test(`cuts nothing off at ${width} columns: each candidate and each Must is there in full`, async () => {
-      const { stdout } = await runShipped([], { COLUMNS: width });
+      const { stdout } = await runPaper([], { COLUMNS: width });
       const folded = fold(stdout);
       const judged = fold(readFirstColumn(stdout, 'Function'));
       const isThere = (name: string) => folded.includes(fold(name)) || judged.includes(fold(name));
@@ -72,14 +74,14 @@ describe('the hit list of the shipped files in a terminal', () => {
     });
 
     test(`explains a candidate within ${width} columns`, async () => {
-      const { stdout } = await runShipped(['explain', 'registrars'], { COLUMNS: width });
+      const { stdout } = await runPaper(['explain', 'registrars'], { COLUMNS: width });
       expect(findTooWide(stdout, width)).toEqual([]);
       expect(fold(stdout)).toContain(fold('£75,415,384.62 = £76,000,000 − £584,615.38'));
     });
   }
 
   test('has three layouts: a bar when wide, a plain table, and records when narrow', async () => {
-    const at = async (width: string) => (await runShipped([], { COLUMNS: width })).stdout;
+    const at = async (width: string) => (await runPaper([], { COLUMNS: width })).stdout;
     const [wide, plain, narrow] = [await at('110'), await at('90'), await at('60')];
     expect(wide).toContain('█');
     expect(plain).not.toContain('█');
@@ -93,7 +95,7 @@ describe('the hit list of the shipped files in a terminal', () => {
       ['90', '--top', '2', '--chances'],
     ]) {
       if (COLUMNS === undefined) throw new Error('each case has a width');
-      const { stdout } = await runShipped(args, { COLUMNS });
+      const { stdout } = await runPaper(args, { COLUMNS });
       expect(stdout).toMatch(/^Rank +Candidate +Top 2 +Verdict/m);
       expect(findTooWide(stdout, COLUMNS)).toEqual([]);
       expect(stdout).not.toContain('…');
@@ -101,15 +103,15 @@ describe('the hit list of the shipped files in a terminal', () => {
   });
 
   test('is 100 columns wide where the width is not known', async () => {
-    const unknown = await runShipped([]);
-    const asked = await runShipped([], { COLUMNS: '100' });
+    const unknown = await runPaper([]);
+    const asked = await runPaper([], { COLUMNS: '100' });
     expect(unknown.stdout).toBe(asked.stdout);
   });
 
   test('takes COLUMNS that is no width as not set', async () => {
-    const unknown = await runShipped([]);
+    const unknown = await runPaper([]);
     for (const COLUMNS of ['wide', '0', '-5', '1.5', '']) {
-      expect((await runShipped([], { COLUMNS })).stdout).toBe(unknown.stdout);
+      expect((await runPaper([], { COLUMNS })).stdout).toBe(unknown.stdout);
     }
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { escapeCsv } from '../../src/report/csv.ts';
 import { candidateText } from '../cli/candidate-text.ts';
-import { makeFolder, runAssess, runShipped } from '../support/run-assess.ts';
+import { PAPER } from '../support/paper-candidates.ts';
+import { makeFolder, runAssess } from '../support/run-assess.ts';
+import { runPaper } from '../support/run-paper.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** Texts as a file gives them, and the cells that a spreadsheet may safely open. */
@@ -32,17 +34,17 @@ describe('text in CSV', () => {
 
 describe('a hit list in CSV', () => {
   test('has a heading and a row for each candidate, each with as many cells, ended by CRLF', async () => {
-    const { stdout } = await runShipped(['-f', 'csv']);
+    const { stdout } = await runPaper(['-f', 'csv']);
     const rows = parseCsv(stdout);
-    expect(rows).toHaveLength(24);
+    expect(rows).toHaveLength(1 + PAPER.length);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     expect(stdout.endsWith('\r\n')).toBe(true);
     expect(stdout.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
   test('says the same as JSON, in the same order', async () => {
-    const [headings = [], ...rows] = parseCsv((await runShipped(['-f', 'csv'])).stdout);
-    const { candidates } = JSON.parse((await runShipped(['--json'])).stdout);
+    const [headings = [], ...rows] = parseCsv((await runPaper(['-f', 'csv'])).stdout);
+    const { candidates } = JSON.parse((await runPaper(['--json'])).stdout);
     expect(rows).toHaveLength(candidates.length);
     for (const [index, row] of rows.entries()) {
       const cell = (heading: string) => row[headings.indexOf(heading)];
@@ -65,7 +67,7 @@ describe('a hit list in CSV', () => {
   });
 
   test('leaves numbers as they are: digits and at most a point, never quoted or marked', async () => {
-    const lines = (await runShipped(['-f', 'csv'])).stdout.split('\r\n');
+    const lines = (await runPaper(['-f', 'csv'])).stdout.split('\r\n');
     const registrars = lines.find((line) => line.startsWith('registrars,')) ?? '';
     expect(registrars).toContain(',220000000,110000000,846153.846153846');
   });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runShipped } from '../support/run-assess.ts';
+import { ON_THE_RADAR } from '../support/paper-candidates.ts';
+import { runPaper } from '../support/run-paper.ts';
 import { ANNUAL, BENCHMARKS, OPEN, RANKED } from './shipped-figures.ts';
 
 interface Entry {
@@ -15,7 +16,7 @@ interface Report {
 let report: Report = { candidates: [], totals: null };
 
 beforeAll(async () => {
-  report = JSON.parse((await runShipped(['--json'])).stdout);
+  report = JSON.parse((await runPaper(['--json'])).stdout);
 });
 
 function find(id: string): Entry | undefined {
@@ -45,13 +46,12 @@ function expectSavings(
   });
 }
 
-describe('the shipped candidates in JSON', () => {
+describe('the candidates of the paper in JSON', () => {
   test('stand in the order of the list, then by status and id', () => {
     const ids = report.candidates.map(({ id }) => id);
     expect(ids.slice(0, 5)).toEqual(RANKED.map(({ id }) => id));
     expect(ids.slice(5, 8)).toEqual(BENCHMARKS.map(({ id }) => id));
-    expect(ids.slice(8)).toHaveLength(15);
-    expect(ids.slice(8)).toEqual(ids.slice(8).toSorted());
+    expect(ids.slice(8)).toEqual(ON_THE_RADAR);
   });
 
   for (const { id, rank, savingRank, verdict, musts, points } of RANKED) {
@@ -139,7 +139,7 @@ describe('the shipped candidates in JSON', () => {
   });
 
   test('rank by saving alone when asked to, verdicts still first', async () => {
-    const { stdout } = await runShipped(['--by', 'saving', '--json']);
+    const { stdout } = await runPaper(['--by', 'saving', '--json']);
     const ranked = JSON.parse(stdout).candidates.slice(0, 5);
     expect(ranked.map(({ id, rank }: Entry) => [id, rank])).toEqual([
       ['council-tax', 1],

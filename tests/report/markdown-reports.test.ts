@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { candidateText, spendText } from '../cli/candidate-text.ts';
-import { makeFolder, runAssess, runShipped } from '../support/run-assess.ts';
+import { makeFolder, runAssess } from '../support/run-assess.ts';
+import { runPaper } from '../support/run-paper.ts';
 import { parseTables, readInline } from './parse-tables.ts';
 
 const NASTY = 'x | <script>y</script> *z* `c` [a](b) _d_ \\| e';
@@ -72,9 +73,9 @@ describe('a Markdown report of a candidate with nasty text', () => {
   });
 });
 
-describe('the Markdown hit list of the shipped files', () => {
+describe('the Markdown hit list of the paper’s candidates', () => {
   test('begins with a headline sentence and the table of the list', async () => {
-    const { stdout } = await runShipped(['-f', 'markdown']);
+    const { stdout } = await runPaper(['-f', 'markdown']);
     const [title, , headline, , table] = stdout.split('\n');
     expect(title).toBe('# Hit list: Servitised platform criteria');
     expect(headline).toMatch(/^\*\*None of the 5 candidates qualifies yet: .*\*\*$/);
@@ -85,7 +86,7 @@ describe('the Markdown hit list of the shipped files', () => {
   });
 
   test('has a table of every criterion against every ranked candidate', async () => {
-    const tables = parseTables((await runShipped(['-f', 'markdown'])).stdout);
+    const tables = parseTables((await runPaper(['-f', 'markdown'])).stdout);
     const matrix = tables.find(([headings]) => headings?.[1] === 'Criterion') ?? [];
     expect(matrix).toHaveLength(20);
     expect(matrix[6]).toEqual([
@@ -102,7 +103,7 @@ describe('the Markdown hit list of the shipped files', () => {
   });
 
   test('has sections for each candidate, totals, method, sources and files', async () => {
-    const { stdout } = await runShipped(['-f', 'markdown']);
+    const { stdout } = await runPaper(['-f', 'markdown']);
     const headings = [...stdout.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
     expect(headings).toEqual([
       '1 [1–5] Payments and arrears',
@@ -121,7 +122,7 @@ describe('the Markdown hit list of the shipped files', () => {
   });
 
   test('gives the reference saving before the paper’s arithmetic, which it labels a replication', async () => {
-    const { stdout } = await runShipped(['-f', 'markdown']);
+    const { stdout } = await runPaper(['-f', 'markdown']);
     const [, section = ''] = stdout.split('## 3 [1–5] Council Tax');
     const [own = ''] = section.split('\n## ');
     expect(own).toMatch(
@@ -131,7 +132,7 @@ describe('the Markdown hit list of the shipped files', () => {
   });
 
   test('says in its method that the marking is a reading', async () => {
-    const { stdout } = await runShipped(['-f', 'markdown']);
+    const { stdout } = await runPaper(['-f', 'markdown']);
     const [, method = ''] = stdout.split('## Method');
     expect(method).toContain('The marking here is therefore our reading');
   });

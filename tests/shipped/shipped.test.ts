@@ -126,19 +126,19 @@ describe('the shipped candidates', () => {
       .filter((each) => each.status === status)
       .map(({ candidate }) => candidate);
 
-  test('are five assessed, three benchmarks and the radar', () => {
-    expect(idsWith('assessed').sort()).toEqual([
-      'complaints',
-      'council-tax',
-      'payments-and-arrears',
-      'registrars',
-      'smart-homes',
-    ]);
-    expect(idsWith('benchmark').sort()).toEqual([
-      'e-referrals',
-      'national-programme-for-it',
-      'nhs-jobs',
-    ]);
+  test('hold the five that the paper assesses, its three benchmarks and its radar', () => {
+    expect(idsWith('assessed')).toEqual(
+      expect.arrayContaining([
+        'complaints',
+        'council-tax',
+        'payments-and-arrears',
+        'registrars',
+        'smart-homes',
+      ]),
+    );
+    expect(idsWith('benchmark')).toEqual(
+      expect.arrayContaining(['e-referrals', 'national-programme-for-it', 'nhs-jobs']),
+    );
     expect(idsWith('radar')).toEqual(
       expect.arrayContaining(['common-housing-service', 'teacher-recruitment']),
     );
@@ -146,8 +146,9 @@ describe('the shipped candidates', () => {
 
   test('on the radar stand in a folder of their own', () => {
     const radar = SHIPPED.filter(({ text }) => /^status: radar$/m.test(text));
-    expect(radar).toHaveLength(15);
-    expect(radar.filter(({ file }) => !file.startsWith('candidates/radar/'))).toEqual([]);
+    const apart = SHIPPED.filter(({ file }) => file.startsWith('candidates/radar/'));
+    expect(radar.map(({ file }) => file)).toEqual(apart.map(({ file }) => file));
+    expect(radar).not.toEqual([]);
   });
 
   for (const { candidate, answers = {}, sources = {} } of judged) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { runAssess } from '../../support/run-assess.ts';
+import { runPaper } from '../../support/run-paper.ts';
 
 describe('assess ask', async () => {
-  const { stdout, code } = await runAssess(['ask', 'candidates', '--json', '--top', '2']);
+  const { stdout, code } = await runPaper(['ask', '--json', '--top', '2']);
   const report = JSON.parse(stdout);
 
   test('writes JSON of the documented shape', async () => {
@@ -35,48 +35,41 @@ describe('assess ask', async () => {
     // registrars: 7 Musts and 4 Coulds unknown; smart homes: 5 and 3.
     expect(report.mootLeftOut).toBe(19);
     expect(report.questions.some(({ moot }: { moot: boolean }) => moot)).toBe(false);
-    const all = JSON.parse((await runAssess(['ask', 'candidates', '--json', '--all'])).stdout);
+    const all = JSON.parse((await runPaper(['ask', '--json', '--all'])).stdout);
     expect(all.questions).toHaveLength(report.questions.length + 19);
     expect(all.mootLeftOut).toBe(0);
   });
 
   test('prints ten questions unless told otherwise, each with whom to ask and what hangs on it', async () => {
-    const narrow = { env: { COLUMNS: '60' } };
-    const { stdout: text } = await runAssess(['ask', 'candidates'], narrow);
+    const narrow = { COLUMNS: '60' };
+    const { stdout: text } = await runPaper(['ask'], narrow);
     for (const label of ['Candidate', 'Whom or what to ask', 'If yes', 'If no', 'Chance']) {
       expect(text.match(new RegExp(`^${label} +\\S`, 'gm')), label).toHaveLength(10);
     }
-    const three = await runAssess(['ask', 'candidates', '--limit', '3'], narrow);
+    const three = await runPaper(['ask', '--limit', '3'], narrow);
     expect(three.stdout.match(/^Candidate /gm)).toHaveLength(3);
   });
 
   test('prices a question only where every chance that it rests on was stated', async () => {
-    const { stdout: assumed } = await runAssess(['ask', 'candidates', '--top', '1']);
+    const { stdout: assumed } = await runPaper(['ask', '--top', '1']);
     expect(assumed).toContain('not priced: chances were assumed');
     expect(assumed).not.toMatch(/Worth +£/);
   });
 
   test('says that nothing can change the list where the list has room for all', async () => {
-    const { stdout: text } = await runAssess(['ask', 'candidates', '--top', '5']);
+    const { stdout: text } = await runPaper(['ask', '--top', '5']);
     expect(text.replaceAll(/\s+/g, ' ')).toContain('A list of 5 has room for all 5 candidates');
   });
 
   test('names the markings that matter', async () => {
-    const { stdout: text } = await runAssess(['ask', 'candidates']);
+    const { stdout: text } = await runPaper(['ask']);
     expect(text.replaceAll(/\s+/g, ' ')).toContain(
       'Realistic chance of success (6) as a Could: registrars from ruled out to open.',
     );
   });
 
   test('groups the research brief by criterion', async () => {
-    const { stdout: brief } = await runAssess([
-      'ask',
-      'candidates',
-      '-f',
-      'markdown',
-      '--limit',
-      '30',
-    ]);
+    const { stdout: brief } = await runPaper(['ask', '-f', 'markdown', '--limit', '30']);
     const headings = brief.match(/^## \d+\. .*/gm) ?? [];
     expect(new Set(headings).size).toBe(headings.length);
     expect(brief).toContain(
@@ -88,7 +81,7 @@ describe('assess ask', async () => {
 describe('assess rank --chances', () => {
   test('adds a chance for each rank, which sum to 1, to each ranked candidate', async () => {
     const { candidates } = JSON.parse(
-      (await runAssess(['candidates', '--json', '--chances', '--top', '2'])).stdout,
+      (await runPaper(['--json', '--chances', '--top', '2'])).stdout,
     );
     const ranked = candidates.filter(({ rank }: { rank: number | null }) => rank !== null);
     expect(ranked).toHaveLength(5);
@@ -102,9 +95,7 @@ describe('assess rank --chances', () => {
 
   test('works out what a hand would for one candidate', async () => {
     // payments-and-arrears has six unknown Musts, each taken as even: (1/2)^6.
-    const { candidates } = JSON.parse(
-      (await runAssess(['candidates', '--json', '--chances'])).stdout,
-    );
+    const { candidates } = JSON.parse((await runPaper(['--json', '--chances'])).stdout);
     expect(candidates[0]).toMatchObject({
       id: 'payments-and-arrears',
       chanceOfQualifying: '0.015625',
@@ -113,7 +104,7 @@ describe('assess rank --chances', () => {
   });
 
   test('leaves chances out of JSON where they were not asked for', async () => {
-    const { candidates } = JSON.parse((await runAssess(['candidates', '--json'])).stdout);
+    const { candidates } = JSON.parse((await runPaper(['--json'])).stdout);
     expect(candidates[0]).not.toHaveProperty('rankChances');
   });
 });

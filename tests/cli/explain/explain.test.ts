@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../support/root.ts';
-import { runShipped } from '../../support/run-assess.ts';
+import { runPaper } from '../../support/run-paper.ts';
 
 const WIDE = { COLUMNS: '400' };
 
@@ -20,7 +20,7 @@ const STEPS = [
 
 describe('assess explain', () => {
   test('gives the verdict with its grounds, and what would change a failing Must', async () => {
-    const { stdout } = await runShipped(['explain', 'registrars'], WIDE);
+    const { stdout } = await runPaper(['explain', 'registrars'], WIDE);
     const folded = stdout.replaceAll(/\s+/g, ' ');
     expect(folded).toContain('Ruled out: 1 of 13 Musts is not met.');
     expect(folded).toContain(
@@ -32,7 +32,7 @@ describe('assess explain', () => {
   });
 
   test('gives each of the 19 answers with its marking and reason', async () => {
-    const { stdout } = await runShipped(['explain', 'registrars'], WIDE);
+    const { stdout } = await runPaper(['explain', 'registrars'], WIDE);
     const answers = [...stdout.matchAll(/^ ?(\d+) +\S.+? +(?:Must|Could) +[YN?] +\S.{20,}/gm)];
     expect(answers.map(([, number]) => Number(number))).toEqual(
       Array.from({ length: 19 }, (_, index) => index + 1),
@@ -41,13 +41,13 @@ describe('assess explain', () => {
 
   for (const step of STEPS) {
     test(`works the saving out step by step: ${step.replaceAll(/ +/g, ' ')}`, async () => {
-      const { stdout } = await runShipped(['explain', 'registrars'], WIDE);
+      const { stdout } = await runPaper(['explain', 'registrars'], WIDE);
       expect(stdout.replaceAll(/ +/g, ' ')).toContain(step.replaceAll(/ +/g, ' '));
     });
   }
 
   test('prints the reference saving before the paper’s arithmetic', async () => {
-    const { stdout } = await runShipped(['explain', 'registrars'], WIDE);
+    const { stdout } = await runPaper(['explain', 'registrars'], WIDE);
     expect(stdout.replaceAll(/ +/g, ' ')).toContain(
       'Reference saving £11m to £17m = £110,000,000 addressable × 10% to 15%',
     );
@@ -55,7 +55,7 @@ describe('assess explain', () => {
   });
 
   test('names the line of the file that each figure stands on', async () => {
-    const { stdout } = await runShipped(['explain', 'registrars'], WIDE);
+    const { stdout } = await runPaper(['explain', 'registrars'], WIDE);
     const lines = readFileSync(join(ROOT, 'candidates/registrars.yaml'), 'utf8').split('\n');
     const places = [...stdout.matchAll(/candidates\/registrars\.yaml:(\d+)/g)];
     const texts = new Set(places.map(([, line]) => lines[Number(line) - 1]?.trim()));
@@ -65,7 +65,7 @@ describe('assess explain', () => {
   });
 
   test('says of an answer that is not known what would settle it', async () => {
-    const { stdout } = await runShipped(['explain', 'registrars']);
+    const { stdout } = await runPaper(['explain', 'registrars']);
     const folded = stdout.replaceAll(/\s+/g, ' ');
     expect(folded).toContain(
       'To settle it: A delivery plan agreed with the General Register Office that counts its months',
@@ -74,7 +74,7 @@ describe('assess explain', () => {
   });
 
   test('sets each published figure beside ours, and says by how much they differ', async () => {
-    const { stdout } = await runShipped(['explain', 'complaints'], WIDE);
+    const { stdout } = await runPaper(['explain', 'complaints'], WIDE);
     const rows = stdout.replaceAll(/ {2,}/g, ' | ');
     expect(rows).toContain('£1.5m | residual | £1,538,461.54 | agrees as printed');
     expect(rows).toContain('3,000 | posts released | 3,200 | differs: 200 less than ours');
@@ -82,14 +82,14 @@ describe('assess explain', () => {
   });
 
   test('shows spend avoided without a ratio where the file says so', async () => {
-    const { stdout } = await runShipped(['explain', 'smart-homes'], WIDE);
+    const { stdout } = await runPaper(['explain', 'smart-homes'], WIDE);
     expect(stdout).toContain('Spend avoided');
     expect(stdout).toContain('£7,500,000,000');
     expect(stdout).not.toContain('÷');
   });
 
   test('explains a candidate that is not ranked, and says why it has no rank', async () => {
-    const { stdout } = await runShipped(['explain', 'nhs-jobs'], WIDE);
+    const { stdout } = await runPaper(['explain', 'nhs-jobs'], WIDE);
     expect(stdout).toContain('Qualifies: every Must is met (13 of 13).');
     expect(stdout).toContain('Not ranked: its status is "benchmark".');
   });
@@ -97,7 +97,7 @@ describe('assess explain', () => {
 
 describe('assess explain in Markdown', () => {
   test('carries a note on every figure of the working: file and line, source, formula', async () => {
-    const { stdout } = await runShipped(['explain', 'registrars', '-f', 'markdown']);
+    const { stdout } = await runPaper(['explain', 'registrars', '-f', 'markdown']);
     const notes = new Map(
       [...stdout.matchAll(/^\[\^(\d+)\]: (.+)$/gm)].map(([, number, text = '']) => [number, text]),
     );
@@ -120,7 +120,7 @@ describe('assess explain in Markdown', () => {
   });
 
   test('refers to every note once, and has a note for every reference', async () => {
-    const { stdout } = await runShipped(['explain', 'registrars', '-f', 'markdown']);
+    const { stdout } = await runPaper(['explain', 'registrars', '-f', 'markdown']);
     const [body = '', notes = ''] = stdout.split(/^(?=\[\^1\]: )/m);
     const used = [...body.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => number);
     const given = [...notes.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => number);
@@ -132,14 +132,14 @@ describe('assess explain in Markdown', () => {
 describe('assess explain --brief', () => {
   test('is one page: at most 60 lines of 80 columns', async () => {
     for (const id of ['registrars', 'council-tax', 'complaints', 'smart-homes', 'nhs-jobs']) {
-      const { code, stdout } = await runShipped(['explain', id, '--brief'], { COLUMNS: '80' });
+      const { code, stdout } = await runPaper(['explain', id, '--brief'], { COLUMNS: '80' });
       expect(code).toBe(0);
       expect(stdout.split('\n').length, id).toBeLessThanOrEqual(60);
     }
   });
 
   test('tells a minister what to think of it, and why', async () => {
-    const { stdout } = await runShipped(['explain', 'registrars', '--brief', '-f', 'markdown']);
+    const { stdout } = await runPaper(['explain', 'registrars', '--brief', '-f', 'markdown']);
     expect([...stdout.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual([
       'Verdict',
       'Where it stands',
@@ -154,7 +154,7 @@ describe('assess explain --brief', () => {
   });
 
   test('has no JSON', async () => {
-    const { code, stderr } = await runShipped(['explain', 'registrars', '--brief', '--json']);
+    const { code, stderr } = await runPaper(['explain', 'registrars', '--brief', '--json']);
     expect(code).toBe(2);
     expect(stderr).toContain('json');
   });
