@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import { count } from '../report/words/show-answers.ts';
+import { EXIT } from './exit.ts';
 import type { Host } from './host.ts';
 import { chalkFor } from './output/streams.ts';
 import { renderFindings } from './screen/pretty-findings.ts';
@@ -21,7 +22,7 @@ export function reportFindings(
   const skip = findings.every(isOfReport) ? '' : ', or leave those files out with --skip-invalid';
   const summary = `${count(findings.length, 'problem')} in ${count(files, 'file')}: nothing was ${done}. ${mend}${skip}.`;
   stderr.write(`${[...blocks, summary].join('\n\n')}\n`);
-  return 1;
+  return EXIT.problems;
 }
 
 /** Whether a file is no report that can be compared: without it there is nothing to go on with. */

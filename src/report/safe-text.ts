@@ -11,6 +11,11 @@ export function safeInline(text: string): string {
     .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\u{fffd}');
 }
 
+/** The same for a line whose spaces say something, such as its indent: all of them stay. */
+export function safeLine(line: string): string {
+  return line.split(' ').map(safeText).join(' ');
+}
+
 /** U+0000 to U+001F have pictures from U+2400 on; the others share the replacement character. */
 function showControl(character: string): string {
   const code = character.charCodeAt(0);

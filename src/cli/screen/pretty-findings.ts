@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Finding } from '../../check/finding.ts';
 import { type CheckReport, showPlace, tellCounts } from '../../report/findings/check-report.ts';
-import { safeText } from '../../report/safe-text.ts';
+import { safeLine, safeText } from '../../report/safe-text.ts';
 
 /** Findings in full: place, rule, the line with a caret, what was wrong, and how to mend it. */
 export function renderPretty(report: CheckReport, colour: ChalkInstance): string {
@@ -54,5 +54,5 @@ function drawFrame(
 
 /** A line of a file with its spaces kept and its control characters made visible. */
 function showLine(text: string): string {
-  return text.replaceAll('\t', ' ').split(' ').map(safeText).join(' ');
+  return safeLine(text.replaceAll('\t', ' '));
 }

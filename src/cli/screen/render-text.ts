@@ -1,10 +1,10 @@
 import { type Block, type LabelledRow, linesOf, type Phrase } from '../../report/blocks.ts';
-import { safeText } from '../../report/safe-text.ts';
+import { safeLine } from '../../report/safe-text.ts';
 import { paintPhrase } from './paint-phrase.ts';
 import { findMargin, renderLabelled } from './render-labelled.ts';
 import { renderNote } from './render-note.ts';
 import { renderTable } from './render-table.ts';
-import { type Screen, wrap, wrapLabelled } from './screen.ts';
+import { type Screen, wrap, wrapMarked } from './screen.ts';
 
 /** Blocks as text for a terminal. Supplementary sections are left out. */
 export function renderText(blocks: readonly Block[], screen: Screen): string {
@@ -71,12 +71,12 @@ function renderParts(blocks: readonly Block[], context: Context): string[] {
 }
 
 function renderItem(item: Phrase, screen: Screen): string {
-  return wrapLabelled('- ', paintPhrase(item, screen), screen, '');
+  return wrapMarked('- ', paintPhrase(item, screen), screen);
 }
 
 /** A line with its indents, set in, and never broken: it would no longer be what may be typed. */
 function renderSampleLine(line: string): string {
-  return `    ${line.split(' ').map(safeText).join(' ')}`.trimEnd();
+  return `    ${safeLine(line)}`.trimEnd();
 }
 
 /** Each line by itself, so that no style runs over the end of a line. */

@@ -19,9 +19,7 @@ export function wrap(text: string, { width }: Screen, indent = ''): string {
     .join('\n');
 }
 
-/** A paragraph whose first line carries a label and whose other lines hang below its text. */
-export function wrapLabelled(label: string, text: string, screen: Screen, indent: string): string {
-  const hanging = indent + ' '.repeat(label.length);
-  const [first = '', ...rest] = wrap(text, screen, hanging).split('\n');
-  return [indent + label + first.slice(hanging.length), ...rest].join('\n');
+/** A paragraph whose first line carries a mark and whose other lines hang below its text. */
+export function wrapMarked(mark: string, text: string, screen: Screen): string {
+  return mark + wrap(text, screen, ' '.repeat(mark.length)).slice(mark.length);
 }

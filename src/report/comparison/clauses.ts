@@ -2,7 +2,7 @@ import type { Change, Edit } from '../../compare/edit.ts';
 import { SPEND_ORDER } from '../../compare/spend-edits.ts';
 import { isLeftOut, wordKey } from '../../documents/key-words.ts';
 import { isPlainMapping, type Plain } from '../../yaml/plain.ts';
-import { joinNames } from '../words/show-answers.ts';
+import { joinNames, MARKING_WORDS } from '../words/show-answers.ts';
 import type { Names } from './names.ts';
 
 /** So many edits are told in one sentence; the rest are counted. */
@@ -144,7 +144,7 @@ function show(value: Plain | null): string {
 
 function markingOf(changes: readonly Change[], side: 'from' | 'to'): string {
   const marking = changes.find(({ path }) => path.at(-1) === 'marking')?.[side];
-  return marking === 'must' ? 'Must' : 'Could';
+  return MARKING_WORDS[marking === 'must' ? 'must' : 'could'];
 }
 
 function possessive(name: string): string {

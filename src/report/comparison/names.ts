@@ -1,4 +1,5 @@
 import type { Comparison } from '../../compare/compare.ts';
+import { nameCriterion } from '../words/show-answers.ts';
 
 /** What to call candidates and criteria: as in the later state, else as in the earlier one. */
 export interface Names {
@@ -9,9 +10,9 @@ export interface Names {
 /** The names in a comparison. */
 export function listNames({ before, after }: Comparison): Names {
   const criteria = new Map(
-    [...before.sheet.criteria, ...after.sheet.criteria].map(({ id, name, number }) => [
-      id,
-      `${name} (${number})`,
+    [...before.sheet.criteria, ...after.sheet.criteria].map((criterion) => [
+      criterion.id,
+      nameCriterion(criterion),
     ]),
   );
   return {

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../compare/compare.ts';
 import type { OpenQuestion, Stale } from '../../compare/radar.ts';
 import { type Block, bullets, section } from '../blocks.ts';
-import { joinNames } from '../words/show-answers.ts';
+import { joinNames, nameCriterion } from '../words/show-answers.ts';
 import { listNames, type Names } from './names.ts';
 
 /** What to look at again: signals past their date, what has gone stale, questions answered and new. */
@@ -50,7 +50,7 @@ function listByCandidate(
   const lead = answer === '' ? '' : `${answer} to `;
   return ids.map((id) => {
     const own = questions.filter(({ candidate }) => candidate === id);
-    const criteria = own.map(({ criterion }) => `${criterion.name} (${criterion.number})`);
+    const criteria = own.map(({ criterion }) => nameCriterion(criterion));
     return `${names.candidate(id)}: ${lead}${joinNames(criteria)}`;
   });
 }

@@ -1,9 +1,7 @@
+import type { Counts } from '../../check/count-findings.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { RuleInfo } from '../../check/rule.ts';
-import type { Severity } from '../../check/severity.ts';
-
-/** How many findings there are of each severity. */
-export type Counts = { readonly [S in Severity]: number };
+import { count } from '../words/show-answers.ts';
 
 /** The result of checking some files: all that a reporter needs. Findings stand by file, line, column. */
 export interface CheckReport {
@@ -28,6 +26,5 @@ export function tellFinding({ message, fix }: Finding): string {
 
 /** The counts in words: `2 errors, 1 warning and 0 notes in 3 files`. */
 export function tellCounts({ counts, files }: CheckReport): string {
-  const say = (many: number, noun: string) => `${many} ${noun}${many === 1 ? '' : 's'}`;
-  return `${say(counts.error, 'error')}, ${say(counts.warning, 'warning')} and ${say(counts.note, 'note')} in ${say(files.length, 'file')}`;
+  return `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')} and ${count(counts.note, 'note')} in ${count(files.length, 'file')}`;
 }

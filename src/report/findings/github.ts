@@ -1,21 +1,19 @@
 import type { Finding } from '../../check/finding.ts';
-import type { Severity } from '../../check/severity.ts';
+import { SEVERITIES } from '../../check/severity.ts';
+import { count } from '../words/show-answers.ts';
 import { type CheckReport, showPlace, tellFinding } from './check-report.ts';
 
 /** GitHub shows so many annotations of a level in one step. */
 const SHOWN_PER_LEVEL = 10;
 
-const LEVELS: readonly Severity[] = ['error', 'warning', 'note'];
-
 /** Findings as GitHub workflow commands, the gravest first. */
 export function renderGithub({ findings }: CheckReport): string {
-  const lines = LEVELS.flatMap((severity) => {
+  const lines = SEVERITIES.flatMap((severity) => {
     const ofLevel = findings.filter((finding) => finding.severity === severity);
     const rest = ofLevel.length - SHOWN_PER_LEVEL;
     const shown = ofLevel.slice(0, SHOWN_PER_LEVEL).map(renderCommand);
     if (rest <= 0) return shown;
-    const noun = `${severity}${rest === 1 ? '' : 's'}`;
-    return [...shown, `::notice title=assess::${rest} more ${noun} not shown here`];
+    return [...shown, `::notice title=assess::${count(rest, `more ${severity}`)} not shown here`];
   });
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -1,12 +1,12 @@
 import type { Assessment } from '../../assess/assessment.ts';
-import { type Block, type Column, section, table, textColumns } from '../blocks.ts';
+import { type Block, type Column, numberColumns, section, table, textColumns } from '../blocks.ts';
 import { MARKING_WORDS } from '../words/show-answers.ts';
 
 /** Every criterion against every ranked candidate. */
 export function answersSection({ sheet, ranked }: Assessment): readonly Block[] {
   if (ranked.length === 0) return [];
   const columns: Column[] = [
-    { heading: '#', type: 'number' },
+    ...numberColumns('#'),
     ...textColumns('Criterion', 'Marking', ...ranked.map(({ candidate }) => candidate.name)),
   ];
   const rows = sheet.criteria.map((criterion, index) => [

@@ -1,5 +1,6 @@
 import type { Entry, ListedEntry, RankedEntry } from '../../assess/entry.ts';
 import { indexFiles } from '../../assess/provenance.ts';
+import { RUNS } from '../../documents/parts/range.ts';
 import { type Cell, renderCsv } from '../csv.ts';
 import type { Report } from '../report.ts';
 
@@ -62,10 +63,9 @@ function moneyColumns(kind: 'annual' | 'oneOff', prefix: string): Column[] {
 }
 
 function appraisalColumns(): Column[] {
-  const runs = ['low', 'central', 'high'] as const;
   return [
     ['appraisal', ({ appraisal }) => appraisal?.method],
-    ...runs.flatMap((run): Column[] => [
+    ...RUNS.flatMap((run): Column[] => [
       [`npv_${run}`, ({ appraisal }) => appraisal?.results[run].netPresentValue],
       [`cash_npv_${run}`, ({ appraisal }) => appraisal?.results[run].cashNetPresentValue],
       [`payback_${run}`, ({ appraisal }) => appraisal?.results[run].payback],

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import type { MarkingEffect } from '../../assess/unknowns/markings.ts';
 import type { Question } from '../../assess/unknowns/questions.ts';
+import { REPORT_FORMAT } from '../../documents/report-format.ts';
 import type { QuestionList } from './question-list.ts';
 
 /** Open questions as JSON, format 1. */
@@ -10,7 +11,7 @@ export function renderQuestionsJson(
   { markings }: Assessment,
 ): string {
   const value = {
-    format: 1,
+    format: REPORT_FORMAT,
     list: top,
     mootLeftOut,
     questions: questions.map(toQuestion),

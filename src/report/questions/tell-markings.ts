@@ -1,10 +1,10 @@
 import type { MarkingEffect } from '../../assess/unknowns/markings.ts';
-import { count, VERDICT_WORDS } from '../words/show-answers.ts';
+import { count, MARKING_WORDS, nameCriterion, VERDICT_WORDS } from '../words/show-answers.ts';
 
 /** The markings that matter: a sentence for each flip that would change a verdict or a rank. */
 export function tellMarkings(markings: readonly MarkingEffect[]): string[] {
   const lines = markings.flatMap(({ criterion, to, change }) => {
-    const lead = `${criterion.name} (${criterion.number}) as a ${to === 'must' ? 'Must' : 'Could'}`;
+    const lead = `${nameCriterion(criterion)} as a ${MARKING_WORDS[to]}`;
     if (change === null) return [`${lead}: not tried, since no Must would be left.`];
     const verdicts = change.verdicts.map(
       ({ candidate, from, to: after }) =>

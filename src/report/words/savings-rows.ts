@@ -5,7 +5,6 @@ import { showArithmeticRuns, showEstimate, showEstimateRuns } from '../../docume
 
 /** Savings as text; `arithmetic` is addressable → residual → gross, which belong together. */
 export interface SavingsText {
-  readonly spend: string;
   readonly reference: string;
   readonly addressable: string;
   readonly residual: string;
@@ -22,7 +21,6 @@ export function showSavings(savings: Savings): SavingsText {
   const residual = savings.residual ? showArithmeticRuns(savings.residual) : none;
   const gross = savings.gross ? showArithmeticRuns(savings.gross) : none;
   return {
-    spend: showArithmeticRuns(savings.spend),
     reference: `${showEstimate(savings.reference.low)} to ${showEstimate(savings.reference.high)}`,
     addressable,
     residual,

@@ -64,9 +64,14 @@ export function showRank({
   return `${rank} ${best === worst ? `[${best}]` : `[${best}–${worst}]`}`;
 }
 
-/** The names of some criteria with their numbers: `Early benefits (3)`. */
+/** A criterion by its name and number: `Early benefits (3)`. */
+export function nameCriterion({ name, number }: Pick<Criterion, 'name' | 'number'>): string {
+  return `${name} (${number})`;
+}
+
+/** The names of some criteria with their numbers. */
 export function listCriteria(judged: readonly JudgedCriterion[]): string {
-  return judged.map(({ criterion }) => `${criterion.name} (${criterion.number})`).join('; ');
+  return judged.map(({ criterion }) => nameCriterion(criterion)).join('; ');
 }
 
 /** Names joined as in a sentence: `A, B and C`. */

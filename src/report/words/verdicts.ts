@@ -1,5 +1,5 @@
 import type { Entry } from '../../assess/entry.ts';
-import { count, listCriteria } from './show-answers.ts';
+import { count, listCriteria, nameCriterion } from './show-answers.ts';
 
 /** Why a candidate has its verdict, in sentences. */
 export function tellVerdict({ judgement, unmetMusts, unknownMusts }: Entry): string[] {
@@ -16,8 +16,8 @@ export function tellVerdict({ judgement, unmetMusts, unknownMusts }: Entry): str
         `Ruled out: ${unmetMusts.length} of ${count(musts.total, 'Must')} ${unmetMusts.length === 1 ? 'is' : 'are'} not met.`,
         ...unmetMusts.map(({ criterion, answer }) =>
           answer?.unless === undefined
-            ? `${criterion.name} (${criterion.number}) is not met.`
-            : `${criterion.name} (${criterion.number}) is not met, unless ${answer.unless}.`,
+            ? `${nameCriterion(criterion)} is not met.`
+            : `${nameCriterion(criterion)} is not met, unless ${answer.unless}.`,
         ),
       ];
     default:

@@ -5,6 +5,7 @@ import type { QuestionList } from '../../../report/questions/question-list.ts';
 import { renderQuestionsCsv } from '../../../report/questions/questions-csv.ts';
 import { renderQuestionsJson } from '../../../report/questions/questions-json.ts';
 import type { Report } from '../../../report/report.ts';
+import { EXIT } from '../../exit.ts';
 import { loadReport } from '../../load-report.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { renderText } from '../../screen/render-text.ts';
@@ -26,7 +27,7 @@ export const runAsk: RunOf<typeof ask> = async (host, paths, options) => {
     ranked: report.assessment.ranked.length,
   };
   writeReports(listRenderings(wanted, list, report), options, host);
-  return 0;
+  return EXIT.fine;
 };
 
 function listRenderings(

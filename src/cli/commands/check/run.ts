@@ -1,9 +1,9 @@
 import { appendFileSync } from 'node:fs';
+import { type Counts, countFindings, countFrom } from '../../../check/count-findings.ts';
 import type { Finding } from '../../../check/finding.ts';
 import { ALL_RULES } from '../../../check/registry.ts';
-import type { Severity } from '../../../check/severity.ts';
 import { checkSources } from '../../../load/check-sources.ts';
-import type { CheckReport, Counts } from '../../../report/findings/check-report.ts';
+import type { CheckReport } from '../../../report/findings/check-report.ts';
 import { renderCompact } from '../../../report/findings/compact.ts';
 import { findingBlocks } from '../../../report/findings/finding-blocks.ts';
 import { renderGithub } from '../../../report/findings/github.ts';
@@ -14,6 +14,7 @@ import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
 import { dateOfEnvironment } from '../../date-of-environment.ts';
 import { findCriteria } from '../../disk/criteria.ts';
 import { sha256 } from '../../disk/read-text.ts';
+import { EXIT } from '../../exit.ts';
 import { toWrongUse } from '../../explain-misuse.ts';
 import { type Host, readVersion, toAbsolute } from '../../host.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
@@ -37,7 +38,7 @@ export const runCheck: RunOf<typeof check> = async (host, paths, options) => {
   const report = toReport(files, findings, options, host);
   writeReports(listRenderings(report), options, host);
   if (options.format === 'github') appendSummary(report, host);
-  return isFailure(report.counts, options) ? 1 : 0;
+  return isFailure(report.counts, options) ? EXIT.problems : EXIT.fine;
 };
 
 /** Fixes until nothing changes: mending a key may bring a misspelt criterion to light. */
@@ -79,12 +80,6 @@ function toReport(
   };
 }
 
-function countFindings(findings: readonly Finding[]): Counts {
-  const ofSeverity = (severity: Severity) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return { error: ofSeverity('error'), warning: ofSeverity('warning'), note: ofSeverity('note') };
-}
-
 function listRenderings(report: CheckReport): Renderings<(typeof check.formats)[number]> {
   return {
     formats: check.formats,
@@ -107,7 +102,7 @@ function appendSummary(report: CheckReport, host: Host): void {
   appendFileSync(toAbsolute(file, host), renderMarkdown(findingBlocks(report)));
 }
 
-function isFailure({ error, warning, note }: Counts, { failOn, maxWarnings }: Options): boolean {
-  const counted = { error, warning: error + warning, note: error + warning + note };
-  return counted[failOn] > 0 || (maxWarnings !== undefined && warning > maxWarnings);
+function isFailure(counts: Counts, { failOn, maxWarnings }: Options): boolean {
+  const isTooMany = maxWarnings !== undefined && counts.warning > maxWarnings;
+  return countFrom(failOn, counts) > 0 || isTooMany;
 }

@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../../../check/severity.ts';
 import { choiceOption, dayOption, limitOption, switchOption, textOption } from '../option-kinds.ts';
 import { PATHS } from '../shared-options.ts';
 import { defineCommand } from '../spec.ts';
@@ -14,7 +15,7 @@ export const check = defineCommand({
     failOn: choiceOption(
       '<severity>',
       'exit with 1 when there is a finding of this or a graver kind',
-      ['error', 'warning', 'note'],
+      SEVERITIES,
       'error',
     ),
     maxWarnings: limitOption('<n>', 'exit with 1 when there are more warnings than this'),

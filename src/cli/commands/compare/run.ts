@@ -13,6 +13,7 @@ import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
 import { readStdin } from '../../disk/read-stdin.ts';
 import { sha256 } from '../../disk/read-text.ts';
 import { STDIN_NAME } from '../../disk/sources.ts';
+import { EXIT } from '../../exit.ts';
 import { toWrongUse } from '../../explain-misuse.ts';
 import { type Host, readTool } from '../../host.ts';
 import { noteIgnored } from '../../load-report.ts';
@@ -42,7 +43,7 @@ export const runCompare: RunOf<typeof compare> = async (host, before, after, opt
         after: showSide(after, sides.after),
       };
       writeReports(listRenderings(compareSides(sides, shown, options, host)), options, host);
-      return 0;
+      return EXIT.fine;
     }
     default:
       return sides satisfies never;

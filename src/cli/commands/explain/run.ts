@@ -10,6 +10,7 @@ import { renderFlowsCsv } from '../../../report/hit-list/flows-csv.ts';
 import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
 import type { Report } from '../../../report/report.ts';
 import { writeFile } from '../../disk/write-file.ts';
+import { EXIT } from '../../exit.ts';
 import { loadReport } from '../../load-report.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { renderText } from '../../screen/render-text.ts';
@@ -27,7 +28,7 @@ export const runExplain: RunOf<typeof explain> = async (host, id, paths, options
   if (options.flows !== undefined) {
     writeFile(options.flows, renderFlowsCsv([explanation.entry]), host);
   }
-  return 0;
+  return EXIT.fine;
 };
 
 function listRenderings(explanation: Explanation): Renderings<(typeof explain.formats)[number]> {

@@ -7,6 +7,7 @@ import { count } from '../../../report/words/show-answers.ts';
 import { findCriteria } from '../../disk/criteria.ts';
 import { explainFault } from '../../disk/find-files.ts';
 import { sha256 } from '../../disk/read-text.ts';
+import { EXIT } from '../../exit.ts';
 import { toWrongUse } from '../../explain-misuse.ts';
 import { type Host, toAbsolute } from '../../host.ts';
 import { reportFindings } from '../../report-findings.ts';
@@ -34,7 +35,7 @@ export const runNew: RunOf<typeof newCandidate> = (host, id, { sheet: named, out
   host.stdout.write(
     `Wrote ${file}: ${questions}, on the radar until they are answered.\nThen: assess explain ${id}${path}\n`,
   );
-  return 0;
+  return EXIT.fine;
 };
 
 function findSchema(file: string, host: Host): string | undefined {

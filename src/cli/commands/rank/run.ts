@@ -5,6 +5,7 @@ import { renderHitListJson } from '../../../report/hit-list/hit-list-json.ts';
 import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
 import type { Report } from '../../../report/report.ts';
 import { writeFile } from '../../disk/write-file.ts';
+import { EXIT } from '../../exit.ts';
 import { loadReport } from '../../load-report.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { renderText } from '../../screen/render-text.ts';
@@ -21,7 +22,7 @@ export const runRank: RunOf<typeof rank> = async (host, paths, options) => {
     const { ranked, unranked } = report.assessment;
     writeFile(options.flows, renderFlowsCsv([...ranked, ...unranked]), host);
   }
-  return 0;
+  return EXIT.fine;
 };
 
 function listRenderings(report: Report): Renderings<(typeof rank.formats)[number]> {

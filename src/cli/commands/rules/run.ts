@@ -1,6 +1,7 @@
 import { didYouMean } from '../../../check/closest.ts';
 import { ALL_RULES, type AnyRule } from '../../../check/registry.ts';
 import { ruleBlocks, ruleListBlocks } from '../../../report/rules/rule-blocks.ts';
+import { EXIT } from '../../exit.ts';
 import { chalkFor, widthOf } from '../../output/streams.ts';
 import { renderText } from '../../screen/render-text.ts';
 import { WrongUse } from '../../wrong-use.ts';
@@ -12,7 +13,7 @@ export const runRules: RunOf<typeof rules> = ({ stdout, env }, id) => {
   const blocks = id === undefined ? ruleListBlocks(ALL_RULES) : ruleBlocks(findRule(id));
   const screen = { width: widthOf(stdout, env), colour: chalkFor(stdout, env, true) };
   stdout.write(renderText(blocks, screen));
-  return 0;
+  return EXIT.fine;
 };
 
 function findRule(id: string): AnyRule {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { EXIT } from '../../exit.ts';
 import { packagePath } from '../../host.ts';
 import type { RunOf } from '../spec.ts';
 import type { schema } from './spec.ts';
@@ -6,5 +7,5 @@ import type { schema } from './spec.ts';
 /** Runs `assess schema`: prints the JSON Schema of a kind of file. */
 export const runSchema: RunOf<typeof schema> = (host, kind) => {
   host.stdout.write(readFileSync(packagePath(host, `schemas/${kind}.schema.json`), 'utf8'));
-  return 0;
+  return EXIT.fine;
 };
