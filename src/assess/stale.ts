@@ -1,3 +1,5 @@
+import { isFinancialYear } from '../documents/parts/year.ts';
+
 /** How many years after its end a year of spend is stale. */
 const MAX_AGE_YEARS = 5;
 
@@ -10,7 +12,7 @@ const MAX_AGE_OF_ASSESSMENT_YEARS = 1;
  */
 export function isStaleYear(year: string, date: string): boolean {
   const start = Number(year.slice(0, 4));
-  const isFinancial = year.includes('-');
+  const isFinancial = isFinancialYear(year);
   const end = isFinancial ? start + 1 : start;
   return date > `${end + MAX_AGE_YEARS}-${isFinancial ? '03-31' : '12-31'}`;
 }

@@ -1,16 +1,17 @@
 import { type Assumptions, assumptionsKeys } from '../documents/assumptions.ts';
 import { isStillEdit, type KeysThat, keysThat, listKeys } from '../documents/key-facts.ts';
+import { ownValue } from '../documents/own-value.ts';
 import {
   type Change,
   diffAt,
   diffKeys,
   type Edit,
   type EditKind,
+  movingFirst,
   type PlannedEdit,
   type Versions,
 } from './edit.ts';
 import { isSameFigure, isSameValue } from './is-same-value.ts';
-import { ownValue } from './own-value.ts';
 
 /** Parts that hold values by id, parts that are one value, and those that go on by year. */
 const KEYED = { edit: 'assumption', holds: 'by-id' } as const;
@@ -37,10 +38,7 @@ export function listAssumptionEdits(versions: Versions<Assumptions>): PlannedEdi
         : [];
     }),
   ];
-  return [
-    ...planned.filter(({ apply }) => apply !== null),
-    ...planned.filter(({ apply }) => apply === null),
-  ];
+  return movingFirst(planned);
 }
 
 function listKeyed(

@@ -9,6 +9,7 @@ import {
   listKeys,
   STILL_EDITS,
 } from '../documents/key-facts.ts';
+import { ownValue } from '../documents/own-value.ts';
 import { platformKeys } from '../documents/platform.ts';
 import { inlineRatioKeys } from '../documents/ratio.ts';
 import { savingsKeys } from '../documents/savings-input.ts';
@@ -21,11 +22,11 @@ import {
   diffAt,
   diffKeys,
   type EditKind,
+  movingFirst,
   type PlannedEdit,
   type Versions,
 } from './edit.ts';
 import { isSameFigure, isSameValue } from './is-same-value.ts';
-import { ownValue } from './own-value.ts';
 import { planEdit } from './plan-edit.ts';
 import { listSpendEdits } from './spend-edits.ts';
 
@@ -46,10 +47,7 @@ export function listCandidateEdits(versions: Versions<Candidate>, sheet: Sheet):
     ...listStill(['savings'], savingsKeys, versions),
     ...listStill([], candidateKeys, versions),
   ];
-  return [
-    ...planned.filter(({ apply }) => apply !== null),
-    ...planned.filter(({ apply }) => apply === null),
-  ];
+  return movingFirst(planned);
 }
 
 function listAnswerEdits(

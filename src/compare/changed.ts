@@ -3,7 +3,7 @@ import type { ListedEntry } from '../assess/entry.ts';
 import type { State } from '../assess/state.ts';
 import { compareText } from '../documents/compare-text.ts';
 import type { Edit } from './edit.ts';
-import type { Moves } from './moves.ts';
+import { listMovedIds, type Moves } from './moves.ts';
 import { findMinimalSets, type MinimalSet } from './verdict-causes.ts';
 
 /** A candidate that is not in both states as it was. */
@@ -27,12 +27,12 @@ export interface ChangedInput {
   readonly whole: Moves;
 }
 
-/** Candidates that entered, left, were edited or moved: in the order of the later list, then those that left. */
+/** Candidates that entered, left, were edited or moved: ranked ones in the order of the later list, then the others by id, last those that left. */
 export function listChanged(input: ChangedInput): ChangedCandidate[] {
   const { before, after, edits, whole } = input;
   const changed = new Set([
     ...edits.flatMap(({ candidate }) => candidate ?? []),
-    ...[...whole.verdicts, ...whole.ranks, ...whole.savings].map(({ candidate }) => candidate),
+    ...listMovedIds(whole),
   ]);
   const ofVerdict = new Set(whole.verdicts.map(({ candidate }) => candidate));
   return [...changed]

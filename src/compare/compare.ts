@@ -36,7 +36,7 @@ export interface Comparison {
   /** The difference between the two states, to which the steps add up. */
   readonly whole: Moves;
   readonly lead: Lead;
-  /** Candidates that entered, left, were edited or moved: in the order of the later list, then those that left. */
+  /** Candidates that entered, left, were edited or moved: ranked ones in the order of the later list, then the others by id, last those that left. */
   readonly candidates: readonly ChangedCandidate[];
   /** Those of them that moved. */
   readonly moved: Moved;

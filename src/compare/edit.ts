@@ -24,14 +24,14 @@ export type EditKind =
   | MovingEdit
   | StillEdit;
 
-/** One value that was edited, as typed; null where there is none. */
+/** One value that was edited, as typed, an answer as Y, N or ?; null where there is none. */
 export interface Change {
   readonly path: Path;
   readonly from: Plain | null;
   readonly to: Plain | null;
 }
 
-/** A difference between two states that can be made by itself. */
+/** A difference between two states. */
 export interface Edit {
   readonly of: 'sheet' | 'assumptions' | 'candidate';
   /** The id of the candidate whose file was edited; null for the sheet and the assumptions. */
@@ -46,6 +46,14 @@ export interface Edit {
 export interface PlannedEdit {
   readonly edit: Edit;
   readonly apply: ((state: State) => State) | null;
+}
+
+/** Edits that can move something, then the others, each in the order given. */
+export function movingFirst(planned: readonly PlannedEdit[]): PlannedEdit[] {
+  return [
+    ...planned.filter(({ apply }) => apply !== null),
+    ...planned.filter(({ apply }) => apply === null),
+  ];
 }
 
 /**

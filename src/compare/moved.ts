@@ -2,7 +2,7 @@ import type { Step } from './attribute.ts';
 import type { ChangedCandidate } from './changed.ts';
 import type { Edit } from './edit.ts';
 import type { Lead } from './lead.ts';
-import { isStill, type Moves } from './moves.ts';
+import { isStill, listMovedIds, type Moves } from './moves.ts';
 
 /** So many candidates are told of, whatever moved; of more, only those that changed themselves. */
 const MAX_TOLD = 30;
@@ -26,7 +26,7 @@ export interface MovedInput {
 /** Finds the candidates that moved, and which of them a reader is told of. */
 export function findMoved({ candidates, edits, steps, whole }: MovedInput): Moved {
   const ids = new Set([
-    ...[...whole.verdicts, ...whole.ranks, ...whole.savings].map(({ candidate }) => candidate),
+    ...listMovedIds(whole),
     ...edits.filter(({ what }) => what === 'status').map(({ candidate }) => candidate),
   ]);
   const moved = candidates.filter(({ id }) => ids.has(id));

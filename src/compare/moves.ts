@@ -53,6 +53,11 @@ export function findMoves(before: Ordering, after: Ordering): Moves {
   };
 }
 
+/** The ids of the candidates of which something differs; one may stand several times. */
+export function listMovedIds({ verdicts, ranks, savings }: Moves): string[] {
+  return [...verdicts, ...ranks, ...savings].map(({ candidate }) => candidate);
+}
+
 /** Whether nothing differs. */
 export function isStill({ verdicts, ranks, savings, totals }: Moves): boolean {
   return [verdicts, ranks, savings, totals].every((moves) => moves.length === 0);

@@ -2,14 +2,13 @@ import type { Assessment } from '../assess/assessment.ts';
 import type { Entry } from '../assess/entry.ts';
 import type { JudgedCriterion } from '../assess/judging/judge.ts';
 import { isOver, isStaleAssessment, isStaleYear } from '../assess/stale.ts';
+import { listUnknown } from '../assess/unknowns/decisive.ts';
 import type { Candidate } from '../documents/candidate.ts';
 import { compareText } from '../documents/compare-text.ts';
 import type { Criterion, Sheet } from '../documents/sheet.ts';
 
 /** What to look at again, candidates in id order. */
 export interface Radar {
-  /** Null where no date was given: then nothing is past or stale but what the sheet's edition shows. */
-  readonly date: string | null;
   readonly pastSignals: readonly PastSignal[];
   readonly stale: readonly Stale[];
   /** Questions of the earlier state that have an answer now. */
@@ -53,6 +52,7 @@ export interface AnsweredQuestion extends OpenQuestion {
 export interface RadarInput {
   readonly before: Assessment;
   readonly after: Assessment;
+  /** Null where no date was given: then nothing is past or stale but what the sheet's edition shows. */
   readonly date: string | null;
 }
 
@@ -65,7 +65,6 @@ export function scanRadar({ before, after, date }: RadarInput): Radar {
   const answered = closed.flatMap((question) => findAnswer(question, after));
   const answeredKeys = new Set(answered.map(keyOf));
   return {
-    date,
     pastSignals: date === null ? [] : candidates.flatMap((each) => listPastSignals(each, date)),
     stale: candidates.flatMap((each) => listStale(each, after.sheet, date)),
     answered,
@@ -103,10 +102,11 @@ function listStale(
 function listQuestions({ ranked }: Assessment): OpenQuestion[] {
   return sortById(ranked)
     .filter(({ judgement }) => judgement.verdict !== 'ruled-out')
-    .flatMap(({ candidate, judgement }) =>
-      judgement.criteria
-        .filter(({ meets }) => meets === '?')
-        .map(({ criterion }) => ({ candidate: candidate.candidate, criterion })),
+    .flatMap((entry) =>
+      listUnknown(entry).map(({ criterion }) => ({
+        candidate: entry.candidate.candidate,
+        criterion,
+      })),
     );
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, Meets } from '../../documents/answer.ts';
 import type { Candidate } from '../../documents/candidate.ts';
+import { ownValue } from '../../documents/own-value.ts';
 import type { Criterion, Sheet } from '../../documents/sheet.ts';
 
 /** Qualifies: every Must is Y. Ruled out: some Must is N. Open: no Must is N, some Must is ?. */
@@ -45,12 +46,12 @@ export type JudgementCounts = Pick<Judgement, 'verdict' | 'musts' | 'coulds'>;
 /** Judges a candidate's answers. No number of Coulds makes up for a Must. */
 export function judge(sheet: Sheet, candidate: Candidate): Judgement {
   const criteria = sheet.criteria.map((criterion) => judgeCriterion(criterion, candidate));
-  const musts = criteria.filter(isMust);
+  const musts = tally(criteria.filter(isMust));
   const coulds = criteria.filter((judged) => !isMust(judged));
   return {
-    verdict: decideVerdict(tally(musts)),
+    verdict: decideVerdict(musts),
     criteria,
-    musts: tally(musts),
+    musts,
     coulds: { ...tally(coulds), points: countPoints(coulds) },
   };
 }
@@ -68,8 +69,7 @@ export function isMust({ criterion }: JudgedCriterion): boolean {
 
 /** One criterion with a candidate's answer. */
 export function judgeCriterion(criterion: Criterion, candidate: Candidate): JudgedCriterion {
-  const answers = candidate.answers ?? {};
-  const answer = Object.hasOwn(answers, criterion.id) ? answers[criterion.id] : undefined;
+  const answer = ownValue(candidate.answers ?? {}, criterion.id);
   const meets = answer?.meets;
   return { criterion, meets: meets ?? '?', isAnswered: meets !== undefined, answer };
 }

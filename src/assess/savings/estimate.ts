@@ -11,13 +11,17 @@ import { type ResolvedRatio, resolveRatio } from './resolve-ratio.ts';
 /** The grade that evidence has when none is stated: mere assertion. */
 export const UNGRADED = 6;
 
-/** Savings in pounds for each run; null where no ratio applies or cashability is not stated. */
-export interface Savings {
+/** Amounts in pounds for each run, from what is spent to the adjusted saving; null where no ratio applies. */
+export interface WorkedAmounts {
   readonly spend: ByRun<Decimal>;
   readonly addressable: ByRun<Decimal>;
   readonly residual: ByRun<Decimal> | null;
   readonly gross: ByRun<Decimal> | null;
   readonly adjusted: ByRun<Decimal> | null;
+}
+
+/** Savings in pounds; what releases cash is null where cashability is not stated as well. */
+export interface Savings extends WorkedAmounts {
   readonly cashReleasing: ByRun<Decimal> | null;
   readonly reference: Reference;
 }
@@ -29,16 +33,11 @@ export interface Reference {
 }
 
 /** One line of spend worked through. Amounts in pounds, at the price base where one is given. */
-export interface WorkedLine {
+export interface WorkedLine extends WorkedAmounts {
   readonly line: SpendLine;
   /** Position in the file's list of spend lines. */
   readonly index: number;
   readonly priceFactor: Decimal;
-  readonly spend: ByRun<Decimal>;
-  readonly addressable: ByRun<Decimal>;
-  readonly residual: ByRun<Decimal> | null;
-  readonly gross: ByRun<Decimal> | null;
-  readonly adjusted: ByRun<Decimal> | null;
   /** Grades of the line's own evidence and of its ratio's (null without one), and the worse of them. */
   readonly grades: {
     readonly line: number;
@@ -143,20 +142,27 @@ function totalLines(
   assumptions: Assumptions,
 ): Savings | null {
   if (lines.length === 0) return null;
-  const addressable = sumRuns(lines.map((line) => line.addressable));
-  const adjusted = sumKnown(lines.map((line) => line.adjusted));
+  const amounts = sumAmounts(lines);
+  const { addressable, adjusted } = amounts;
   const share = assumptions['reference-saving'];
   return {
-    spend: sumRuns(lines.map((line) => line.spend)),
-    addressable,
-    residual: sumKnown(lines.map((line) => line.residual)),
-    gross: sumKnown(lines.map((line) => line.gross)),
-    adjusted,
+    ...amounts,
     cashReleasing:
       adjusted && cashable ? forEachRun((run) => adjusted[run].times(cashable[run])) : null,
     reference: {
       low: addressable.low.times(share.low),
       high: addressable.high.times(share.high),
     },
+  };
+}
+
+/** Adds amounts up, each with its like. */
+export function sumAmounts(worked: readonly WorkedAmounts[]): WorkedAmounts {
+  return {
+    spend: sumRuns(worked.map(({ spend }) => spend)),
+    addressable: sumRuns(worked.map(({ addressable }) => addressable)),
+    residual: sumKnown(worked.map(({ residual }) => residual)),
+    gross: sumKnown(worked.map(({ gross }) => gross)),
+    adjusted: sumKnown(worked.map(({ adjusted }) => adjusted)),
   };
 }

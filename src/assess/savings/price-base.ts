@@ -1,5 +1,6 @@
 import type { Assumptions } from '../../documents/assumptions.ts';
 import { Decimal } from '../../documents/decimal.ts';
+import { isFinancialYear } from '../../documents/parts/year.ts';
 
 /** The factor that takes an amount of one year to the prices of another; undefined where an index is missing. */
 export function findPriceFactor(
@@ -8,12 +9,8 @@ export function findPriceFactor(
   assumptions: Assumptions,
 ): Decimal | undefined {
   if (base === undefined || from === base) return new Decimal(1);
-  if (from === undefined || isFinancial(from) !== isFinancial(base)) return undefined;
+  if (from === undefined || isFinancialYear(from) !== isFinancialYear(base)) return undefined;
   const index = assumptions.deflators?.index ?? {};
   const [before, after] = [index[from], index[base]];
   return before && after?.div(before);
-}
-
-function isFinancial(year: string): boolean {
-  return year.includes('-');
 }

@@ -1,4 +1,5 @@
 import type { Assumptions } from '../../documents/assumptions.ts';
+import { ownValue } from '../../documents/own-value.ts';
 import type { Ratio } from '../../documents/ratio.ts';
 import type { SavingsInput } from '../../documents/savings-input.ts';
 
@@ -23,5 +24,5 @@ export function resolveRatio(input: SavingsInput, assumptions: Assumptions): Res
 
 /** The ratio with this id in the assumptions. */
 export function findRatio(id: string, { ratios }: Assumptions): Ratio | undefined {
-  return Object.hasOwn(ratios, id) ? ratios[id] : undefined;
+  return ownValue(ratios, id);
 }

@@ -3,8 +3,8 @@ import { compareText } from '../../documents/compare-text.ts';
 import { Decimal } from '../../documents/decimal.ts';
 import type { ByRun } from '../../documents/parts/range.ts';
 import type { Judgement } from '../judging/judge.ts';
-import { sumKnown, sumRuns } from '../sum.ts';
-import type { Estimate, Savings } from './estimate.ts';
+import { sumKnown } from '../sum.ts';
+import { type Estimate, type Savings, sumAmounts } from './estimate.ts';
 
 /** What a set of candidates would save together, spend that is in several counted once. */
 export interface Total {
@@ -116,11 +116,7 @@ function addWithoutRatio(savings: readonly Savings[]): ByRun<Decimal> | null {
 function addSavings(savings: readonly Savings[]): Savings | null {
   if (savings.length === 0) return null;
   return {
-    spend: sumRuns(savings.map(({ spend }) => spend)),
-    addressable: sumRuns(savings.map(({ addressable }) => addressable)),
-    residual: sumKnown(savings.map(({ residual }) => residual)),
-    gross: sumKnown(savings.map(({ gross }) => gross)),
-    adjusted: sumKnown(savings.map(({ adjusted }) => adjusted)),
+    ...sumAmounts(savings),
     cashReleasing: addCash(savings),
     reference: {
       low: Decimal.sum(...savings.map(({ reference }) => reference.low)),

@@ -1,4 +1,5 @@
 import { Decimal } from '../../documents/decimal.ts';
+import type { Judged } from '../entry.ts';
 import type { JudgedCriterion } from '../judging/judge.ts';
 
 /** The chance of Y where the file states none. */
@@ -28,4 +29,9 @@ export function findChanceOfAll(unknown: readonly JudgedCriterion[]): Decimal {
     (product, judged) => product.times(findChance(judged).likely),
     new Decimal(1),
   );
+}
+
+/** The chance that a candidate turns out to qualify. */
+export function findChanceOfQualifying({ judgement, unknownMusts }: Judged): Decimal {
+  return judgement.verdict === 'ruled-out' ? new Decimal(0) : findChanceOfAll(unknownMusts);
 }

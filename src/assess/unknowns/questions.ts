@@ -35,20 +35,16 @@ export interface Question extends Chance {
 export function findQuestions({ ranked, options }: Assessment, top: number): Question[] {
   const bounds = sortBounds(ranked);
   const decisive = findDecisive(ranked, options.by);
-  const prospects = findProspects(ranked, top);
-  return ranked
-    .flatMap((entry, index) => {
-      const prospect = prospects[index];
-      if (prospect === undefined) throw new Error('every ranked candidate has a prospect');
-      return listUnknown(entry).map((judged) =>
-        toQuestion(judged, { entry, prospect, bounds, decisive, by: options.by }),
-      );
-    })
+  return findProspects(ranked, top)
+    .flatMap((prospect) =>
+      listUnknown(prospect.entry).map((judged) =>
+        toQuestion(judged, { prospect, bounds, decisive, by: options.by }),
+      ),
+    )
     .sort(compareQuestions);
 }
 
 interface QuestionContext {
-  readonly entry: RankedEntry;
   readonly prospect: Prospect;
   readonly bounds: Bounds;
   readonly decisive: ReturnType<typeof findDecisive>;
@@ -56,7 +52,8 @@ interface QuestionContext {
 }
 
 function toQuestion(judged: JudgedCriterion, context: QuestionContext): Question {
-  const { entry, prospect, decisive } = context;
+  const { prospect, decisive } = context;
+  const { entry } = prospect;
   const isMoot = entry.judgement.verdict === 'ruled-out';
   const isWorthless = isMoot || !isMust(judged);
   return {
@@ -75,7 +72,7 @@ function toQuestion(judged: JudgedCriterion, context: QuestionContext): Question
 function findOutcome(
   judged: JudgedCriterion,
   meets: 'Y' | 'N',
-  { entry, bounds, by }: QuestionContext,
+  { prospect: { entry }, bounds, by }: QuestionContext,
 ): Outcome {
   const judgement = answerUnknown(entry.judgement, judged, meets);
   const keys = findKeys({ judgement, keySums: entry.keySums }, by);

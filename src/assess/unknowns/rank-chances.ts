@@ -1,7 +1,7 @@
 import type { RankChances, RankedEntry } from '../entry.ts';
 import { isMust, type JudgedCriterion } from '../judging/judge.ts';
 import { compareKeys, type RankBy, type RankKey } from '../ranking/rank-key.ts';
-import { findChance, findChanceOfAll, toDouble } from './chance.ts';
+import { findChance, findChanceOfQualifying, toDouble } from './chance.ts';
 import { listUnknown } from './decisive.ts';
 import { startTally } from './lead-tally.ts';
 
@@ -49,11 +49,10 @@ function summarise(
 ): RankChances {
   const sum = (weigh: (chance: number, rank: number) => number) =>
     ranks.reduce((total, chance, index) => total + weigh(chance, index + 1), 0);
-  const isRuledOut = entry.judgement.verdict === 'ruled-out';
   return {
     ranks,
     expectedRank: sum((chance, rank) => chance * rank),
-    qualifies: isRuledOut ? 0 : toDouble(findChanceOfAll(entry.unknownMusts)),
+    qualifies: toDouble(findChanceOfQualifying(entry)),
     isInTop: top === undefined ? null : sum((chance, rank) => (rank <= top ? chance : 0)),
   };
 }
@@ -88,8 +87,7 @@ function keepInRange(
 function listAtoms(entry: RankedEntry, index: number, by: RankBy): Atom[] {
   const sum = entry.keys.low.at(-1) ?? null;
   if (by !== 'answers') {
-    const isRuledOut = entry.judgement.verdict === 'ruled-out';
-    const chance = isRuledOut ? 0 : toDouble(findChanceOfAll(entry.unknownMusts));
+    const chance = toDouble(findChanceOfQualifying(entry));
     return [
       { index, key: [1, sum], chance },
       { index, key: [0, sum], chance: 1 - chance },

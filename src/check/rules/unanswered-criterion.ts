@@ -1,5 +1,4 @@
-import type { Answer } from '../../documents/answer.ts';
-import type { Candidate } from '../../documents/candidate.ts';
+import { ownValue } from '../../documents/own-value.ts';
 import type { Place } from '../../yaml/place.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
@@ -29,10 +28,10 @@ export const unansweredCriterion: Rule<'unanswered-criterion', Facts> = {
   check: onCandidate(({ status, answers }, { sheet }) => {
     if (sheet === null || status === 'radar' || answers === undefined) return [];
     return sheet.criteria
-      .filter(({ id }) => findAnswer(answers, id)?.meets === undefined)
+      .filter(({ id }) => ownValue(answers, id)?.meets === undefined)
       .map(({ id, name }) => ({
         rule: 'unanswered-criterion',
-        place: placeGap(id, findAnswer(answers, id)),
+        place: placeGap(id, ownValue(answers, id)),
         facts: { id, name },
       }));
   }),
@@ -41,8 +40,4 @@ export const unansweredCriterion: Rule<'unanswered-criterion', Facts> = {
 /** A criterion left out stands at `answers`; one with an empty answer at its own key. */
 function placeGap(id: string, answer: object | undefined): Place {
   return { path: answer === undefined ? ['answers'] : ['answers', id], at: 'key' };
-}
-
-function findAnswer(answers: NonNullable<Candidate['answers']>, id: string): Answer | undefined {
-  return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }

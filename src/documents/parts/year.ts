@@ -7,6 +7,11 @@ export const year = scalar(
   (typed) => (isConsecutive(typed) ? typed : undefined),
 );
 
+/** Whether a year is a financial one. */
+export function isFinancialYear(typed: string): boolean {
+  return typed.includes('-');
+}
+
 function isConsecutive(typed: string): boolean {
   const [start, end] = typed.split('-');
   return end === undefined || (Number(start) + 1) % 100 === Number(end);

@@ -55,15 +55,15 @@ function listByCandidate(
   });
 }
 
-function tellStale(stale: Stale, { after, radar }: Comparison, names: Names): string {
+function tellStale(stale: Stale, { after, options }: Comparison, names: Names): string {
   const name = names.candidate(stale.candidate);
   switch (stale.what) {
     case 'edition':
       return `${name}: answered on edition ${stale.edition} of the sheet, which is now ${after.sheet.edition}`;
     case 'answers':
-      return `${name}: assessed on ${stale.on}, more than a year before ${radar.date}`;
+      return `${name}: assessed on ${stale.on}, more than a year before ${options.date}`;
     case 'spend':
-      return `${name}: spend line ${stale.line} is of ${stale.year}, more than five years before ${radar.date}`;
+      return `${name}: spend line ${stale.line} is of ${stale.year}, more than five years before ${options.date}`;
     default:
       return stale satisfies never;
   }
