@@ -7,7 +7,7 @@ import { rawAnswers, rawCandidate, rawSpend } from '../support/raw-candidate.ts'
 import { rawSheet } from '../support/raw-sheet.ts';
 
 const statuses = {
-  radar: 'ray',
+  radar: 'aaa',
   assessed: 'ann',
   adopting: 'ada',
   delivered: 'del',
@@ -37,7 +37,7 @@ describe('the hit list', () => {
   test('ranks assessed candidates alone', () => {
     const { ranked, unranked } = listStatuses();
     expect(ids(ranked)).toEqual(['ann', 'abe']);
-    expect(ids(unranked).toSorted()).toEqual(['ada', 'bab', 'ben', 'del', 'ray']);
+    expect(ids(unranked).toSorted()).toEqual(['aaa', 'ada', 'bab', 'ben', 'del']);
   });
 
   test('ranks against assessed candidates alone, in range, saving and place', () => {
@@ -48,7 +48,7 @@ describe('the hit list', () => {
 
   test('ranks every candidate when all are asked for', () => {
     const { ranked, unranked } = listStatuses({ all: true });
-    expect(ids(ranked)).toEqual(['ada', 'ann', 'bab', 'ben', 'del', 'ray', 'abe']);
+    expect(ids(ranked)).toEqual(['aaa', 'ada', 'ann', 'bab', 'ben', 'del', 'abe']);
     expect(ranked.map(({ rank }) => rank)).toEqual([1, 1, 1, 1, 1, 1, 7]);
     expect(unranked).toEqual([]);
   });
@@ -60,7 +60,7 @@ describe('the hit list', () => {
       'benchmark bab',
       'benchmark ben',
       'delivered del',
-      'radar ray',
+      'radar aaa',
     ]);
     expect(unranked.map(({ judgement }) => judgement.verdict)).toEqual(Array(5).fill('open'));
     expect(unranked.map(({ estimate }) => estimate?.annual?.gross?.central.toFixed())).toEqual(
@@ -80,9 +80,9 @@ describe('the hit list', () => {
 
   test('finds every candidate by its id, ranked or not', () => {
     const { byId } = listStatuses();
-    expect([...byId.keys()].toSorted()).toEqual(['abe', 'ada', 'ann', 'bab', 'ben', 'del', 'ray']);
+    expect([...byId.keys()].toSorted()).toEqual(['aaa', 'abe', 'ada', 'ann', 'bab', 'ben', 'del']);
     expect(byId.get('ann')).toMatchObject({ kind: 'ranked', rank: 1 });
-    expect(byId.get('ray')).toMatchObject({ kind: 'unranked', candidate: { status: 'radar' } });
+    expect(byId.get('aaa')).toMatchObject({ kind: 'unranked', candidate: { status: 'radar' } });
   });
 
   test('totals those that qualify and those that are open apart, and no others', () => {

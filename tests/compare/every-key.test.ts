@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess/assess.ts';
 import type { State } from '../../src/assess/state.ts';
 import { listAssumptionEdits } from '../../src/compare/assumption-edits.ts';
 import { listCandidateEdits } from '../../src/compare/candidate-edits.ts';
 import type { PlannedEdit } from '../../src/compare/edit.ts';
 import { isSameValue } from '../../src/compare/is-same-value.ts';
+import { findMoves, isStill } from '../../src/compare/moves.ts';
 import { listSheetEdits } from '../../src/compare/sheet-edits.ts';
 import { answerKeys } from '../../src/documents/answer.ts';
 import { assumptionsKeys } from '../../src/documents/assumptions.ts';
@@ -56,6 +58,8 @@ interface Compared {
   readonly planned: readonly PlannedEdit[];
   readonly wanted: unknown;
   readonly made: unknown;
+  /** The state with the document as it is after. */
+  readonly after: State;
 }
 
 const STATE: State = {
@@ -69,20 +73,27 @@ function make(planned: readonly PlannedEdit[]): State {
   return planned.reduce((state, { apply }) => apply?.(state) ?? state, STATE);
 }
 
-function compareCandidates(after: Raw): Compared {
+function compareCandidates(changed: Raw): Compared {
   const versions = {
     before: document(CANDIDATE, parseCandidate),
-    after: document(after, parseCandidate),
+    after: document(changed, parseCandidate),
   };
   const planned = listCandidateEdits(versions, STATE.sheet);
   const made = make(planned).candidates.get(versions.after.value.candidate);
-  return { planned, wanted: versions.after.value, made };
+  const after = new Map([[versions.after.value.candidate, versions.after.value]]);
+  return {
+    planned,
+    wanted: versions.after.value,
+    made,
+    after: { ...STATE, candidates: after },
+  };
 }
 
 function compareSheets(after: Raw): Compared {
   const versions = { before: document(SHEET, parseSheet), after: document(after, parseSheet) };
   const planned = listSheetEdits(versions);
-  return { planned, wanted: versions.after.value, made: make(planned).sheet };
+  const sheet = versions.after.value;
+  return { planned, wanted: sheet, made: make(planned).sheet, after: { ...STATE, sheet } };
 }
 
 function compareAssumptions(after: Raw): Compared {
@@ -91,7 +102,13 @@ function compareAssumptions(after: Raw): Compared {
     after: document(after, parseAssumptions),
   };
   const planned = listAssumptionEdits(versions);
-  return { planned, wanted: versions.after.value, made: make(planned).assumptions };
+  const assumptions = versions.after.value;
+  return {
+    planned,
+    wanted: assumptions,
+    made: make(planned).assumptions,
+    after: { ...STATE, assumptions },
+  };
 }
 
 /** The keys of a table, each with its other value put at a path of a document. */
@@ -201,13 +218,15 @@ describe.each(CASES)('another value of a key of a $of', ({ table, others, at, mo
   test.each(Object.entries(others))('is an edit as the table says: %s', (key, value) => {
     const edit = table[key]?.edit ?? 'parts';
     const path = [...at, key];
-    const { planned, wanted, made } = rest.compare(put(rest.document, path, value));
+    const { planned, wanted, made, after } = rest.compare(put(rest.document, path, value));
     expect(planned).not.toEqual([]);
     if (edit !== 'id') {
       const expected = isMovingEdit(edit) ? (moves ?? edit) : edit;
       expect(planned.map(({ edit: { what } }) => what)).toEqual([expected]);
     }
     expect(planned.some(({ apply }) => apply !== null)).toBe(!isStillEdit(edit));
+    // What is called wording must move nothing, whatever its table says.
+    if (isStillEdit(edit)) expect(isStill(findMoves(assess(STATE), assess(after)))).toBe(true);
     if (!isStillEdit(edit))
       expect(isSameValue(valueAt(made, path), valueAt(wanted, path))).toBe(true);
   });

@@ -77,6 +77,24 @@ describe('a comment that silences', () => {
   });
 });
 
+describe('a comment that does not reach', () => {
+  test('a finding on the same line of another file', () => {
+    const comment = ' # assess-ignore ungraded-spend: asked for';
+    const other = withComments([], comment)
+      .replace('boat-permits', 'mooring-fees')
+      .replace('The act allows it.', 'A by-law allows it.')
+      .replace('Permit desks', 'Fee desks');
+    const found = check({ 'a.yaml': BAD, 'b.yaml': other }, '2026-11-24');
+    expect(found.filter((each) => each.startsWith('ungraded-spend'))).toEqual([UNGRADED]);
+  });
+
+  test('a file of no kind, which cannot be passed unread', () => {
+    expect(check('# assess-ignore unknown-kind: notes\nnotes: none\n')).toContain(
+      'unknown-kind a.yaml:2:1',
+    );
+  });
+});
+
 describe('one comment silences one finding', () => {
   const twice = edit(GOOD, 'leg', '# assess-ignore missing-reason: so\n  leg')
     .replace('because: The act allows it., ', '')

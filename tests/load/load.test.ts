@@ -45,9 +45,10 @@ describe('sound candidates', () => {
   });
 
   test('are located by the line on which a key of theirs stands', () => {
-    const { locate } = loadReady(makeSources({ 'a.yaml': A, 'b.yaml': B }));
-    const line = B.split('\n').findIndex((text) => text.startsWith('name:')) + 1;
-    expect(locate.inCandidate('b', ['name'])).toEqual({ file: 'b.yaml', line });
+    const text = `${B}summary:\n  Permits for boats.\n`;
+    const { locate } = loadReady(makeSources({ 'a.yaml': A, 'b.yaml': text }));
+    const line = text.split('\n').indexOf('summary:') + 1;
+    expect(locate.inCandidate('b', ['summary'])).toEqual({ file: 'b.yaml', line });
   });
 
   test('are ready beside files of another kind, which are named', () => {
@@ -94,9 +95,10 @@ describe('problems', () => {
   });
 
   test('may be left out with the files that have them, and are counted', () => {
-    const { state, provenance } = loadReady(broken, { skipInvalid: true });
+    const sources = makeSources({ 'a.yaml': A, 'b.yaml': `${B}ownr: nobody\nnme: B\n` });
+    const { state, provenance } = loadReady(sources, { skipInvalid: true });
     expect([...state.candidates.keys()]).toEqual(['a']);
-    expect(provenance.skipped).toEqual([{ file: 'b.yaml', problems: 1 }]);
+    expect(provenance.skipped).toEqual([{ file: 'b.yaml', problems: 2 }]);
   });
 
   test('stop a list that would be empty without their files', () => {

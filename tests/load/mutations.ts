@@ -62,7 +62,7 @@ export const MUTATIONS: Readonly<
       insert(text, random(text.length), (random(2) === 0 ? '[' : '{a: ').repeat(1 + random(3000))),
     ),
   'given a very long line': (text, _other, random) =>
-    encode(insert(text, random(text.length), 'x, '.repeat(1 + random(20_000)))),
+    encode(insert(text, random(text.length), 'x, '.repeat(1 + random(60_000)))),
 };
 
 function insert(text: string, at: number, piece: string): string {

@@ -81,7 +81,36 @@ describe('the totals that moved', () => {
   });
 });
 
+/** A platform that costs so much in year 0 and nothing later, with £1m a year to gain from year 1. */
+const platform = (build: string) => ({
+  funder: 'The port',
+  horizon: '2',
+  build: [build],
+  'take-up': ['0%', '100%'],
+  'optimism-bias': { build: '0%' },
+  source: 'returns',
+});
+
 describe('the net present values that moved', () => {
+  test('are those of all benefits, then those of the part that releases cash', () => {
+    const costed = (build: string) => {
+      const { savings, ...rest } = boats(OPEN, '£2m');
+      return {
+        ...rest,
+        savings: { ...Object(savings), cashable: '50%' },
+        platform: platform(build),
+      };
+    };
+    const { comparison } = reportOn(
+      { candidates: [costed('£100k')] },
+      { candidates: [costed('£200k')] },
+    );
+    // £1m ÷ 1.035 = £966,184 of benefits: less £100k and £200k; of half of them, £483,092, likewise
+    expect(rowsOf(appraisalMovesSection(comparison), 'Appraisal')).toEqual([
+      ['Boats', '£870k → £770k', '£380k → £280k'],
+    ]);
+  });
+
   test('are left out where no candidate is appraised', () => {
     const { comparison } = reportOn(
       { candidates: [boats(OPEN, '£2m')] },
