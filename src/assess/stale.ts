@@ -18,7 +18,7 @@ export function isStaleYear(year: string, date: string): boolean {
 }
 
 /** Whether an assessment made on one day is too old at another: more than a year after. */
-export function isStaleAssessment(on: string, date: string): boolean {
+export function isOldAssessment(on: string, date: string): boolean {
   return date > `${Number(on.slice(0, 4)) + MAX_AGE_OF_ASSESSMENT_YEARS}${on.slice(4)}`;
 }
 

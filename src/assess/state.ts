@@ -1,7 +1,7 @@
 import type { Assumptions } from '../documents/assumptions.ts';
 import type { Candidate } from '../documents/candidate.ts';
+import type { RankBy } from '../documents/rank-by.ts';
 import type { Sheet } from '../documents/sheet.ts';
-import type { RankBy } from './ranking/rank-key.ts';
 
 /** How the list is made. */
 export interface AssessOptions {

@@ -49,7 +49,7 @@ import { wrongValue } from './rules/wrong-value.ts';
 import { yamlSyntax } from './rules/yaml-syntax.ts';
 import type { Severity } from './severity.ts';
 
-/** Every rule, once: errors, then warnings, then notes. All else that there is one of for each rule follows from it. */
+/** Every rule, once: errors, then warnings, then notes, and last those about comments that silence. All else that there is one of for each rule follows from it. */
 const registry = {
   'yaml-syntax': yamlSyntax,
   'unreadable-file': unreadableFile,

@@ -50,7 +50,7 @@ export interface RuleInfo {
   readonly good: string;
 }
 
-/** One thing that is checked. Rules without `check` and `gather` are found while a file is read. */
+/** One thing that is checked. Rules without `check` and `gather` are found while a file is read, or while comments are obeyed. */
 export interface Rule<Id extends string, Facts> extends RuleInfo {
   readonly id: Id;
   /** Where one finding can be graver than another: the severity of this one. */

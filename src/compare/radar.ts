@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess/assessment.ts';
 import type { Entry } from '../assess/entry.ts';
 import type { JudgedCriterion } from '../assess/judging/judge.ts';
-import { isOver, isStaleAssessment, isStaleYear } from '../assess/stale.ts';
+import { isOldAssessment, isOver, isStaleYear } from '../assess/stale.ts';
 import { listUnknown } from '../assess/unknowns/decisive.ts';
 import type { Candidate } from '../documents/candidate.ts';
 import { compareText } from '../documents/compare-text.ts';
@@ -87,7 +87,7 @@ function listStale(
   const isOtherEdition = assessed !== undefined && assessed.edition !== edition;
   return [
     ...(isOtherEdition ? [{ candidate, what: 'edition', edition: assessed.edition } as const] : []),
-    ...(assessed !== undefined && date !== null && isStaleAssessment(assessed.on, date)
+    ...(assessed !== undefined && date !== null && isOldAssessment(assessed.on, date)
       ? [{ candidate, what: 'answers', on: assessed.on } as const]
       : []),
     ...(savings?.spend ?? []).flatMap(({ id, year }) =>

@@ -12,7 +12,11 @@ export interface DocumentFacts {
   };
   'missing-source': { readonly of: string; readonly isAnswer: boolean };
   'bare-ratio': { readonly typed: string | null };
-  'bad-claim': { readonly says: string | null; readonly about: string; readonly expected: string };
+  'bad-claim': {
+    readonly says: string | null;
+    readonly about: string | null;
+    readonly expected: string;
+  };
 }
 
 export type DocumentFault = FaultIn<DocumentFacts>;

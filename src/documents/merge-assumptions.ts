@@ -12,27 +12,15 @@ import { keysThat } from './key-facts.ts';
 const SHIPPED = 'shipped-';
 
 /** Whether a file of assumptions holds every part. */
-export function isComplete(file: AssumptionsFile): boolean {
+export function isComplete(file: AssumptionsFile): file is Assumptions {
   return ASSUMPTION_PARTS.every((part) => file[part] !== undefined);
 }
 
 /** The assumptions of a file that holds every part. Throws when one is missing. */
 export function completeAssumptions(file: AssumptionsFile): Assumptions {
-  const need = <T>(part: T | undefined, key: string): T => {
-    if (part === undefined) throw new Error(`the shipped assumptions lack ${key}`);
-    return part;
-  };
-  return {
-    ...file,
-    ratios: need(file.ratios, 'ratios'),
-    'reference-saving': need(file['reference-saving'], 'reference-saving'),
-    'evidence-grades': need(file['evidence-grades'], 'evidence-grades'),
-    'discount-rates': need(file['discount-rates'], 'discount-rates'),
-    'optimism-bias': need(file['optimism-bias'], 'optimism-bias'),
-    'take-up-curves': need(file['take-up-curves'], 'take-up-curves'),
-    deflators: need(file.deflators, 'deflators'),
-    sources: need(file.sources, 'sources'),
-  };
+  if (isComplete(file)) return file;
+  const missing = ASSUMPTION_PARTS.filter((part) => file[part] === undefined);
+  throw new Error(`the assumptions ${file.assumptions} lack ${missing.join(', ')}`);
 }
 
 /**

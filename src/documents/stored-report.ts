@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { day } from './parts/calendar-date.ts';
+import { RANK_BY } from './rank-by.ts';
 
 const file = z.object({ file: z.string(), digest: z.string() });
 const document = z.object({ id: z.string(), edition: z.string(), digest: z.string() });
@@ -9,7 +10,7 @@ export const storedReportSchema = z.object({
   tool: z.object({ name: z.string(), version: z.string() }),
   date: day.nullable(),
   settings: z.object({
-    by: z.enum(['answers', 'saving', 'npv']),
+    by: z.enum(RANK_BY),
     all: z.boolean(),
     top: z.int().min(1).nullable(),
   }),

@@ -52,7 +52,7 @@ function fromValue(issue: Issue, path: Path, raw: unknown): DocumentFault {
   if (value !== undefined && isClaim(path)) {
     const facts = {
       says: shown(value),
-      about: shown(valueAt(raw, [...path.slice(0, -1), 'about'])) ?? '',
+      about: shown(valueAt(raw, [...path.slice(0, -1), 'about'])),
       expected: issue.message,
     };
     return { rule: 'bad-claim', place: { path, at: 'value' }, facts };

@@ -1,15 +1,13 @@
 import type { Context } from '../check/rule.ts';
 import { takeIntoUse } from './assumptions-in-use.ts';
 import type { CriteriaSources } from './criteria-sources.ts';
-import type { Misuse } from './misuse.ts';
+import type { Misused } from './misuse.ts';
 import { pickCriteria, readShipped } from './pick-criteria.ts';
 import { readDocuments } from './read-documents.ts';
 import type { TextSource } from './source.ts';
 
 /** What texts are held against, or why that cannot be said. */
-export type ContextResult =
-  | { readonly kind: 'found'; readonly context: Context }
-  | { readonly kind: 'misused'; readonly misuse: Misuse };
+export type ContextResult = { readonly kind: 'found'; readonly context: Context } | Misused;
 
 /** Finds the sheet and the assumptions that some files are held against, first among themselves. */
 export function findContext(

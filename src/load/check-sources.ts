@@ -9,7 +9,7 @@ import { findContext } from './check-context.ts';
 import type { CriteriaSources } from './criteria-sources.ts';
 import { findIgnores, type Ignore } from './find-ignores.ts';
 import { type FaultyDocument, type LoadedDocument, loadDocument } from './load-document.ts';
-import type { Misuse } from './misuse.ts';
+import type { Misused } from './misuse.ts';
 import { placeProblems } from './place-problems.ts';
 import { guessId, type OnFile } from './read-documents.ts';
 import { silence } from './silence.ts';
@@ -32,7 +32,7 @@ export interface CheckOptions {
 /** Everything found in the texts, in the order of places; or why they cannot be checked. */
 export type CheckResult =
   | { readonly kind: 'checked'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'misused'; readonly misuse: Misuse };
+  | Misused;
 
 /** Checks texts one after another and against each other. */
 export function checkSources(sources: SourcesToCheck, options: CheckOptions): CheckResult {

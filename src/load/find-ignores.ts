@@ -1,4 +1,4 @@
-import { isMark, lexTyped, SCALAR_FOLLOWS } from '../yaml/lex-typed.ts';
+import { readLexemes } from '../yaml/lex-typed.ts';
 import type { Span } from '../yaml/span.ts';
 import { toSpan } from '../yaml/text-position.ts';
 
@@ -30,11 +30,9 @@ export function findIgnores(text: string): Ignore[] {
 function findComments(text: string): { comment: string; offset: number }[] {
   const comments: { comment: string; offset: number }[] = [];
   let offset = 0;
-  let isText = false;
-  for (const lexeme of lexTyped(text)) {
+  for (const { lexeme, isText, isMark } of readLexemes(text)) {
     if (!isText && lexeme.startsWith('#')) comments.push({ comment: lexeme, offset });
-    if (isText || !isMark(lexeme)) offset += lexeme.length;
-    isText = !isText && lexeme === SCALAR_FOLLOWS;
+    if (!isMark) offset += lexeme.length;
   }
   return comments;
 }

@@ -11,7 +11,7 @@ import { loadDocument } from './load-document.ts';
  */
 export function fix(text: string, problems: readonly PlacedProblem[]): string {
   const fixed = quoteBareUnknowns(editText(text, problems.flatMap(toEdit)));
-  return fixed === text || hasNewProblem(fixed, problems) ? text : fixed;
+  return fixed === text || hasNewProblem(fixed, text) ? text : fixed;
 }
 
 /** The edit that a problem calls for; quotes around what is replaced stay. */
@@ -26,16 +26,19 @@ function toEdit({ problem, span }: PlacedProblem): TextEdit[] {
   return [{ line, column: column + inset, endColumn: endColumn - inset, text }];
 }
 
-/** Whether more of some problem is found than before. */
-function hasNewProblem(text: string, before: readonly PlacedProblem[]): boolean {
+/** Whether reading a text finds more of some problem than reading another did. */
+function hasNewProblem(text: string, before: string): boolean {
+  const [now, then] = [findFaults(text), findFaults(before)];
+  const count = (all: readonly string[], rule: string) =>
+    all.filter((each) => each === rule).length;
+  return now.some((rule) => count(now, rule) > count(then, rule));
+}
+
+/** The rules that reading a text finds broken, each as often as it is. */
+function findFaults(text: string): string[] {
   const loaded = loadDocument(
     '',
     decodeText(new TextEncoder().encode(text), () => ''),
   );
-  if (loaded.ok) return false;
-  const count = (all: readonly PlacedProblem[], rule: string) =>
-    all.filter(({ problem }) => problem.rule === rule).length;
-  return loaded.problems.some(
-    ({ problem: { rule } }) => count(loaded.problems, rule) > count(before, rule),
-  );
+  return loaded.ok ? [] : loaded.problems.map(({ problem }) => problem.rule);
 }

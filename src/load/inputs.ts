@@ -3,7 +3,7 @@ import type { Kind } from '../documents/parse-document.ts';
 import type { AssumptionsInUse } from './assumptions-in-use.ts';
 import type { CriteriaSources, NamedSources } from './criteria-sources.ts';
 import type { Loaded } from './load-document.ts';
-import type { Misuse } from './misuse.ts';
+import type { Misused } from './misuse.ts';
 import type { OnFile } from './read-documents.ts';
 
 /** The texts that a list is made from. */
@@ -32,7 +32,7 @@ export interface Inputs {
 
 /** Why there is nothing to make a list from. */
 export type NoInputs =
-  | { readonly kind: 'misused'; readonly misuse: Misuse }
+  | Misused
   | { readonly kind: 'stopped'; readonly problems: readonly PlacedProblem[] };
 
 export type InputsResult = { readonly ignored: readonly IgnoredFile[] } & (

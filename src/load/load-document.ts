@@ -10,6 +10,7 @@ import type { Plain } from '../yaml/plain.ts';
 import type { Span } from '../yaml/span.ts';
 import { START, toSpan } from '../yaml/text-position.ts';
 import { textOf, treeToPlain } from '../yaml/tree-to-plain.ts';
+import { placeAtStart, placeProblems } from './place-problems.ts';
 import type { SourceText } from './source.ts';
 
 let lastParsed: { readonly text: string; readonly tree: Tree.Parsed } | undefined;
@@ -60,7 +61,10 @@ export function loadDocument(file: string, read: SourceText): LoadedDocument | F
   const parsed = parseDocument(kind, plain);
   if (problems.length > 0 || !parsed.ok) {
     const all = [...problems, ...(parsed.ok ? [] : parsed.problems)];
-    const placed = all.map((problem) => placeIn(tree, { problem, file, text }));
+    const placed = placeProblems(
+      all.map((problem) => ({ file, problem })),
+      [{ file, locate: locateIn(text) }],
+    );
     const part = kind === 'candidate' ? salvageCandidate(plain, all) : undefined;
     return { ok: false, file, problems: placed, part, locate: locateIn(text) };
   }
@@ -93,20 +97,6 @@ function parseAgain(text: string): Tree.Parsed {
   return lastParsed.tree;
 }
 
-function placeIn(
-  tree: Tree.Parsed,
-  { problem, file, text }: { problem: Problem; file: string; text: string },
-): PlacedProblem {
-  const spanOf = (place: Place): Span => toSpan(text, locate(tree, place));
-  const span = spanOf(problem.place);
-  const related = (problem.related ?? []).map(({ place, says }) => ({
-    file,
-    span: spanOf(place),
-    says,
-  }));
-  return { problem, file, span, related };
-}
-
 function kindOf(tree: Tree.Parsed): Kind | undefined {
   const first = firstKey(tree);
   return KINDS.find((kind) => kind === first);
@@ -134,6 +124,5 @@ function toSyntaxProblem(
 }
 
 function unreadable(file: string, why: ProblemFacts['unreadable-file']['why']): PlacedProblem {
-  const problem: Problem = { rule: 'unreadable-file', place: WHOLE, facts: { why } };
-  return { problem, file, span: START, related: [] };
+  return placeAtStart(file, { rule: 'unreadable-file', place: WHOLE, facts: { why } });
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding.ts';
 import type { Sheet } from '../documents/sheet.ts';
 import type { CriteriaSources } from './criteria-sources.ts';
-import type { Misuse } from './misuse.ts';
+import type { Misused } from './misuse.ts';
 import { pickCriteria } from './pick-criteria.ts';
 import { readDocuments } from './read-documents.ts';
 import type { Sha256 } from './source.ts';
@@ -11,7 +11,7 @@ import { wordFindings } from './word-findings.ts';
 export type SheetResult =
   | { readonly kind: 'ready'; readonly sheet: Sheet }
   | { readonly kind: 'stopped'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'misused'; readonly misuse: Misuse };
+  | Misused;
 
 /** Loads the sheet that candidates would be judged against. */
 export function loadSheet(sources: CriteriaSources, sha256: Sha256): SheetResult {

@@ -1,7 +1,7 @@
 import type { Finding, PlacedProblem } from '../check/finding.ts';
 import type { IgnoredFile, NoInputs } from './inputs.ts';
 import { type LoadedSide, loadSide, type SideOptions } from './load-side.ts';
-import type { Misuse } from './misuse.ts';
+import type { Misused } from './misuse.ts';
 import { openSide, type SideSources } from './open-side.ts';
 import type { Sha256 } from './source.ts';
 import { wordFindings } from './word-findings.ts';
@@ -16,7 +16,7 @@ export interface Both<T> {
 export type SidesResult = { readonly ignored: readonly IgnoredFile[] } & (
   | ({ readonly kind: 'ready' } & Both<LoadedSide>)
   | { readonly kind: 'stopped'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'misused'; readonly misuse: Misuse }
+  | Misused
 );
 
 /** Loads both sides of a comparison; stops with every problem of both where there is any. */
@@ -41,9 +41,7 @@ export function loadSides(
 function stop(
   sides: readonly (NoInputs | { readonly kind: 'opened' | 'ready' })[],
   { sha256 }: { readonly sha256: Sha256 },
-):
-  | { readonly kind: 'stopped'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'misused'; readonly misuse: Misuse } {
+): { readonly kind: 'stopped'; readonly findings: readonly Finding[] } | Misused {
   for (const side of sides) if (side.kind === 'misused') return side;
   const problems = sides.flatMap((side) => (side.kind === 'stopped' ? side.problems : []));
   const known = problems.map((problem): [string, PlacedProblem] => [

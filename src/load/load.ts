@@ -9,7 +9,7 @@ import type { IgnoredFile, Inputs, Sources } from './inputs.ts';
 import { keepValid } from './keep-valid.ts';
 import type { Loaded } from './load-document.ts';
 import { loadInputs } from './load-inputs.ts';
-import type { Misuse } from './misuse.ts';
+import type { Misused } from './misuse.ts';
 import type { OnFile } from './read-documents.ts';
 import type { Sha256 } from './source.ts';
 import { toInput } from './to-input.ts';
@@ -35,7 +35,7 @@ export type LoadResult = { readonly ignored: readonly IgnoredFile[] } & Outcome;
 type Outcome =
   | Ready
   | { readonly kind: 'stopped'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'misused'; readonly misuse: Misuse };
+  | Misused;
 
 /** Documents that have passed every check that stops a list, with everything assumed in place. */
 export interface Ready {

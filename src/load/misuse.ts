@@ -1,5 +1,11 @@
 import type { CriteriaKind } from './criteria-sources.ts';
 
+/** Nothing came of it, since what was asked for cannot be done. */
+export interface Misused {
+  readonly kind: 'misused';
+  readonly misuse: Misuse;
+}
+
 /** What was asked for that cannot be done, whatever the files say. */
 export type Misuse =
   /** Several files of a kind to choose from, and none was named. */

@@ -1,7 +1,7 @@
 import type { PlacedProblem } from '../check/finding.ts';
 import type { CriteriaKind, CriteriaSources, NamedSources } from './criteria-sources.ts';
 import { isOfKind, type Loaded, loadDocument } from './load-document.ts';
-import type { Misuse } from './misuse.ts';
+import type { Misused } from './misuse.ts';
 import { type ReadDocuments, readDocuments } from './read-documents.ts';
 import type { TextSource } from './source.ts';
 
@@ -9,7 +9,7 @@ import type { TextSource } from './source.ts';
 export type Picked<K extends CriteriaKind> =
   | { readonly kind: 'found'; readonly loaded: Loaded<K> }
   | { readonly kind: 'faulty'; readonly problems: readonly PlacedProblem[] }
-  | { readonly kind: 'misused'; readonly misuse: Misuse };
+  | Misused;
 
 /**
  * Picks the document of a kind: the one that was named, else the only one in the first of some places

@@ -1,14 +1,16 @@
 import type { PlacedProblem } from '../check/finding.ts';
-import type { Problem, ProblemFacts } from '../check/registry.ts';
+import type { ProblemFacts } from '../check/registry.ts';
 import { isComplete } from '../documents/merge-assumptions.ts';
 import { type Kind, parseDocument } from '../documents/parse-document.ts';
 import { REPORT_FORMAT } from '../documents/report-format.ts';
 import { type StoredReport, storedReportSchema } from '../documents/stored-report.ts';
+import { MAX_DEPTH } from '../yaml/parse-yaml.ts';
 import { WHOLE } from '../yaml/place.ts';
 import type { Plain } from '../yaml/plain.ts';
 import { START } from '../yaml/text-position.ts';
 import { valueAt } from '../yaml/value-at.ts';
 import { isOfKind, type Loaded, type LoadedDocument } from './load-document.ts';
+import { placeAtStart } from './place-problems.ts';
 import type { TextSource } from './source.ts';
 
 /** A hit list that was written as JSON, with the documents that it was made from. */
@@ -20,9 +22,6 @@ export interface ReadReport {
   readonly shipped: Loaded<'assumptions'> | null;
   readonly candidates: readonly Loaded<'candidate'>[];
 }
-
-/** How deep a document may nest, as in YAML. */
-const MAX_DEPTH = 64;
 
 /** A report, or what keeps it from being one. */
 export type ReportResult = { readonly ok: true; readonly report: ReadReport } | Refused;
@@ -138,10 +137,8 @@ function toPlain(value: unknown, depth: number): Plain | undefined {
 }
 
 function refuse(file: string, facts: ProblemFacts['unreadable-file']): Refused {
-  const problem: Problem = { rule: 'unreadable-file', place: WHOLE, facts };
-  return { ok: false, problems: [placeAtStart(file, problem)] };
-}
-
-function placeAtStart(file: string, problem: Problem): PlacedProblem {
-  return { problem, file, span: START, related: [] };
+  return {
+    ok: false,
+    problems: [placeAtStart(file, { rule: 'unreadable-file', place: WHOLE, facts })],
+  };
 }

@@ -7,7 +7,7 @@ import type { Ignore } from './find-ignores.ts';
 /**
  * Takes out the problems that a comment silences, one for each comment, and adds one for each
  * comment that gives no reason or silences nothing. Of a faulty file not all is checked, so a comment
- * there may silence what is yet to be found.
+ * there that silences nothing may silence what is yet to be found.
  */
 export function silence(
   problems: readonly PlacedProblem[],
@@ -18,7 +18,9 @@ export function silence(
   for (const [file, ofFile] of ignores) {
     for (const ignore of ofFile) {
       const wrong = silenceOne(file, ignore, left);
-      if (!faulty.has(file)) left.push(...wrong);
+      left.push(
+        ...wrong.filter(({ problem }) => !(faulty.has(file) && problem.rule === 'unused-ignore')),
+      );
     }
   }
   return left;

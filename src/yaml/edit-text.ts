@@ -1,4 +1,4 @@
-import { isMark, lexTyped, SCALAR_FOLLOWS } from './lex-typed.ts';
+import { readLexemes } from './lex-typed.ts';
 
 /** A stretch of one line to be replaced: line and columns from 1, the end exclusive. */
 export interface TextEdit {
@@ -21,11 +21,9 @@ export function editText(text: string, edits: readonly TextEdit[]): string {
 
 /** Quotes every bare `?` that stands as a value, as other YAML readers need it. */
 export function quoteBareUnknowns(text: string): string {
-  let isText = false;
   let quoted = '';
-  for (const lexeme of lexTyped(text)) {
-    if (isText || !isMark(lexeme)) quoted += isText && lexeme === '?' ? '"?"' : lexeme;
-    isText = !isText && lexeme === SCALAR_FOLLOWS;
+  for (const { lexeme, isText, isMark } of readLexemes(text)) {
+    if (!isMark) quoted += isText && lexeme === '?' ? '"?"' : lexeme;
   }
   return quoted;
 }

@@ -1,13 +1,24 @@
 import { Lexer } from 'yaml';
 
 /** The lexer's mark that the next lexeme is the text of a scalar. */
-export const SCALAR_FOLLOWS = '\u001f';
+const SCALAR_FOLLOWS = '\u001f';
 
 const MARKS: readonly string[] = ['\u0002', '\u0018', SCALAR_FOLLOWS];
 
-/** True for the lexer's own marks (of a document, a flow's end, a scalar): they stand for no text. */
-export function isMark(lexeme: string): boolean {
-  return MARKS.includes(lexeme);
+/** A lexeme, and whether it is the text of a scalar, or a mark of the lexer's own, which stands for no text. */
+export interface Lexeme {
+  readonly lexeme: string;
+  readonly isText: boolean;
+  readonly isMark: boolean;
+}
+
+/** The lexemes of a YAML text as `lexTyped` gives them, each with what it is. */
+export function* readLexemes(text: string): Generator<Lexeme, void> {
+  let isText = false;
+  for (const lexeme of lexTyped(text)) {
+    yield { lexeme, isText, isMark: !isText && MARKS.includes(lexeme) };
+    isText = !isText && lexeme === SCALAR_FOLLOWS;
+  }
 }
 
 /**

@@ -1,8 +1,8 @@
 import { Composer, type Document, Parser, type YAMLParseError } from 'yaml';
-import { lexTyped, SCALAR_FOLLOWS } from './lex-typed.ts';
+import { readLexemes } from './lex-typed.ts';
 
 /** How deeply lists and mappings may nest: far above what any of our formats needs. */
-const MAX_DEPTH = 64;
+export const MAX_DEPTH = 64;
 
 /** A stretch of a file's text, in UTF-16 units from its start; the end is exclusive. */
 export type TextRange = readonly [start: number, end: number];
@@ -30,13 +30,11 @@ export function parseYaml(text: string): ParsedYaml {
   });
   const trees: Document.Parsed[] = [];
   const faults: SyntaxFault[] = [];
-  let isText = false;
-  for (const lexeme of lexTyped(text)) {
+  for (const { lexeme, isText } of readLexemes(text)) {
     const fault = isText ? undefined : findFaultOfLexeme(lexeme, parser.offset);
     if (fault !== undefined) faults.push(fault);
-    isText = !isText && lexeme === SCALAR_FOLLOWS;
     for (const token of parser.next(lexeme)) trees.push(...composer.next(token));
-    if (parser.stack.length > MAX_DEPTH) return { outcome: 'too-deep' };
+    if (countLevels(parser) > MAX_DEPTH) return { outcome: 'too-deep' };
   }
   for (const token of parser.end()) trees.push(...composer.next(token));
   trees.push(...composer.end(true, text.length));
@@ -48,6 +46,14 @@ export function parseYaml(text: string): ParsedYaml {
   if (tree === undefined) throw new Error('the YAML composer returned no document');
   return { outcome: 'parsed', tree };
 }
+
+/** How many lists and mappings are open. */
+function countLevels({ stack }: Parser): number {
+  if (stack.length <= MAX_DEPTH) return 0;
+  return stack.filter(({ type }) => COLLECTIONS.includes(type)).length;
+}
+
+const COLLECTIONS: readonly string[] = ['block-map', 'block-seq', 'flow-collection'];
 
 /** Faults that the parser would place elsewhere or let pass. */
 function findFaultOfLexeme(lexeme: string, offset: number): SyntaxFault | undefined {

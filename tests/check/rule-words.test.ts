@@ -32,7 +32,10 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
     { typed: 'radr', expected: 'one of radar', among: ['radar'] },
   ],
   'bare-ratio': [{ typed: null }, { typed: '1:130' }],
-  'bad-claim': [{ says: '3', about: 'spend', expected: 'an amount of money' }],
+  'bad-claim': [
+    { says: '3', about: 'spend', expected: 'an amount of money' },
+    { says: null, about: null, expected: 'a published figure' },
+  ],
   'unknown-criterion': [
     { id, known },
     { id: 'zebra', known },
@@ -84,9 +87,8 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
     { typed: 'unknown', standard: '?' },
   ],
   'fte-mismatch': [
-    { spendPerPost: million, byPosts: null, byRatio: null },
-    { spendPerPost: null, byPosts: million, byRatio: million },
-    { spendPerPost: null, byPosts: null, byRatio: null },
+    { of: 'post', spendPerPost: million },
+    { of: 'saving', byPosts: million, byRatio: million },
   ],
   'cashable-without-owner': [{}],
   'implied-ratio-below-claimed': [{ implied: share, claimed: million }],

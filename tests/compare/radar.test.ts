@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOver, isStaleAssessment, isStaleYear } from '../../src/assess/stale.ts';
+import { isOldAssessment, isOver, isStaleYear } from '../../src/assess/stale.ts';
 import { compareStates } from '../../src/compare/compare.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from '../support/parse.ts';
 import { rawAssumptions } from '../support/raw-assumptions.ts';
@@ -47,10 +47,10 @@ describe('what is past or stale at a day', () => {
   });
 
   test('is an assessment more than a year old', () => {
-    expect(isStaleAssessment('2025-03-01', '2026-03-01')).toBe(false);
-    expect(isStaleAssessment('2025-03-01', '2026-03-02')).toBe(true);
-    expect(isStaleAssessment('2024-02-29', '2025-02-28')).toBe(false);
-    expect(isStaleAssessment('2024-02-29', '2025-03-01')).toBe(true);
+    expect(isOldAssessment('2025-03-01', '2026-03-01')).toBe(false);
+    expect(isOldAssessment('2025-03-01', '2026-03-02')).toBe(true);
+    expect(isOldAssessment('2024-02-29', '2025-02-28')).toBe(false);
+    expect(isOldAssessment('2024-02-29', '2025-03-01')).toBe(true);
   });
 
   test('is spend of a year that ended more than five years ago', () => {

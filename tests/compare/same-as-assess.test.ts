@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess, orderState } from '../../src/assess/assess.ts';
 import type { Ordering } from '../../src/assess/order.ts';
-import type { RankBy } from '../../src/assess/ranking/rank-key.ts';
 import type { State } from '../../src/assess/state.ts';
 import { applyStep, planSteps } from '../../src/compare/attribute.ts';
 import { compareStates } from '../../src/compare/compare.ts';
@@ -10,6 +9,7 @@ import { listEdits } from '../../src/compare/list-edits.ts';
 import { findMoves } from '../../src/compare/moves.ts';
 import { rememberEntries } from '../../src/compare/remember-entries.ts';
 import { toState } from '../../src/compare/side.ts';
+import type { RankBy } from '../../src/documents/rank-by.ts';
 import { runs } from '../support/property-runs.ts';
 import { type PlainState, statePairs, toSide } from '../support/state-pairs.ts';
 

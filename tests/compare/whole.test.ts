@@ -2,9 +2,9 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/assess/assessment.ts';
-import type { RankBy } from '../../src/assess/ranking/rank-key.ts';
 import { type Comparison, compareStates } from '../../src/compare/compare.ts';
 import type { Amounts, FigureMove } from '../../src/compare/figures.ts';
+import type { RankBy } from '../../src/documents/rank-by.ts';
 import { runs } from '../support/property-runs.ts';
 import { type PlainState, rankState, statePairs, toSide } from '../support/state-pairs.ts';
 

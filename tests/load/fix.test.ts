@@ -25,6 +25,11 @@ describe('fix', () => {
     expect(fixAll(text)).toBe(text);
   });
 
+  test('mends a file in which another problem is silenced', () => {
+    const text = `${RADAR.replace('sector:', 'sectr:')}zzzzzz: 1 # assess-ignore unknown-key: kept\n`;
+    expect(fixAll(text)).toBe(text.replace('sectr:', 'sector:'));
+  });
+
   test('leaves a text that would come out with a new problem', () => {
     const text = `${RADAR}sectr: Water\n`;
     expect(fixAll(text)).toBe(text);

@@ -129,6 +129,14 @@ describe('a comment that is itself a finding', () => {
     }
   });
 
+  test('one without a reason is told of in a faulty file too, and one that is unused is not', () => {
+    const faulty = edit(GOOD, 'sector:', 'sectr:');
+    const commented = `${faulty}# assess-ignore stale-source\n# assess-ignore stale-source: the last\n`;
+    expect(check(commented).filter((each) => each.includes('ignore'))).toEqual([
+      'ignore-without-reason a.yaml:27:1',
+    ]);
+  });
+
   test('one that silences nothing is unused, wherever it stands', () => {
     expect(check(`${GOOD}# assess-ignore stale-source: the last\n`)).toEqual([
       'unused-ignore a.yaml:27:1',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { assess } from '../../src/assess/assess.ts';
 import type { Assessment } from '../../src/assess/assessment.ts';
-import type { RankBy } from '../../src/assess/ranking/rank-key.ts';
 import type { Documented } from '../../src/compare/edit.ts';
 import type { Side } from '../../src/compare/side.ts';
+import type { RankBy } from '../../src/documents/rank-by.ts';
 import type { Plain } from '../../src/yaml/plain.ts';
 import { makeState } from './make-state.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from './parse.ts';

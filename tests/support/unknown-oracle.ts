@@ -1,4 +1,4 @@
-import type { RankBy } from '../../src/assess/ranking/rank-key.ts';
+import type { RankBy } from '../../src/documents/rank-by.ts';
 import { findUnknowns, type PlainCandidate, type Portfolio, withAnswer } from './portfolio.ts';
 import { countAhead, enumerateResolutions, stand } from './rank-oracle.ts';
 

@@ -147,6 +147,15 @@ describe('nesting', () => {
     });
   }
 
+  test.each([
+    { how: 'flow lists', nest: (depth: number) => '['.repeat(depth) + ']'.repeat(depth) },
+    { how: 'block lists', nest: (depth: number) => `${'- '.repeat(depth)}x` },
+    { how: 'mappings', nest: nestByIndent },
+  ])('reads 64 $how in each other, and not 65', ({ nest }) => {
+    expect(parseYaml(nest(64)).outcome).toBe('parsed');
+    expect(parseYaml(nest(65)).outcome).toBe('too-deep');
+  });
+
   test('reads what nests 50 deep', () => {
     expect(parseYaml(nestByIndent(50)).outcome).toBe('parsed');
     expect(parseYaml(`${'['.repeat(50)}${']'.repeat(50)}`).outcome).toBe('parsed');

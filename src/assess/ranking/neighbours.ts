@@ -1,7 +1,7 @@
+import type { RankBy } from '../../documents/rank-by.ts';
 import type { ListedEntry, RankedEntry } from '../entry.ts';
 import type { Ordering } from '../order.ts';
 import type { AssessOptions } from '../state.ts';
-import type { RankBy } from './rank-key.ts';
 
 /** What first sets two candidates apart, in the order in which a list compares them. */
 export type Decider = 'verdict' | 'musts' | 'coulds' | 'saving' | 'npv' | 'unknowns' | 'nothing';

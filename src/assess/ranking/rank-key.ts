@@ -1,10 +1,8 @@
 import type { Decimal } from '../../documents/decimal.ts';
+import type { RankBy } from '../../documents/rank-by.ts';
 import type { Appraisal } from '../appraisal/appraise.ts';
 import type { JudgementCounts } from '../judging/judge.ts';
 import type { Estimate } from '../savings/estimate.ts';
-
-/** What candidates are ordered by once their verdicts are equal. */
-export type RankBy = 'answers' | 'saving' | 'npv';
 
 /** The parts of a key, the most important first; null (no estimate) sorts below any number. */
 export type RankKey = readonly (number | Decimal | null)[];

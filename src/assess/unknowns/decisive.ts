@@ -1,6 +1,7 @@
+import type { RankBy } from '../../documents/rank-by.ts';
 import type { RankedEntry } from '../entry.ts';
 import { isMust, type JudgedCriterion } from '../judging/judge.ts';
-import { compareKeys, type RankBy } from '../ranking/rank-key.ts';
+import { compareKeys } from '../ranking/rank-key.ts';
 
 /**
  * What deciding needs of a candidate: how many Musts may be met in the end, the Could points that it

@@ -1,9 +1,10 @@
+import type { RankBy } from '../../documents/rank-by.ts';
 import type { Criterion, Sheet } from '../../documents/sheet.ts';
 import type { RankedEntry } from '../entry.ts';
 import { flipMarking } from '../judging/change-judgement.ts';
 import type { Verdict } from '../judging/judge.ts';
 import { rankCandidates } from '../ranking/rank.ts';
-import { findKeys, type RankBy } from '../ranking/rank-key.ts';
+import { findKeys } from '../ranking/rank-key.ts';
 
 /** What would change if one criterion's marking were the other way. */
 export interface MarkingEffect {

@@ -10,7 +10,7 @@ export const badClaim: Rule<'bad-claim', DocumentFacts['bad-claim']> = {
   summary: 'A published figure cannot be read, or is not of the kind that it is about.',
   why: 'A claim is there to be set beside our figure. Posts cannot be compared with pounds.',
   words: ({ says, about, expected }) => ({
-    message: `${quote(says ?? '')} is said about "${about}", and is not ${expected}.`,
+    message: `${says === null ? 'This' : quote(says)}${about === null ? '' : ` is said about "${about}", and`} is not ${expected}.`,
     fix: 'Mend the figure, or what it is about; "context" takes any figure and compares it with nothing.',
   }),
   bad: `claims:

@@ -1,3 +1,4 @@
+import { listLinks } from '../../assess/savings/total.ts';
 import type { Candidate } from '../../documents/candidate.ts';
 import type { SpendLine } from '../../documents/spend-line.ts';
 import type { Fault } from '../../yaml/fault.ts';
@@ -65,10 +66,6 @@ interface SpendUse {
 function identify({ name, year, source }: SpendLine, { sources = {} }: Candidate): string {
   const { url, title, publisher } = sources[source] ?? {};
   return JSON.stringify([name, year, url ?? [title, publisher]]);
-}
-
-function listLinks({ savings, contains = [] }: Candidate): string[] {
-  return [...(savings?.overlaps ?? []), ...contains];
 }
 
 function isUndeclared(a: SpendUse, b: SpendUse): boolean {

@@ -1,16 +1,14 @@
 import { reconcilePosts } from '../../assess/savings/posts.ts';
-import type { Decimal } from '../../documents/decimal.ts';
-import { showInFull } from '../../documents/show-money.ts';
+import { Decimal } from '../../documents/decimal.ts';
+import { showInFull, showShare } from '../../documents/show-money.ts';
 import type { Fault } from '../../yaml/fault.ts';
 import { estimateIfPossible } from '../estimate-if-possible.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
 /** What its words need. */
-interface Facts {
-  readonly spendPerPost: Decimal | null;
-  readonly byPosts: Decimal | null;
-  readonly byRatio: Decimal | null;
-}
+type Facts =
+  | { readonly of: 'post'; readonly spendPerPost: Decimal }
+  | { readonly of: 'saving'; readonly byPosts: Decimal; readonly byRatio: Decimal };
 
 type Found = Fault<'fte-mismatch', Facts>;
 
@@ -21,11 +19,11 @@ export const fteMismatch: Rule<'fte-mismatch', Facts> = {
   summary:
     'The saving counted in posts and the saving by the ratio are far apart, or a post costs too little or too much.',
   why: 'Most of what a function costs is people. When the two differ, one of them is wrong.',
-  words: ({ spendPerPost, byPosts, byRatio }) => ({
+  words: (facts) => ({
     message:
-      spendPerPost === null
-        ? `The released posts are worth ${byPosts === null ? 'nothing' : showInFull(byPosts)}, and the ratio saves ${byRatio === null ? 'nothing' : showInFull(byRatio)}: more than 10% apart.`
-        : `The spend comes to ${showInFull(spendPerPost)} a post, outside £15,000 to £150,000.`,
+      facts.of === 'saving'
+        ? `The released posts are worth ${showInFull(facts.byPosts)}, and the ratio saves ${showInFull(facts.byRatio)}: more than ${showShare(TOLERANCE)} apart.`
+        : `The spend comes to ${showInFull(facts.spendPerPost)} a post, outside ${showInFull(LEAST_PER_POST)} to ${showInFull(MOST_PER_POST)}.`,
     fix: 'Check the posts, the spend and the addressable share against each other.',
   }),
   bad: 'fte: {per-organisation: 5, released: 2, organisations: 1600, source: paper}      # £25,000 a post, and 99% saved',
@@ -40,22 +38,22 @@ export const fteMismatch: Rule<'fte-mismatch', Facts> = {
       spendPerPost !== null &&
       (spendPerPost.lt(LEAST_PER_POST) || spendPerPost.gt(MOST_PER_POST))
     ) {
-      const facts = { spendPerPost, byPosts: null, byRatio: null };
+      const facts = { of: 'post', spendPerPost } as const;
       return [{ rule: 'fte-mismatch', place, facts }];
     }
     const byRatio = estimate?.annual?.gross?.central;
     if (!value || byRatio === undefined || isNear(value.central, byRatio)) return [];
-    const facts = { spendPerPost: null, byPosts: value.central, byRatio };
+    const facts = { of: 'saving', byPosts: value.central, byRatio } as const;
     return [{ rule: 'fte-mismatch', place, facts }];
   }),
 };
 
 /** Pounds a year that a post can plausibly cost, with all that goes with it. */
-const LEAST_PER_POST = 15_000;
-const MOST_PER_POST = 150_000;
+const LEAST_PER_POST = new Decimal(15_000);
+const MOST_PER_POST = new Decimal(150_000);
 
 /** How far the two savings may be apart, as a share of the larger. */
-const TOLERANCE = 0.1;
+const TOLERANCE = new Decimal('0.1');
 
 function isNear(a: Decimal, b: Decimal): boolean {
   const larger = a.gt(b) ? a : b;

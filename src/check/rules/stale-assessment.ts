@@ -10,7 +10,7 @@ export const staleAssessment: Rule<'stale-assessment', Facts> = {
   id: 'stale-assessment',
   severity: 'warning',
   stopsRanking: false,
-  summary: 'A candidate was assessed against an earlier edition of the sheet.',
+  summary: 'A candidate was assessed against another edition of the sheet.',
   why: 'A criterion may have changed its question or its marking since.',
   words: ({ edition, current }) => ({
     message: `This was assessed against edition ${edition}; the sheet is now edition ${current}.`,

@@ -1,4 +1,6 @@
+import { REPORT_FORMAT } from '../../documents/report-format.ts';
 import type { YamlFacts } from '../../yaml/fault.ts';
+import { MAX_DEPTH } from '../../yaml/parse-yaml.ts';
 import type { Rule } from '../rule.ts';
 
 export const unreadableFile: Rule<'unreadable-file', YamlFacts['unreadable-file']> = {
@@ -6,7 +8,7 @@ export const unreadableFile: Rule<'unreadable-file', YamlFacts['unreadable-file'
   severity: 'error',
   stopsRanking: true,
   cannotBeSilenced: true,
-  summary: 'The file is no UTF-8 text, is over 1 MiB, or nests more than 64 deep.',
+  summary: `The file is no UTF-8 text, is over 1 MiB, or nests more than ${MAX_DEPTH} deep.`,
   why: 'A file that cannot be read would leave its candidate out of the list without a word.',
   words: ({ why, found }) => {
     switch (why) {
@@ -19,7 +21,7 @@ export const unreadableFile: Rule<'unreadable-file', YamlFacts['unreadable-file'
           ? { message: 'The report is larger than 500 MiB.', fix: 'Name the folder instead.' }
           : { message: 'The file is larger than 1 MiB.', fix: 'Split it into smaller files.' };
       case 'too-deep':
-        return { message: 'Lists and mappings nest more than 64 deep.' };
+        return { message: `Lists and mappings nest more than ${MAX_DEPTH} deep.` };
       case 'not-json':
         return {
           message: 'The file is not JSON.',
@@ -32,7 +34,7 @@ export const unreadableFile: Rule<'unreadable-file', YamlFacts['unreadable-file'
         };
       case 'other-format':
         return {
-          message: `The report is of format ${found}, and this version of assess reads format 1.`,
+          message: `The report is of format ${found}, and this version of assess reads format ${REPORT_FORMAT}.`,
           fix: 'Write both reports with the same version of assess, or name the folders.',
         };
       case 'without-documents':

@@ -1,3 +1,4 @@
+import { RANK_BY } from '../../documents/rank-by.ts';
 import type { FormatName } from '../../report/formats.ts';
 import type { OutputOptions } from '../output/output-options.ts';
 import {
@@ -24,15 +25,12 @@ export const COLOR: OptionSpec<boolean> = {
   initial: true,
 };
 
-/** What ranks candidates with equal verdicts. */
-export const RANK_KEYS = ['answers', 'saving', 'npv'] as const;
-
 /** The options that say what to judge against, what to assume, and how to order. */
 export const JUDGING_OPTIONS = {
   sheet: textOption('<file>', 'the sheet to judge against'),
   assumptions: textOption('<file>', 'the assumptions to cost with'),
   assume: textsOption('<path=value>', 'take a value in place of the one in a file; repeatable'),
-  by: choiceOption('<key>', 'what ranks candidates with equal verdicts', RANK_KEYS, 'answers'),
+  by: choiceOption('<key>', 'what ranks candidates with equal verdicts', RANK_BY, 'answers'),
   skipInvalid: switchOption('leave out files with problems, and say so in the report'),
   date: dayOption('the day the report is as at (default: SOURCE_DATE_EPOCH, else none)'),
 };

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import type { Provenance } from '../../assess/provenance.ts';
-import type { RankBy } from '../../assess/ranking/rank-key.ts';
+import type { RankBy } from '../../documents/rank-by.ts';
 import { showShare } from '../../documents/show-money.ts';
 import { type Block, type Phrase, paragraph, section, strong } from '../blocks.ts';
 import { CHANCES_EXPLAINED } from './show-chances.ts';

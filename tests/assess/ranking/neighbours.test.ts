@@ -4,7 +4,7 @@ import {
   findDecider,
   findNeighbours,
 } from '../../../src/assess/ranking/neighbours.ts';
-import type { RankBy } from '../../../src/assess/ranking/rank-key.ts';
+import type { RankBy } from '../../../src/documents/rank-by.ts';
 import { EXAMPLE_MARKINGS as markings, plainCandidate } from '../../support/plain-candidate.ts';
 import { rankPortfolio } from '../../support/portfolio.ts';
 

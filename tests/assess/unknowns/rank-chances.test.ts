@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RankBy } from '../../../src/assess/ranking/rank-key.ts';
+import type { RankBy } from '../../../src/documents/rank-by.ts';
 import { type Portfolio, portfolios, rankPortfolio } from '../../support/portfolio.ts';
 import { chanceOf, enumerateRankChances } from '../../support/unknown-oracle.ts';
 

@@ -1,5 +1,5 @@
+import { RANK_BY } from '../../../documents/rank-by.ts';
 import { choiceOption, countOption, dayOption, switchOption, textOption } from '../option-kinds.ts';
-import { RANK_KEYS } from '../shared-options.ts';
 import { defineCommand, type OptionSpec } from '../spec.ts';
 
 /** Undefined where it is not typed: then as in the reports. */
@@ -27,7 +27,7 @@ export const compare = defineCommand({
     by: choiceOption(
       '<key>',
       'what ranks candidates with equal verdicts (default: as in the reports, else answers)',
-      RANK_KEYS,
+      RANK_BY,
     ),
     all,
     top: countOption('<k>', 'say for each candidate whether it is in the top K'),
