@@ -1,3 +1,4 @@
+import { findChances, type NetPresentValueChances } from './appraisal/chances.ts';
 import { type DriverEffect, findDrivers } from './appraisal/drivers.ts';
 import { findSwitchingValues, type SwitchingValue } from './appraisal/switching-values.ts';
 import type { Assessment } from './assessment.ts';
@@ -9,6 +10,8 @@ export interface ExplainedCandidate extends Neighbours {
   readonly entry: ListedEntry;
   /** What drives the net present value, or the adjusted saving where there is none. */
   readonly drivers: readonly DriverEffect[];
+  /** Null without an appraisal, or where no input of it is a range. */
+  readonly chances: NetPresentValueChances | null;
   /** Empty without an appraisal. */
   readonly switchingValues: readonly SwitchingValue[];
 }
@@ -27,6 +30,7 @@ export function explainCandidate(assessment: Assessment, id: string): CandidateE
     entry,
     ...findNeighbours(entry, assessment),
     drivers: findDrivers(entry, assessment.assumptions),
+    chances: entry.appraisal && findChances(entry.appraisal.input),
     switchingValues: entry.appraisal === null ? [] : findSwitchingValues(entry.appraisal),
   };
 }

@@ -1,8 +1,10 @@
 import { findPriceBase } from '../assess/appraisal/appraise.ts';
+import { COSTS } from '../assess/appraisal/costs.ts';
 import { DEFAULT_BIAS } from '../assess/appraisal/optimism-bias.ts';
 import { findPriceFactor } from '../assess/savings/price-base.ts';
 import type { Assumptions } from '../documents/assumptions.ts';
 import type { Candidate } from '../documents/candidate.ts';
+import { namesCurve } from '../documents/platform.ts';
 
 /** Whether the assumptions hold all that an appraisal needs; where not, another rule says so. */
 export function canAppraise(candidate: Candidate, assumptions: Assumptions): boolean {
@@ -12,8 +14,8 @@ export function canAppraise(candidate: Candidate, assumptions: Assumptions): boo
   const bias = platform['optimism-bias'] ?? {};
   const base = findPriceBase(candidate);
   const hasCurve =
-    Array.isArray(takeUp) || Object.hasOwn(assumptions['take-up-curves'], takeUp.curve);
-  const hasBiases = (['build', 'run', 'onboarding'] as const).every((cost) => {
+    !namesCurve(takeUp) || Object.hasOwn(assumptions['take-up-curves'], takeUp.curve);
+  const hasBiases = COSTS.every((cost) => {
     const named = bias[cost] ?? DEFAULT_BIAS[cost];
     return typeof named !== 'string' || Object.hasOwn(assumptions['optimism-bias'], named);
   });

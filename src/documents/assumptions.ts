@@ -9,6 +9,7 @@ import { keyed } from './parts/keyed.ts';
 import { mapping } from './parts/mapping.ts';
 import { sourceKeys, sources } from './parts/source.ts';
 import { text } from './parts/text.ts';
+import { assumedRangeWeights, assumedRangeWeightsKeys } from './range-weights.ts';
 import { namedRatio, namedRatioKeys } from './ratio.ts';
 import { referenceSaving, referenceSavingKeys } from './reference-saving.ts';
 import { takeUpCurve, takeUpCurveKeys } from './take-up-curve.ts';
@@ -23,6 +24,7 @@ export const assumptionsSchema = mapping({
   'evidence-grades': evidenceGrades.optional(),
   'discount-rates': discountRates.optional(),
   'optimism-bias': keyed(optimismBias).optional(),
+  'range-weights': assumedRangeWeights.optional(),
   'take-up-curves': keyed(takeUpCurve).optional(),
   deflators: deflators.optional(),
   sources: sources.optional(),
@@ -76,6 +78,13 @@ export const assumptionsKeys = {
     of: discountRatesKeys,
     type: 'mapping',
     means: 'For the appraisal.',
+  },
+  'range-weights': {
+    edit: 'assumption',
+    holds: 'whole',
+    of: assumedRangeWeightsKeys,
+    type: 'mapping',
+    means: 'How likely the values of a range are, for the chances of a net present value.',
   },
   deflators: {
     edit: 'assumption',

@@ -4,6 +4,7 @@ import { claim, claimKeys } from './claim.ts';
 import { type KeysOf, oneOf, type StillEdit } from './key-facts.ts';
 import { day, monthOrDay } from './parts/calendar-date.ts';
 import { id } from './parts/id.ts';
+import { input } from './parts/input.ts';
 import { keyed } from './parts/keyed.ts';
 import { keyword } from './parts/keyword.ts';
 import { list } from './parts/list.ts';
@@ -40,7 +41,7 @@ export const candidateSchema = mapping({
     funder: text.optional(),
     provider: text.optional(),
   }).optional(),
-  organisations: wholeNumber(1).optional(),
+  organisations: input(wholeNumber(1)).optional(),
   owner: text.optional(),
   assessed: mapping({ by: text, on: day, edition: text }).optional(),
   answers: keyed(answer).optional(),
@@ -68,6 +69,7 @@ export const candidateKeys = {
   organisations: {
     edit: 'platform',
     words: 'number of organisations',
+    isInput: true,
     type: 'whole number, 1 or more',
     needed: 'with `onboarding`',
     means: 'How many would adopt it. Printed by `explain`.',

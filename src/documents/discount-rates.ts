@@ -13,6 +13,7 @@ const rateBand = mapping({ to: wholeNumber(1).optional(), rate: percentage });
 export const discountRates = mapping({
   ...provenance,
   schedule: list(rateBand).superRefine(refuseUnlessOpenEnded),
+  lower: list(rateBand).superRefine(refuseUnlessOpenEnded).optional(),
 });
 
 /** What the keys of the discount rates are. */
@@ -21,6 +22,11 @@ export const discountRatesKeys = {
     edit: 'assumption',
     type: 'list of mappings: `rate` (percentage), `to` (the last year it applies to)',
     means: 'The last has no `to`.',
+  },
+  lower: {
+    edit: 'assumption',
+    type: 'list like `schedule`',
+    means: 'Rates at which an appraisal of more than 50 years is printed a second time.',
   },
   ...provenanceKeys,
 } as const satisfies KeysOf<typeof discountRates, AssumedEdit>;

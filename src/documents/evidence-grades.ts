@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import type { KeysOf } from './key-facts.ts';
+import { grade } from './parts/grade.ts';
 import { list } from './parts/list.ts';
 import { mapping } from './parts/mapping.ts';
 import { share } from './parts/share.ts';
 import { text } from './parts/text.ts';
 import { type AssumedEdit, provenance, provenanceKeys } from './provenance.ts';
-import { grade } from './ratio.ts';
 
 /** What a grade of evidence cuts from a saving. */
 const gradeRow = mapping({ grade, cut: share, means: text });

@@ -35,6 +35,7 @@ export function mergeAssumptions(shipped: Assumptions, own: AssumptionsFile): As
     'reference-saving': own['reference-saving'] ?? base['reference-saving'],
     'evidence-grades': own['evidence-grades'] ?? base['evidence-grades'],
     'discount-rates': own['discount-rates'] ?? base['discount-rates'],
+    'range-weights': own['range-weights'] ?? base['range-weights'],
     'optimism-bias': { ...base['optimism-bias'], ...own['optimism-bias'] },
     'take-up-curves': { ...base['take-up-curves'], ...own['take-up-curves'] },
     deflators: own.deflators
@@ -55,6 +56,7 @@ function markSources(shipped: Assumptions): Assumptions {
     'reference-saving': mark(shipped['reference-saving']),
     'evidence-grades': mark(shipped['evidence-grades']),
     'discount-rates': mark(shipped['discount-rates']),
+    'range-weights': mark(shipped['range-weights']),
     'optimism-bias': mapValues(shipped['optimism-bias'], mark),
     'take-up-curves': mapValues(shipped['take-up-curves'], mark),
     deflators: mark(shipped.deflators),

@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import type { KeysOf, StillEdit } from './key-facts.ts';
+import { type KeysOf, oneOf, type StillEdit } from './key-facts.ts';
 import { assumptionId } from './parts/assumption-id.ts';
 import { decimalNumber } from './parts/decimal-number.ts';
 import { id } from './parts/id.ts';
+import { input } from './parts/input.ts';
+import { keyword } from './parts/keyword.ts';
 import { nonEmptyList } from './parts/list.ts';
 import { mapping } from './parts/mapping.ts';
 import { money } from './parts/money.ts';
@@ -11,18 +13,19 @@ import { percentage, share } from './parts/share.ts';
 import { text } from './parts/text.ts';
 import { wholeNumber } from './parts/whole-number.ts';
 import { year } from './parts/year.ts';
+import { rangeWeights, rangeWeightsKeys } from './range-weights.ts';
 
 const biasId = assumptionId(
   'the id of an optimism bias in the assumptions, or a share such as 41%',
 );
 
-const bias = z.union([biasId, range(percentage)]);
+const bias = z.union([biasId, input(range(percentage))]);
 
 /** A take-up curve of the assumptions, and how it applies here. */
 export const namedTakeUp = mapping({
   curve: id,
-  ceiling: range(share).optional(),
-  delay: decimalNumber.optional(),
+  ceiling: input(range(share)).optional(),
+  delay: input(range(decimalNumber)).optional(),
   source: text.optional(),
 });
 
@@ -31,12 +34,14 @@ export const namedTakeUpKeys = {
   curve: { edit: 'platform', type: 'the id of a take-up curve', means: 'There is no default.' },
   ceiling: {
     edit: 'platform',
+    isInput: true,
     type: 'range of share',
     means: "What the curve's full take-up comes to here. Default 100%.",
   },
   delay: {
     edit: 'platform',
-    type: 'a number of years, at least 0',
+    isInput: true,
+    type: 'range of years, each at least 0',
     means: 'Launch is the start of year 1 plus this. Default 0.',
   },
   source: {
@@ -48,22 +53,72 @@ export const namedTakeUpKeys = {
   },
 } as const satisfies KeysOf<typeof namedTakeUp, 'platform'>;
 
+/** How far costs may turn out above what is stated. */
+export const platformBias = mapping({
+  build: bias.optional(),
+  transition: bias.optional(),
+  run: bias.optional(),
+  onboarding: bias.optional(),
+  mitigation: input(range(share)).optional(),
+});
+
+const BIAS_TYPE = 'the id of an optimism bias, or a range of percentage';
+
+/** What the keys of a platform's optimism bias are. */
+export const biasKeys = {
+  build: {
+    edit: 'platform',
+    isInput: true,
+    type: BIAS_TYPE,
+    means: 'Default `equipment-development`.',
+  },
+  transition: {
+    edit: 'platform',
+    isInput: true,
+    type: BIAS_TYPE,
+    means: 'Default `outsourcing`, which is our choice: that class is about operating cost.',
+  },
+  run: { edit: 'platform', isInput: true, type: BIAS_TYPE, means: 'Default `outsourcing`.' },
+  onboarding: { edit: 'platform', isInput: true, type: BIAS_TYPE, means: 'Default 0%.' },
+  mitigation: {
+    edit: 'platform',
+    isInput: true,
+    type: 'range of share',
+    means: 'Cuts all four, never below the lower bound of a named one. Default 0%.',
+  },
+} as const satisfies KeysOf<typeof platformBias, 'platform'>;
+
+/** Costs of years 0, 1, …, in pounds. */
+const costs = input(nonEmptyList(range(money)));
+
+/** Who may bear a cost of a platform. */
+export const PAYERS = ['funder', 'adopters'] as const;
+
+export type Payer = (typeof PAYERS)[number];
+
+const payer = keyword(PAYERS);
+
+/** Who bears each cost; what is left out keeps its default. */
+const paidBy = mapping({
+  build: payer.optional(),
+  transition: payer.optional(),
+  run: payer.optional(),
+  onboarding: payer.optional(),
+});
+
 /** What the platform itself would cost, year by year, and how fast it would be taken up. */
 export const platform = mapping({
-  funder: text,
+  funder: text.optional(),
   year: year.optional(),
   horizon: wholeNumber(1, 500),
-  build: nonEmptyList(range(money)),
-  transition: nonEmptyList(range(money)).optional(),
-  run: nonEmptyList(range(money)).optional(),
-  onboarding: range(money).optional(),
-  'optimism-bias': mapping({
-    build: bias.optional(),
-    run: bias.optional(),
-    onboarding: bias.optional(),
-    mitigation: range(share).optional(),
-  }).optional(),
-  'take-up': z.union([nonEmptyList(range(share)), namedTakeUp]),
+  build: costs,
+  transition: costs.optional(),
+  run: costs.optional(),
+  onboarding: input(range(money)).optional(),
+  'optimism-bias': platformBias.optional(),
+  'take-up': z.union([input(nonEmptyList(range(share))), namedTakeUp]),
+  'paid-by': paidBy.optional(),
+  'range-weights': rangeWeights.optional(),
   source: text.optional(),
 });
 
@@ -83,42 +138,66 @@ export const platformKeys = {
   build: {
     edit: 'platform',
     words: 'build cost',
+    isInput: true,
     type: 'list of ranges of money',
     means: 'Years 0, 1, …; nothing after the list ends.',
   },
   transition: {
     edit: 'platform',
     words: 'transition cost',
+    isInput: true,
     type: 'list of ranges of money',
     means: 'Redundancy, dual running, exit. Like `build`.',
   },
   run: {
     edit: 'platform',
     words: 'running cost',
+    isInput: true,
     type: 'list of ranges of money',
     means: 'Years 0, 1, …; the last repeats.',
   },
   onboarding: {
     edit: 'platform',
     words: 'onboarding cost',
+    isInput: true,
     type: 'range of money',
     means: 'For each organisation that joins.',
   },
   'optimism-bias': {
     edit: 'platform',
     words: 'optimism bias',
-    type: 'mapping: `build`, `run`, `onboarding`, `mitigation`, all optional',
-    means:
-      'The first three are each the id of an optimism bias or a range of percentage. Defaults: `equipment-development`, `outsourcing`, none. `mitigation` (range of share, default 0%) cuts all three. `build` counts for `transition` too.',
+    of: biasKeys,
+    type: 'mapping',
+    means: 'By how much costs are raised for optimism, see below.',
   },
   'take-up': {
     edit: 'platform',
+    isInput: true,
     of: namedTakeUpKeys,
     type: 'list of ranges of share, or a mapping',
     means:
       'The share of full take-up that saves during years 0, 1, …; the last repeats. The mapping names a curve, see below.',
   },
-  funder: { edit: 'text', type: 'text', means: 'Who pays for build, transition and running.' },
+  'paid-by': {
+    edit: 'platform',
+    words: 'who pays what',
+    type: `mapping: \`build\`, \`transition\`, \`run\`, \`onboarding\`, each ${oneOf(PAYERS)} and optional`,
+    means: 'Default: the adopters pay for `onboarding`, the funder for the rest.',
+  },
+  'range-weights': {
+    edit: 'text',
+    words: 'weights of ranges',
+    of: rangeWeightsKeys,
+    type: 'mapping: `low`, `central`, `high`, each a share',
+    means:
+      'How likely each value of a range is, for the chances of the net present value. They add up to 100%. Default: those of the assumptions.',
+  },
+  funder: {
+    edit: 'text',
+    type: 'text',
+    needed: 'unless under `roles`',
+    means: 'Who pays for what `paid-by` does not lay on adopters.',
+  },
   source: {
     edit: 'source',
     words: null,
@@ -129,3 +208,10 @@ export const platformKeys = {
 } as const satisfies KeysOf<typeof platform, 'platform' | StillEdit>;
 
 export type Platform = z.infer<typeof platform>;
+
+type TakeUp = Platform['take-up'];
+
+/** Whether a take-up names a curve; else it is a list by year. */
+export function namesCurve(takeUp: TakeUp): takeUp is Extract<TakeUp, { curve: string }> {
+  return 'curve' in takeUp;
+}

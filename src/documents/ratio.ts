@@ -1,20 +1,17 @@
 import type * as z from 'zod';
 import { type KeysOf, oneOf } from './key-facts.ts';
+import { grade } from './parts/grade.ts';
 import { keyword } from './parts/keyword.ts';
 import { mapping } from './parts/mapping.ts';
 import { range } from './parts/range.ts';
 import { ratioValue } from './parts/ratio-value.ts';
 import { text } from './parts/text.ts';
-import { wholeNumber } from './parts/whole-number.ts';
 import { type AssumedEdit, nameKey, provenance, provenanceKeys } from './provenance.ts';
 
 /** The kinds of savings ratio and what a value of 130 means in each. */
 const RATIO_KINDS = ['baseline-per-residual', 'saving-per-cost', 'unit-cost'] as const;
 
 export type RatioKind = (typeof RATIO_KINDS)[number];
-
-/** Grade of evidence, 1 (best) to 6 (assertion). */
-export const grade = wholeNumber(1, 6);
 
 /** What makes a number a savings ratio, in a candidate or in the assumptions. */
 const ratioShape = {

@@ -2,11 +2,12 @@ import * as z from 'zod';
 import type { KeysOf, StillEdit } from './key-facts.ts';
 import { assumptionId } from './parts/assumption-id.ts';
 import { id } from './parts/id.ts';
+import { input } from './parts/input.ts';
 import { list } from './parts/list.ts';
 import { mapping } from './parts/mapping.ts';
 import { money } from './parts/money.ts';
 import { range } from './parts/range.ts';
-import { share } from './parts/share.ts';
+import { growthRate, share } from './parts/share.ts';
 import { text } from './parts/text.ts';
 import { wholeNumber } from './parts/whole-number.ts';
 import { year } from './parts/year.ts';
@@ -23,6 +24,7 @@ export const fte = mapping({
   released: wholeNumber(0),
   organisations: wholeNumber(1),
   'loaded-cost': range(money).optional(),
+  year: year.optional(),
   source: text,
 }).superRefine((posts, context) => {
   if (posts.released <= posts['per-organisation']) return;
@@ -52,6 +54,11 @@ export const fteKeys = {
     type: 'range of money',
     means: 'What a post costs in a year, with everything that goes with it.',
   },
+  year: {
+    edit: 'text',
+    type: 'year',
+    means: 'The price year of `loaded-cost`. Default: that of the price base.',
+  },
   source: {
     edit: 'text',
     names: 'source',
@@ -64,8 +71,9 @@ export const fteKeys = {
 export const savingsInput = mapping({
   spend: list(spendLine).optional(),
   ratio: z.union([ratioId, inlineRatio]).optional(),
-  cashable: range(share).optional(),
-  'retained-local': range(share).optional(),
+  cashable: input(range(share)).optional(),
+  'retained-local': input(range(share)).optional(),
+  growth: input(range(growthRate)).optional(),
   fte: fte.optional(),
   overlaps: list(id).optional(),
   'price-base': year.optional(),
@@ -95,15 +103,25 @@ export const savingsKeys = {
   cashable: {
     edit: 'savings',
     words: 'cashable share',
+    isInput: true,
     type: 'range of share',
     means: 'The share of the adjusted saving that would be cash. Default: not stated.',
   },
   'retained-local': {
     edit: 'savings',
     words: 'share that stays local',
+    isInput: true,
     type: 'range of share',
     means:
       'The share of the addressable spend that stays local. It makes the appraisal [bottom-up](appraisal.md#two-methods), and changes no saving. Default: none.',
+  },
+  growth: {
+    edit: 'savings',
+    words: 'growth of spend',
+    isInput: true,
+    type: 'range of yearly change',
+    means:
+      'The real change a year in the annual spend if nothing is done, from year 1 of the appraisal on. It changes no saving. Default: none.',
   },
   overlaps: {
     edit: 'links',

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { type KeysOf, oneOf, type StillEdit } from './key-facts.ts';
+import { grade } from './parts/grade.ts';
 import { id } from './parts/id.ts';
 import { keyword } from './parts/keyword.ts';
 import { mapping } from './parts/mapping.ts';
@@ -9,7 +10,6 @@ import { share } from './parts/share.ts';
 import { text } from './parts/text.ts';
 import { year } from './parts/year.ts';
 import { yesNo } from './parts/yes-no.ts';
-import { grade } from './ratio.ts';
 
 const SPEND_KINDS = ['annual', 'one-off'] as const;
 

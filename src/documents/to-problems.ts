@@ -40,7 +40,7 @@ function fromUnion(
 ): DocumentFault[] {
   const typed = valueAt(raw, path);
   if (typed === undefined) return [fromValue(issue, path, raw)];
-  const meant = issue.errors.find((errors) => !errors.some(isAboutShape));
+  const meant = findMeant(issue.errors);
   if (meant !== undefined) return meant.flatMap((inner) => toProblem(inner, path, raw));
   const expected = issue.errors.flatMap((errors) => errors.slice(0, 1)).map((e) => e.message);
   return [wrongValue({ path, at: 'value' }, { message: expected.join(', or ') }, typed)];
@@ -87,8 +87,32 @@ function isClaim(path: Path): boolean {
   return path[0] === 'claims' && path.at(-1) === 'says';
 }
 
+/** Of the alternatives whose shape the value has, the one with which least is wrong. */
+function findMeant(alternatives: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  return alternatives
+    .filter((issues) => !issues.some(isAboutShape))
+    .toSorted((a, b) => weigh(a) - weigh(b))[0];
+}
+
+/** How much is wrong; of alternatives, with the best of them. */
+function weigh(issues: readonly Issue[]): number {
+  return issues.reduce((total, issue) => total + weighOne(issue), 0);
+}
+
+function weighOne(issue: Issue): number {
+  if (issue.code === 'unrecognized_keys') return issue.keys.length;
+  return issue.code === 'invalid_union' ? weigh(findMeant(issue.errors) ?? []) : 1;
+}
+
+/** Whether a value has another shape altogether, as text where a mapping is wanted. */
 function isAboutShape(issue: Issue): boolean {
-  return issue.code === 'invalid_type' && issue.path.length === 0;
+  if (issue.path.length > 0) return false;
+  if (issue.code === 'invalid_type') return true;
+  return (
+    issue.code === 'invalid_union' &&
+    issue.errors.length > 0 &&
+    issue.errors.every((errors) => errors.some(isAboutShape))
+  );
 }
 
 function isRatio(path: Path): boolean {

@@ -7,6 +7,7 @@ import type { evidenceGradesKeys } from '../../src/documents/evidence-grades.ts'
 import type { KeyTable } from '../../src/documents/key-facts.ts';
 import type { optimismBiasKeys } from '../../src/documents/optimism-bias.ts';
 import type { platformKeys } from '../../src/documents/platform.ts';
+import type { assumedRangeWeightsKeys } from '../../src/documents/range-weights.ts';
 import type { inlineRatioKeys, namedRatioKeys } from '../../src/documents/ratio.ts';
 import type { referenceSavingKeys } from '../../src/documents/reference-saving.ts';
 import type { savingsKeys } from '../../src/documents/savings-input.ts';
@@ -66,6 +67,7 @@ export const OTHER_SAVINGS: Others<typeof savingsKeys, 'spend'> = {
   ratio: 'running-cost',
   cashable: '50%',
   'retained-local': '10%',
+  growth: '1%',
   fte: FTE,
   overlaps: ['ferries'],
   'price-base': '2021',
@@ -93,6 +95,8 @@ export const OTHER_PLATFORM: Others<typeof platformKeys> = {
   onboarding: '£1k',
   'optimism-bias': { build: '10%' },
   'take-up': ['60%'],
+  'paid-by': { build: 'adopters' },
+  'range-weights': { low: '20%', central: '60%', high: '20%' },
   source: 'returns',
 };
 
@@ -144,6 +148,7 @@ export const OTHER_ASSUMPTIONS: Others<
   | 'reference-saving'
   | 'evidence-grades'
   | 'discount-rates'
+  | 'range-weights'
   | 'deflators'
 > = {
   assumptions: 'others',
@@ -187,6 +192,14 @@ export const OTHER_GRADES: Others<typeof evidenceGradesKeys> = {
 
 export const OTHER_RATES: Others<typeof discountRatesKeys> = {
   schedule: [{ rate: '2%' }],
+  lower: [{ rate: '1%' }],
+  ...PROVENANCE,
+};
+
+export const OTHER_WEIGHTS: Others<typeof assumedRangeWeightsKeys> = {
+  low: '25%',
+  central: '45%',
+  high: '35%',
   ...PROVENANCE,
 };
 

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Documented } from '../../src/compare/edit.ts';
 import type { Side } from '../../src/compare/side.ts';
-import { parseYaml } from '../../src/yaml/parse-yaml.ts';
 import { isPlainMapping, type Plain } from '../../src/yaml/plain.ts';
-import { treeToPlain } from '../../src/yaml/tree-to-plain.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from './parse.ts';
+import { readPlain } from './read-plain.ts';
 import { ROOT } from './root.ts';
 
 /** The keys whose texts reports print as they are. */
@@ -60,9 +59,7 @@ export function laterSide(side: Side, hostile: string): Side {
 }
 
 function readRaw(path: string): Raw {
-  const parsed = parseYaml(readFileSync(join(ROOT, path), 'utf8'));
-  if (parsed.outcome !== 'parsed') throw new Error(`${path}: ${JSON.stringify(parsed)}`);
-  return toRaw(treeToPlain(parsed.tree).plain);
+  return readPlain(readFileSync(join(ROOT, path), 'utf8'));
 }
 
 function toRaw(plain: Plain): Raw {

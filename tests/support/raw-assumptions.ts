@@ -38,6 +38,7 @@ export function rawAssumptions(more: Raw = {}): Raw {
       'nhs-jobs': rawCurve('700', { 0: '0', 4: '46', 9: '350', 18: '700' }),
       linear: rawCurve('100', { 0: '0', 60: '100' }),
     },
+    'range-weights': { low: '30%', central: '40%', high: '30%', ...provenance },
     deflators: rawDeflators({}),
     sources: { somewhere: { title: 'A guide' } },
     ...more,

@@ -5,20 +5,15 @@ import { type ByRun, forEachRun } from '../../documents/parts/range.ts';
 import type { Estimate } from '../savings/estimate.ts';
 import { findPriceFactor } from '../savings/price-base.ts';
 import { sum } from '../sum.ts';
-import {
-  type AppraisalInput,
-  addressableOf,
-  annualLines,
-  calculateFlows,
-  calculateFullBenefit,
-  findRunCost,
-  type PickRun,
-  pickBias,
-  reverse,
-  type YearFlow,
-} from './flows.ts';
+import { addressableOf, annualLines, calculateFullBenefit } from './benefit.ts';
+import { findLastRunCost, pickBias } from './costs.ts';
+import { findDiscountFactors } from './discount.ts';
+import { type PickRun, reverse } from './driver.ts';
+import { type AppraisalInput, calculateFlows, type YearFlow } from './flows.ts';
 import { findUplifts, type Uplifts } from './optimism-bias.ts';
+import { findPaidBy, listPayers, type PaidBy, type YearPaid } from './payers.ts';
 import { type AppraisalResult, calculateResult, divideOrNull } from './results.ts';
+import { findWorth, type Worth } from './worth.ts';
 
 /** A savings appraisal: three runs and their yearly flows. */
 export interface Appraisal {
@@ -26,8 +21,15 @@ export interface Appraisal {
   readonly method: 'bottom-up' | 'top-down';
   /** The year whose prices all amounts are in; null where the file states none. */
   readonly priceBase: string | null;
+  readonly horizon: number;
   readonly results: ByRun<AppraisalResult>;
+  readonly worth: Worth;
+  /** The same at the lower rates; null up to 50 years, or where the assumptions have none. */
+  readonly lowerRates: ByRun<AppraisalResult> | null;
   readonly flows: ByRun<readonly YearFlow[]>;
+  readonly paidBy: PaidBy;
+  /** What each payer bears, by year from 0. */
+  readonly payers: readonly YearPaid[];
   /** What full take-up saves a year, in pounds. */
   readonly fullBenefit: ByRun<Decimal>;
   /** By how much each cost is raised for optimism. */
@@ -45,11 +47,19 @@ export function appraise(
 ): Appraisal | null {
   const input = prepareAppraisal(candidate, estimate, assumptions);
   if (input === null) return null;
+  const flows = forEachRun((run) => calculateFlows(input, () => run));
+  const results = forEachRun((run) => sumUp(flows[run], input, () => run));
+  const paidBy = findPaidBy(input.platform);
   return {
     method: input.retained === undefined ? 'top-down' : 'bottom-up',
     priceBase: findPriceBase(candidate) ?? null,
-    results: forEachRun((run) => appraiseRun(input, () => run)),
-    flows: forEachRun((run) => calculateFlows(input, () => run)),
+    horizon: input.platform.horizon,
+    results,
+    worth: findWorth(results),
+    lowerRates: appraiseAtLowerRates(flows, input),
+    flows,
+    paidBy,
+    payers: listPayers(flows, paidBy),
     fullBenefit: forEachRun((run) => calculateFullBenefit(input, () => run)),
     uplifts: forEachRun((run) =>
       findUplifts(
@@ -64,9 +74,36 @@ export function appraise(
 
 /** The result when each input is taken from the run that `pick` names. */
 export function appraiseRun(input: AppraisalInput, pick: PickRun): AppraisalResult {
-  const cashable = input.candidate.savings?.cashable?.[pick('cashable')] ?? null;
-  const flows = calculateFlows(input, pick);
-  return calculateResult({ flows, cashable, impliedRatio: findImpliedRatio(input, pick) });
+  return sumUp(calculateFlows(input, pick), input, pick);
+}
+
+function sumUp(flows: readonly YearFlow[], input: AppraisalInput, pick: PickRun): AppraisalResult {
+  return calculateResult({
+    flows,
+    cashable: input.candidate.savings?.cashable?.value[pick('cashable')] ?? null,
+    impliedRatio: findImpliedRatio(input, pick),
+    paidBy: findPaidBy(input.platform),
+  });
+}
+
+/** The horizon beyond which results are given at the lower rates too (Green Book 2026, chapter 6). */
+const LONG = 50;
+
+function appraiseAtLowerRates(
+  flows: ByRun<readonly YearFlow[]>,
+  input: AppraisalInput,
+): ByRun<AppraisalResult> | null {
+  const { horizon } = input.platform;
+  const { lower } = input.assumptions['discount-rates'];
+  if (horizon <= LONG || lower === undefined) return null;
+  const factors = findDiscountFactors(horizon, lower);
+  return forEachRun((run) => {
+    const again = flows[run].map((flow, year) => ({
+      ...flow,
+      discountFactor: factors[year] ?? flow.discountFactor,
+    }));
+    return sumUp(again, input, () => run);
+  });
 }
 
 /** The year to whose prices every amount is brought: the one stated, else that of the spend. */
@@ -96,12 +133,11 @@ function isRebased({ costFactor, estimate }: AppraisalInput): boolean {
   return !costFactor.eq(1) || estimate.lines.some(({ priceFactor }) => !priceFactor.eq(1));
 }
 
-/** Addressable ÷ (what stays local + the last running cost); null top-down or where that is 0. */
+/** Addressable ÷ (what stays local + the last running cost within the horizon); null top-down or where that is 0. */
 function findImpliedRatio(input: AppraisalInput, pick: PickRun): Decimal | null {
-  const { retained, platform, estimate } = input;
+  const { retained, estimate } = input;
   if (retained === undefined) return null;
   const addressable = sum(annualLines(estimate).map((line) => addressableOf(line, pick)));
-  const left = addressable.times(retained[reverse(pick('retained-local'))]);
-  const lastRun = findRunCost(input, pick, (platform.run ?? []).length - 1);
-  return divideOrNull(addressable, left.plus(lastRun));
+  const left = addressable.times(retained.value[reverse(pick('retained-local'))]);
+  return divideOrNull(addressable, left.plus(findLastRunCost(input, pick)));
 }

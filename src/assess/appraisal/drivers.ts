@@ -1,17 +1,11 @@
 import { Decimal } from '../../documents/decimal.ts';
-import type { Range } from '../../documents/parts/range.ts';
 import { compareRatios } from '../savings/compare-ratios.ts';
 import type { Estimate } from '../savings/estimate.ts';
 import { type Appraisal, appraiseRun } from './appraise.ts';
-import {
-  type AppraisalInput,
-  annualLines,
-  type BenefitInput,
-  calculateFullBenefit,
-  DRIVERS,
-  type Driver,
-  type PickRun,
-} from './flows.ts';
+import { type BenefitInput, calculateFullBenefit } from './benefit.ts';
+import type { Driver, PickRun } from './driver.ts';
+import type { AppraisalInput } from './flows.ts';
+import { listRanged, listRangedOfBenefit } from './ranged-inputs.ts';
 
 /** What a result becomes with one input alone at its adverse and at its favourable value. */
 export interface DriverEffect {
@@ -58,14 +52,14 @@ function findSavingDrivers(
   if (estimate.ratio === null || estimate.annual === null) return [];
   const input = { estimate, retained: undefined, assumptions };
   const measure: Measure = (pick, changed) =>
-    calculateFullBenefit({ estimate: changed, retained: undefined }, pick);
+    calculateFullBenefit({ ...input, estimate: changed }, pick);
   return findEffects(listRangedOfBenefit(input), measure, input);
 }
 
 function findEffects(
   ranged: readonly Driver[],
   measure: Measure,
-  input: BenefitInput & Pick<AppraisalInput, 'assumptions'>,
+  input: BenefitInput,
 ): DriverEffect[] {
   const { estimate } = input;
   const spans = ranged.map((driver): Span => {
@@ -92,10 +86,7 @@ function measureBars(spans: readonly Span[]): DriverEffect[] {
 }
 
 /** The ratio's bar where no range was given: the lowest and the highest ratio in the assumptions. */
-function swapRatios(
-  measure: Measure,
-  { estimate, assumptions }: BenefitInput & Pick<AppraisalInput, 'assumptions'>,
-): Span[] {
+function swapRatios(measure: Measure, { estimate, assumptions }: BenefitInput): Span[] {
   const effects = compareRatios(assumptions);
   const [lowest, highest] = [effects[0], effects.at(-1)];
   if (lowest === undefined || highest === undefined) return [];
@@ -107,36 +98,4 @@ function swapRatios(
 /** How far apart the two values are that one input gives a result, in pounds. */
 function lengthOf({ low, high }: Pick<DriverEffect, 'low' | 'high'>): Decimal {
   return high.minus(low).abs();
-}
-
-/** The inputs of an appraisal that were given as a range; cashability moves no net present value. */
-function listRanged(input: AppraisalInput): Driver[] {
-  const { platform, retained } = input;
-  const bias = platform['optimism-bias'] ?? {};
-  const takeUp = platform['take-up'];
-  const isGiven: { readonly [D in Driver]?: boolean } = {
-    'retained-local': retained?.isRange ?? false,
-    'take-up': Array.isArray(takeUp) ? takeUp.some(isRange) : isRange(takeUp.ceiling),
-    build: platform.build.some(isRange),
-    transition: (platform.transition ?? []).some(isRange),
-    run: (platform.run ?? []).some(isRange),
-    onboarding: isRange(platform.onboarding),
-    bias: [bias.build, bias.run, bias.onboarding].some(isRange),
-    mitigation: isRange(bias.mitigation),
-  };
-  return [...listRangedOfBenefit(input), ...DRIVERS.filter((driver) => isGiven[driver])];
-}
-
-function listRangedOfBenefit({ estimate, retained }: BenefitInput): Driver[] {
-  const lines = annualLines(estimate);
-  const isGiven: { readonly [D in Driver]?: boolean } = {
-    amount: lines.some(({ line }) => line.amount.isRange),
-    addressable: lines.some(({ line }) => line.addressable.isRange),
-    ratio: retained === undefined && isRange(estimate.ratio?.value),
-  };
-  return DRIVERS.filter((driver) => isGiven[driver]);
-}
-
-function isRange(value: Range | string | undefined): boolean {
-  return typeof value === 'object' && value.isRange;
 }

@@ -2,16 +2,16 @@ import type { Assumptions } from '../../documents/assumptions.ts';
 import { Decimal } from '../../documents/decimal.ts';
 import type { Run } from '../../documents/parts/range.ts';
 import type { Platform } from '../../documents/platform.ts';
-
-/** The costs that are raised for optimism. */
-export type BiasedCost = 'build' | 'run' | 'onboarding';
+import type { Cost } from './costs.ts';
 
 /** The share by which each cost is raised, as a fraction of 1. */
-export type Uplifts = { readonly [Cost in BiasedCost]: Decimal };
+export type Uplifts = { readonly [C in Cost]: Decimal };
 
 /** The bias that holds where a file states none; onboarding has none. */
-export const DEFAULT_BIAS: { readonly [Cost in BiasedCost]: string | null } = {
+export const DEFAULT_BIAS: { readonly [C in Cost]: string | null } = {
   build: 'equipment-development',
+  // Our own choice: the class is about operating cost, and transition has none of its own.
+  transition: 'outsourcing',
   run: 'outsourcing',
   onboarding: null,
 };
@@ -33,12 +33,17 @@ export interface BiasInput {
  * bound (HM Treasury's supplementary Green Book guidance on optimism bias).
  */
 export function findUplifts(input: BiasInput, runs: BiasRuns): Uplifts {
-  const find = (cost: BiasedCost) => findUplift(cost, input, runs);
-  return { build: find('build'), run: find('run'), onboarding: find('onboarding') };
+  const find = (cost: Cost) => findUplift(cost, input, runs);
+  return {
+    build: find('build'),
+    transition: find('transition'),
+    run: find('run'),
+    onboarding: find('onboarding'),
+  };
 }
 
 function findUplift(
-  cost: BiasedCost,
+  cost: Cost,
   { platform: { 'optimism-bias': stated = {} }, assumptions }: BiasInput,
   runs: BiasRuns,
 ): Decimal {
@@ -47,8 +52,8 @@ function findUplift(
   const { upper, lower } =
     typeof bias === 'string'
       ? findBounds(bias, assumptions)
-      : { upper: bias[runs.bias], lower: new Decimal(0) };
-  const mitigation = stated.mitigation?.[runs.mitigation] ?? new Decimal(0);
+      : { upper: bias.value[runs.bias], lower: new Decimal(0) };
+  const mitigation = stated.mitigation?.value[runs.mitigation] ?? new Decimal(0);
   return Decimal.max(lower, upper.times(new Decimal(1).minus(mitigation)));
 }
 

@@ -77,7 +77,7 @@ export function estimate(
   const total = (kind: SpendLine['kind']) =>
     totalLines(
       lines.filter(({ line }) => line.kind === kind),
-      input.cashable,
+      input.cashable?.value,
       assumptions,
     );
   return {
@@ -130,7 +130,8 @@ function gradeLine(line: SpendLine, ratio: ResolvedRatio | null): WorkedLine['gr
   return { line: own, ratio: ofRatio, worst: Math.max(own, ofRatio ?? own) };
 }
 
-function findCut(grade: number, assumptions: Assumptions): Decimal {
+/** The share cut for a grade of evidence, as a fraction of 1. */
+export function findCut(grade: number, assumptions: Assumptions): Decimal {
   const row = assumptions['evidence-grades'].grades.find((each) => each.grade === grade);
   if (row === undefined) throw new Error(`the assumptions have no evidence grade ${grade}`);
   return row.cut;

@@ -17,12 +17,6 @@ export function findChance({ answer }: JudgedCriterion): Chance {
   return { likely: likely ?? ASSUMED_CHANCE, isStated: likely !== undefined };
 }
 
-/** A chance as a double: the chances of ranks are sums of very many products, which need no more digits. */
-export function toDouble(chance: Decimal): number {
-  // biome-ignore lint/plugin: a chance is no money, and its one way to a double
-  return chance.toNumber();
-}
-
 /** The chance that all of some unknown criteria are met: the product of their chances. */
 export function findChanceOfAll(unknown: readonly JudgedCriterion[]): Decimal {
   return unknown.reduce(

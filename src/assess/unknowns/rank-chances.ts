@@ -2,7 +2,8 @@ import type { RankBy } from '../../documents/rank-by.ts';
 import type { RankChances, RankedEntry } from '../entry.ts';
 import { isMust, type JudgedCriterion } from '../judging/judge.ts';
 import { compareKeys, type RankKey } from '../ranking/rank-key.ts';
-import { findChance, findChanceOfQualifying, toDouble } from './chance.ts';
+import { toDouble } from '../to-double.ts';
+import { findChance, findChanceOfQualifying } from './chance.ts';
 import { listUnknown } from './decisive.ts';
 import { startTally } from './lead-tally.ts';
 

@@ -19,7 +19,7 @@ savings:
   check: onCandidate(({ savings, roles, platform }) => {
     const cashable = savings?.cashable;
     const hasOwner = roles?.funder !== undefined || platform?.funder !== undefined;
-    if (cashable === undefined || cashable.high.isZero() || hasOwner) return [];
+    if (cashable === undefined || cashable.value.high.isZero() || hasOwner) return [];
     const place = { path: ['savings', 'cashable'], at: 'value' } as const;
     return [{ rule: 'cashable-without-owner', place, facts: {} }];
   }),

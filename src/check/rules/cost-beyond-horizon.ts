@@ -27,7 +27,7 @@ export const costBeyondHorizon: Rule<'cost-beyond-horizon', Facts> = {
     if (platform === undefined) return [];
     const { horizon } = platform;
     return (['build', 'transition', 'run'] as const).flatMap((cost) => {
-      const beyond = platform[cost]?.findIndex(
+      const beyond = platform[cost]?.value.findIndex(
         ({ high }, year) => year >= horizon && !high.isZero(),
       );
       if (beyond === undefined || beyond === -1) return [];

@@ -25,9 +25,10 @@ export const takeUpTooFast: Rule<'take-up-too-fast', Facts> = {
     const { platform } = candidate;
     if (platform === undefined || assumptions === null) return [];
     const takeUp = platform['take-up'];
-    const source = platform.source ?? (Array.isArray(takeUp) ? undefined : takeUp.source);
+    const source = platform.source ?? takeUp.source;
     if (source !== undefined || !canAppraise(candidate, assumptions)) return [];
-    const shares = findTakeUp(platform, assumptions['take-up-curves'], 'central');
+    const years = findTakeUp(platform, assumptions['take-up-curves'], () => 'central');
+    const shares = years.map(({ saving }) => saving);
     const isFast = shares[1]?.gt(FAST) ?? false;
     if (!isFast && !shares.some((share) => share.gte(1))) return [];
     const place = { path: ['platform', 'take-up'], at: 'key' } as const;

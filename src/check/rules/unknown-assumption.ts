@@ -1,4 +1,5 @@
-import type { Platform } from '../../documents/platform.ts';
+import { COSTS } from '../../assess/appraisal/costs.ts';
+import { namesCurve, type Platform } from '../../documents/platform.ts';
 import type { Fault } from '../../yaml/fault.ts';
 import type { Path } from '../../yaml/place.ts';
 import { didYouMean } from '../closest.ts';
@@ -57,7 +58,7 @@ function findUses(
   const takeUp = platform['take-up'];
   const bias = platform['optimism-bias'] ?? {};
   return [
-    ...(Array.isArray(takeUp)
+    ...(!namesCurve(takeUp)
       ? []
       : [
           {
@@ -67,7 +68,7 @@ function findUses(
             known: curves,
           } as const,
         ]),
-    ...(['build', 'run', 'onboarding'] as const).flatMap((cost): AssumptionUse[] => {
+    ...COSTS.flatMap((cost): AssumptionUse[] => {
       const id = bias[cost];
       if (typeof id !== 'string') return [];
       const path = ['platform', 'optimism-bias', cost];

@@ -20,6 +20,16 @@ export const percentage = scalar(
   readPercentage,
 );
 
+/** A rate of change from above −100% to 100%, as a fraction of 1. */
+export const growthRate = scalar(
+  'a yearly change above -100% and at most 100%, with its % sign, such as 2% or -1%',
+  /^-?\d{1,9}(?:\.\d{1,24})?\s?%$/,
+  (typed) => {
+    const fraction = readPercentage(typed);
+    return fraction.gt(1) || fraction.lte(-1) ? undefined : fraction;
+  },
+);
+
 function readPercentage(typed: string): Decimal {
   return new Decimal(typed.replace('%', '').trim()).div(100);
 }

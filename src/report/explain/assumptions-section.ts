@@ -1,5 +1,7 @@
+import { COSTS } from '../../assess/appraisal/costs.ts';
 import { DEFAULT_BIAS } from '../../assess/appraisal/optimism-bias.ts';
 import type { Citation } from '../../documents/assumptions.ts';
+import { namesCurve } from '../../documents/platform.ts';
 import { showShare } from '../../documents/show-money.ts';
 import { type Block, section, table, textColumns } from '../blocks.ts';
 import type { Explanation } from './explanation.ts';
@@ -58,10 +60,10 @@ function listOfAppraisal({ entry: { appraisal } }: LogInput): LogRow[] {
   if (appraisal === null) return [];
   const { platform, assumptions } = appraisal.input;
   const takeUp = platform['take-up'];
-  const curveId = Array.isArray(takeUp) ? undefined : takeUp.curve;
+  const curveId = namesCurve(takeUp) ? takeUp.curve : undefined;
   const curve = curveId === undefined ? undefined : assumptions['take-up-curves'][curveId];
   const rates = assumptions['discount-rates'];
-  const biasIds = (['build', 'run'] as const)
+  const biasIds = COSTS.filter((cost) => platform[cost] !== undefined)
     .map((cost) => platform['optimism-bias']?.[cost] ?? DEFAULT_BIAS[cost])
     .filter((id) => typeof id === 'string');
   return [

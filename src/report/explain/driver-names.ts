@@ -1,4 +1,4 @@
-import type { Driver } from '../../assess/appraisal/flows.ts';
+import type { Driver } from '../../assess/appraisal/driver.ts';
 
 /** Inputs of an appraisal as printed. */
 export const DRIVER_NAMES: { readonly [D in Driver]: string } = {
@@ -7,7 +7,9 @@ export const DRIVER_NAMES: { readonly [D in Driver]: string } = {
   ratio: 'Ratio',
   cashable: 'Cash-releasing share',
   'retained-local': 'Spend that stays local',
+  growth: 'Growth of spend',
   'take-up': 'Take-up',
+  delay: 'Delay of launch',
   build: 'Build cost',
   transition: 'Transition cost',
   run: 'Running cost',

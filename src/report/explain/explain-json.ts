@@ -1,8 +1,16 @@
+import type { NetPresentValueChances } from '../../assess/appraisal/chances.ts';
+import type { SwitchingValue } from '../../assess/appraisal/switching-values.ts';
 import { indexFiles } from '../../assess/provenance.ts';
 import type { WorkedLine } from '../../assess/savings/estimate.ts';
 import type { PostsReconciliation } from '../../assess/savings/posts.ts';
 import type { ReconciledClaim } from '../../assess/savings/reconcile.ts';
-import { toCandidateJson, toReportJson, toRunsJson } from '../hit-list/hit-list-json.ts';
+import { toAppraisalJson, toDiscountedJson } from '../hit-list/appraisal-json.ts';
+import {
+  toCandidateJson,
+  toChanceJson,
+  toReportJson,
+  toRunsJson,
+} from '../hit-list/hit-list-json.ts';
 import type { Explanation } from './explanation.ts';
 
 /** One candidate in full as JSON: what the hit list has, with answers, worked lines, claims and drivers. */
@@ -11,6 +19,7 @@ export function renderExplainJson({
   report,
   drivers,
   switchingValues,
+  chances,
 }: Explanation): string {
   const { candidates: _all, totals: _totals, ...provenance } = toReportJson(report);
   const fileOf = indexFiles(report.provenance);
@@ -29,6 +38,15 @@ export function renderExplainJson({
         settle: answer?.settle ?? criterion.settle,
         sources: answer?.sources ?? [],
       })),
+      appraisal: entry.appraisal && {
+        ...toAppraisalJson(entry.appraisal),
+        chances: chances && toChancesJson(chances),
+        payers: entry.appraisal.payers.map(({ funder, adopters }) => ({
+          funder: toRunsJson(funder),
+          adopters: toRunsJson(adopters),
+        })),
+        lowerRates: entry.appraisal.lowerRates && toDiscountedJson(entry.appraisal.lowerRates),
+      },
       lines: (entry.estimate?.lines ?? []).map(toLine),
       claims: entry.claims.map(toClaim),
       drivers: drivers.map(({ driver, low, high, isRange }) => ({
@@ -37,11 +55,7 @@ export function renderExplainJson({
         high: high.toFixed(),
         stated: isRange,
       })),
-      switchingValues: switchingValues.map(({ driver, multiplier, share }) => ({
-        driver,
-        multiplier: multiplier?.toFixed() ?? null,
-        share: share?.toFixed() ?? null,
-      })),
+      switchingValues: switchingValues.map(toSwitchingValue),
       posts: entry.posts && toPosts(entry.posts),
     },
   };
@@ -63,6 +77,28 @@ function toLine({ line, grades, cut, priceFactor, ...amounts }: WorkedLine) {
     residual: toRunsJson(amounts.residual),
     gross: toRunsJson(amounts.gross),
     adjusted: toRunsJson(amounts.adjusted),
+  };
+}
+
+function toChancesJson({ mean, belowZero, p10, p50, p90, inputs }: NetPresentValueChances) {
+  return {
+    mean: mean.toFixed(),
+    belowZero: toChanceJson(belowZero),
+    p10: p10.toFixed(),
+    p50: p50.toFixed(),
+    p90: p90.toFixed(),
+    inputs,
+  };
+}
+
+function toSwitchingValue(value: SwitchingValue) {
+  if (value.driver === 'delay') {
+    return { driver: value.driver, years: value.years?.toFixed() ?? null };
+  }
+  return {
+    driver: value.driver,
+    multiplier: value.multiplier?.toFixed() ?? null,
+    share: value.share?.toFixed() ?? null,
   };
 }
 

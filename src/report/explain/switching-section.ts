@@ -1,4 +1,4 @@
-import type { SwitchingValue } from '../../assess/appraisal/switching-values.ts';
+import type { SwitchingDelay, SwitchingValue } from '../../assess/appraisal/switching-values.ts';
 import { showShare } from '../../documents/show-money.ts';
 import { type Block, numberColumns, paragraph, section, table, textColumns } from '../blocks.ts';
 import { DRIVER_NAMES } from './driver-names.ts';
@@ -10,16 +10,22 @@ export function switchingSection(values: readonly SwitchingValue[]): readonly Bl
   if (values.length === 0) return [];
   return section('Switching values', [
     paragraph(
-      'The value of each input at which the central net present value is nought, all others as stated.',
+      'The value of each input at which the central net present value is 0, all others as stated.',
     ),
     ...table(COLUMNS, values.map(showSwitching)),
   ]);
 }
 
-function showSwitching({ driver, multiplier, share }: SwitchingValue): string[] {
+function showSwitching(value: SwitchingValue): string[] {
+  if (value.driver === 'delay') return showDelay(value);
+  const { driver, multiplier, share } = value;
   return [
     DRIVER_NAMES[driver],
     multiplier === null ? 'none' : multiplier.toSignificantDigits(3).toFixed(),
     share === null ? '–' : showShare(share),
   ];
+}
+
+function showDelay({ driver, years }: SwitchingDelay): string[] {
+  return [DRIVER_NAMES[driver], years === null ? 'none' : `${years.toFixed()} years in all`, '–'];
 }

@@ -46,7 +46,7 @@ function workCash({ adjusted, cashReleasing }: Savings, { cashable }: SavingsInp
   return {
     label,
     value: showRunsInFull(cashReleasing),
-    how: `${showRunsInFull(adjusted)} × ${showShare(cashable.central)}`,
+    how: `${showRunsInFull(adjusted)} × ${showShare(cashable.value.central)}`,
     origins,
   };
 }

@@ -85,10 +85,10 @@ function toRanking(entry: ListedEntry) {
 
 function toChances({ ranks, expectedRank, qualifies, isInTop }: RankChances) {
   return {
-    rankChances: ranks.map(toChance),
-    expectedRank: toChance(expectedRank),
-    chanceOfQualifying: toChance(qualifies),
-    chanceOfTop: isInTop === null ? null : toChance(isInTop),
+    rankChances: ranks.map(toChanceJson),
+    expectedRank: toChanceJson(expectedRank),
+    chanceOfQualifying: toChanceJson(qualifies),
+    chanceOfTop: isInTop === null ? null : toChanceJson(isInTop),
   };
 }
 
@@ -96,7 +96,7 @@ function toChances({ ranks, expectedRank, qualifies, isInTop }: RankChances) {
 const CHANCE_DECIMALS = 15;
 
 /** A double as decimal text, never an exponent. */
-function toChance(chance: number): string {
+export function toChanceJson(chance: number): string {
   return new Decimal(chance).toDecimalPlaces(CHANCE_DECIMALS).toFixed();
 }
 

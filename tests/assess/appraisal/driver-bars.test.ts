@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Driver } from '../../../src/assess/appraisal/driver.ts';
 import { findDrivers } from '../../../src/assess/appraisal/drivers.ts';
-import type { Driver } from '../../../src/assess/appraisal/flows.ts';
 import { estimate } from '../../../src/assess/savings/estimate.ts';
 import { parseAssumptions, parseCandidate, type Raw } from '../../support/parse.ts';
 import { runs } from '../../support/property-runs.ts';

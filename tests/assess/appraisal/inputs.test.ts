@@ -26,7 +26,7 @@ describe('take-up along a curve', () => {
       rawCandidate({ platform: { ...PLATFORM, horizon, 'take-up': typed } }),
     );
     if (platform === undefined) throw new Error('the candidate has no platform');
-    return findTakeUp(platform, curves, 'central').map((share) => share.toNumber());
+    return findTakeUp(platform, curves, () => 'central').map(({ saving }) => saving.toNumber());
   };
 
   test('is the average of each year: a straight line over five years gives 10%, 30%, 50%', () => {

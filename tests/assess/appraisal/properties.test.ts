@@ -110,7 +110,7 @@ test('a straight line over m months is averaged over each year, delay and ceilin
     const parsed = parseCandidate(rawCandidate({ platform })).platform;
     const curves = parseAssumptions(rawAssumptions())['take-up-curves'];
     if (parsed === undefined) throw new Error('no platform');
-    for (const [year, share] of findTakeUp(parsed, curves, 'central').entries()) {
+    for (const [year, { saving: share }] of findTakeUp(parsed, curves, () => 'central').entries()) {
       // The average of min(1, years since launch ÷ 5), from the integral x²/10 up to five years
       const launch = 1 + delay / 10;
       const upTo = (at: number) => (at <= 0 ? 0 : at <= 5 ? (at * at) / 10 : at - 2.5);

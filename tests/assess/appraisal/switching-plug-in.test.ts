@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appraiseRun } from '../../../src/assess/appraisal/appraise.ts';
-import type { AppraisalInput, Driver } from '../../../src/assess/appraisal/flows.ts';
-import { findSwitchingValues } from '../../../src/assess/appraisal/switching-values.ts';
+import type { Driver } from '../../../src/assess/appraisal/driver.ts';
+import type { AppraisalInput } from '../../../src/assess/appraisal/flows.ts';
 import type { Decimal } from '../../../src/documents/decimal.ts';
 import type { Range } from '../../../src/documents/parts/range.ts';
+import { namesCurve } from '../../../src/documents/platform.ts';
 import { runs } from '../../support/property-runs.ts';
 import { rawSpend } from '../../support/raw-candidate.ts';
 import { appraiseRaw, rawPlatform, savingAll } from './appraise-raw.ts';
 import { plains, toRaw } from './arbitrary.ts';
+import { findSwitchingFactors } from './switching-factors.ts';
 
 /** An appraisal with one of its inputs multiplied, beyond what a file could state. */
 function multiply(input: AppraisalInput, driver: Driver, by: Decimal): AppraisalInput {
@@ -28,17 +30,19 @@ function multiply(input: AppraisalInput, driver: Driver, by: Decimal): Appraisal
     }
     case 'take-up': {
       const takeUp = platform['take-up'];
-      if (!Array.isArray(takeUp)) throw new Error('these appraisals list their take-up');
-      return withPlatform({ 'take-up': takeUp.map(times) });
+      if (namesCurve(takeUp)) throw new Error('these appraisals list their take-up');
+      return withPlatform({ 'take-up': { value: takeUp.value.map(times) } });
     }
     case 'retained-local':
-      return { ...input, retained: retained && times(retained) };
+      return { ...input, retained: retained && { value: times(retained.value) } };
     case 'build':
     case 'transition':
     case 'run':
-      return withPlatform({ [driver]: platform[driver]?.map(times) });
+      return withPlatform({ [driver]: { value: platform[driver]?.value.map(times) ?? [] } });
     case 'onboarding':
-      return withPlatform({ onboarding: platform.onboarding && times(platform.onboarding) });
+      return withPlatform({
+        onboarding: platform.onboarding && { value: times(platform.onboarding.value) },
+      });
     default:
       throw new Error(`nobody switches ${driver}`);
   }
@@ -49,7 +53,7 @@ describe('a switching value', () => {
     const switched = new Set<Driver>();
     const property = fc.property(plains, (plain) => {
       const appraisal = appraiseRaw(toRaw(plain));
-      for (const { driver, multiplier } of findSwitchingValues(appraisal)) {
+      for (const { driver, multiplier } of findSwitchingFactors(appraisal)) {
         if (multiplier === null) continue;
         switched.add(driver);
         const changed = multiply(appraisal.input, driver, multiplier);
@@ -67,7 +71,7 @@ describe('a switching value', () => {
       savings: savingAll('', { spend: [rawSpend('£100', { addressable: '50%' })] }),
       platform: rawPlatform({ horizon: '1', build: ['£30'], 'take-up': ['100%'] }),
     });
-    const values = findSwitchingValues(appraisal).map(({ driver, multiplier, share }) => [
+    const values = findSwitchingFactors(appraisal).map(({ driver, multiplier, share }) => [
       driver,
       multiplier?.toFixed(4),
       share?.toFixed(4),
@@ -90,7 +94,7 @@ describe('a switching value', () => {
         'take-up': ['100%'],
       }),
     });
-    const values = findSwitchingValues(appraisal);
+    const values = findSwitchingFactors(appraisal);
     const none = values.filter(({ multiplier }) => multiplier === null).map(({ driver }) => driver);
     expect(none).toEqual(['retained-local', 'build', 'transition']);
     expect(values.find(({ driver }) => driver === 'addressable')?.share).toBeNull();

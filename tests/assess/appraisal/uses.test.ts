@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { findDrivers } from '../../../src/assess/appraisal/drivers.ts';
-import { findSwitchingValues } from '../../../src/assess/appraisal/switching-values.ts';
 import { assess } from '../../../src/assess/assess.ts';
 import { estimate } from '../../../src/assess/savings/estimate.ts';
 import { reconcilePosts } from '../../../src/assess/savings/posts.ts';
@@ -13,6 +12,7 @@ import { parseAssumptions, parseCandidate, parseSheet, type Raw } from '../../su
 import { rawAssumptions } from '../../support/raw-assumptions.ts';
 import { rawAnswers, rawCandidate, rawSpend } from '../../support/raw-candidate.ts';
 import { rawSheet } from '../../support/raw-sheet.ts';
+import { findSwitchingFactors } from './switching-factors.ts';
 
 const ASSUMPTIONS = parseAssumptions(rawAssumptions());
 
@@ -69,11 +69,11 @@ describe('what an appraisal rests on', () => {
   const { fullBenefit, uplifts, isRebased } = appraiseCase(RANGED);
 
   test('has the benefit of full take-up in each run', () => {
-    // £90m × addressable × (1 − what stays local) × 60%: the ratio is of grade 6, for which 40% is cut
+    // £90m × addressable × (1 − what stays local) × 95%: the line is of grade 2, and the ratio plays no part
     expect(RUNS.map((run) => fullBenefit[run].toFixed())).toEqual([
-      '6480000', // 30% addressable, 60% stays local
-      '18900000', // 50%, 30%
-      '23760000', // 55%, 20%
+      '10260000', // 30% addressable, 60% stays local
+      '29925000', // 50%, 30%
+      '37620000', // 55%, 20%
     ]);
   });
 
@@ -123,7 +123,7 @@ describe('a switching value', () => {
   test.each(
     Object.entries(changes),
   )('of %s gives a net present value of nought', (driver, change) => {
-    const found = findSwitchingValues(appraisal).find((value) => value.driver === driver);
+    const found = findSwitchingFactors(appraisal).find((value) => value.driver === driver);
     if (!found?.multiplier) throw new Error('no switching value');
     const { results } = appraiseCase({ ...RANGED, ...change(found.multiplier) });
     expect(Math.abs(results.central.netPresentValue.toNumber())).toBeLessThan(1e-6);
