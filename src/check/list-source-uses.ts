@@ -2,6 +2,7 @@ import { assumptionsKeys } from '../documents/assumptions.ts';
 import { candidateKeys } from '../documents/candidate.ts';
 import type { KeyFacts, KeyTable } from '../documents/key-facts.ts';
 import type { Document, Kind } from '../documents/parse-document.ts';
+import { inputKeys } from '../documents/parts/input.ts';
 import { sheetKeys } from '../documents/sheet.ts';
 import type { Path } from '../yaml/place.ts';
 
@@ -34,7 +35,7 @@ function listInValue(value: unknown, facts: KeyFacts, path: Path): SourceUse[] {
     return value.flatMap((item, index) => listInValue(item, facts, [...path, index]));
   }
   if (facts.names === 'source') return typeof value === 'string' ? [{ path, id: value }] : [];
-  const { of } = facts;
+  const of = facts.input === undefined ? facts.of : { ...inputKeys, ...facts.of };
   if (of === undefined || typeof value !== 'object' || value === null) return [];
   return facts.holds === 'by-id'
     ? Object.keys(value).flatMap((id) => listInMapping(Reflect.get(value, id), of, [...path, id]))

@@ -10,7 +10,9 @@ import { criterionNeverDiscriminates } from './rules/criterion-never-discriminat
 import { doubleCountedSpend } from './rules/double-counted-spend.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
+import { flatBaseline } from './rules/flat-baseline.ts';
 import { fteMismatch } from './rules/fte-mismatch.ts';
+import { fundersDiffer } from './rules/funders-differ.ts';
 import { ignoreWithoutReason } from './rules/ignore-without-reason.ts';
 import { impliedRatioBelowClaimed } from './rules/implied-ratio-below-claimed.ts';
 import { largeResidual } from './rules/large-residual.ts';
@@ -24,6 +26,7 @@ import { noPlatformCost } from './rules/no-platform-cost.ts';
 import { noSlowCase } from './rules/no-slow-case.ts';
 import { nonstandardAnswer } from './rules/nonstandard-answer.ts';
 import { overheadFullyAddressable } from './rules/overhead-fully-addressable.ts';
+import { platformNotAppraised } from './rules/platform-not-appraised.ts';
 import { residualAsSaving } from './rules/residual-as-saving.ts';
 import { runCountedTwice } from './rules/run-counted-twice.ts';
 import { savingAboveReference } from './rules/saving-above-reference.ts';
@@ -32,6 +35,7 @@ import { staleAssessment } from './rules/stale-assessment.ts';
 import { staleSource } from './rules/stale-source.ts';
 import { takeUpTooFast } from './rules/take-up-too-fast.ts';
 import { unansweredCriterion } from './rules/unanswered-criterion.ts';
+import { ungradedRetained } from './rules/ungraded-retained.ts';
 import { ungradedSpend } from './rules/ungraded-spend.ts';
 import { unknownAssumption } from './rules/unknown-assumption.ts';
 import { unknownCriterion } from './rules/unknown-criterion.ts';
@@ -94,6 +98,10 @@ const registry = {
   'cost-beyond-horizon': costBeyondHorizon,
   'no-onboarding-cost': noOnboardingCost,
   'no-platform-cost': noPlatformCost,
+  'platform-not-appraised': platformNotAppraised,
+  'funders-differ': fundersDiffer,
+  'ungraded-retained': ungradedRetained,
+  'flat-baseline': flatBaseline,
   'unsourced-cost': unsourcedCost,
   'criterion-never-discriminates': criterionNeverDiscriminates,
   'ignore-without-reason': ignoreWithoutReason,

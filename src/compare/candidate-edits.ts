@@ -3,6 +3,7 @@ import { type Candidate, candidateKeys } from '../documents/candidate.ts';
 import {
   isMovingEdit,
   isStillEdit,
+  type KeyFacts,
   type KeysThat,
   type KeyTable,
   keysThat,
@@ -26,7 +27,7 @@ import {
   type PlannedEdit,
   type Versions,
 } from './edit.ts';
-import { isSameFigure, isSameValue } from './is-same-value.ts';
+import { isSameFigure, isSameInput, isSameValue } from './is-same-value.ts';
 import { planEdit } from './plan-edit.ts';
 import { listSpendEdits } from './spend-edits.ts';
 
@@ -115,14 +116,14 @@ function planSavings(
   key: Exclude<keyof typeof savingsKeys, 'spend'>,
   versions: Versions<Candidate>,
 ): PlannedEdit[] {
-  const { edit } = savingsKeys[key];
-  if (!isMovingEdit(edit)) return [];
+  const facts: KeyFacts = savingsKeys[key];
+  if (!isMovingEdit(facts.edit)) return [];
   const [old, now] = [versions.before.value.savings?.[key], versions.after.value.savings?.[key]];
   const path = ['savings', key];
-  if (key === 'ratio' && isSameFigure(inlineRatioKeys, old, now)) {
-    return planKey(path, 'source', versions, null);
-  }
-  return planKey(path, edit, versions, (candidate) => ({
+  const isSame =
+    key === 'ratio' ? isSameFigure(inlineRatioKeys, old, now) : isSameInput(facts, old, now);
+  if (isSame) return planKey(path, 'source', versions, null);
+  return planKey(path, facts.edit, versions, (candidate) => ({
     ...candidate,
     savings: { ...candidate.savings, [key]: now },
   }));
@@ -137,9 +138,11 @@ function listPlatformEdits(versions: Versions<Candidate>): PlannedEdit[] {
     }));
   }
   const moving = listKeys(platformKeys).flatMap((key) => {
-    const { edit } = platformKeys[key];
-    if (!isMovingEdit(edit)) return [];
-    return planKey(['platform', key], edit, versions, (candidate) => ({
+    const facts: KeyFacts = platformKeys[key];
+    if (!isMovingEdit(facts.edit)) return [];
+    const path = ['platform', key];
+    if (isSameInput(facts, old[key], now[key])) return planKey(path, 'source', versions, null);
+    return planKey(path, facts.edit, versions, (candidate) => ({
       ...candidate,
       platform: { ...(candidate.platform ?? old), [key]: now[key] },
     }));
@@ -149,9 +152,12 @@ function listPlatformEdits(versions: Versions<Candidate>): PlannedEdit[] {
 
 /** An edit of a key of the candidate itself that moves something. */
 function planMoving(key: keyof Candidate, versions: Versions<Candidate>): PlannedEdit[] {
-  const { edit } = candidateKeys[key];
-  if (!isMovingEdit(edit)) return [];
-  return planKey([key], edit, versions, (candidate) => ({
+  const facts: KeyFacts = candidateKeys[key];
+  if (!isMovingEdit(facts.edit)) return [];
+  const { before, after } = versions;
+  const isSame = isSameInput(facts, before.value[key], after.value[key]);
+  if (isSame) return planKey([key], 'source', versions, null);
+  return planKey([key], facts.edit, versions, (candidate) => ({
     ...candidate,
     [key]: versions.after.value[key],
   }));

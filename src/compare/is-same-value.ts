@@ -1,5 +1,5 @@
 import { Decimal } from '../documents/decimal.ts';
-import { isMovingEdit, type KeyTable } from '../documents/key-facts.ts';
+import { isMovingEdit, type KeyFacts, type KeyTable } from '../documents/key-facts.ts';
 
 /** Whether two parts of documents say the same, however they are spelt; a key left out is undefined. */
 export function isSameValue(a: unknown, b: unknown): boolean {
@@ -16,6 +16,16 @@ export function isSameFigure(keys: KeyTable, a: unknown, b: unknown): boolean {
   return Object.entries(keys).every(
     ([key, { edit }]) =>
       !isMovingEdit(edit) || isSameValue(Reflect.get(a, key), Reflect.get(b, key)),
+  );
+}
+
+/** Whether two inputs differ, if at all, only in where they come from. */
+export function isSameInput({ input }: KeyFacts, a: unknown, b: unknown): boolean {
+  if (input === undefined || !isObject(a) || !isObject(b)) return false;
+  const counted = input === 'graded' ? ['value', 'grade'] : ['value'];
+  return (
+    Object.hasOwn(a, 'value') &&
+    counted.every((key) => isSameValue(Reflect.get(a, key), Reflect.get(b, key)))
   );
 }
 

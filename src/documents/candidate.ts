@@ -69,7 +69,7 @@ export const candidateKeys = {
   organisations: {
     edit: 'platform',
     words: 'number of organisations',
-    isInput: true,
+    input: 'cited',
     type: 'whole number, 1 or more',
     needed: 'with `onboarding`',
     means: 'How many would adopt it. Printed by `explain`.',

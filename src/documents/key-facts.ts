@@ -36,8 +36,11 @@ export interface KeyFacts<Edit extends KeyEdit = KeyEdit> {
   readonly of?: KeyTable;
   /** Set where its value is the id of a source in the same file, or a list of such ids. */
   readonly names?: 'source';
-  /** Set where the value may be written with where it comes from, as `{value, source, grade, note}`. */
-  readonly isInput?: true;
+  /**
+   * Set where the value may be written with where it comes from, as `{value, source, grade, note}`;
+   * `graded` where the grade changes figures.
+   */
+  readonly input?: 'cited' | 'graded';
   /** The type of its value, as docs/files.md calls it. */
   readonly type: string;
   /** When it is needed, where the schema alone does not say. */

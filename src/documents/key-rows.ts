@@ -57,7 +57,8 @@ function listRows(schema: { readonly shape: z.ZodRawShape }, keys: KeyTable): Ke
     const facts = keys[key];
     if (facts === undefined) return [];
     const needed = z.safeParse(value, undefined).success ? '' : 'yes';
-    return [{ key, type: facts.type, needed: facts.needed ?? needed, means: facts.means }];
+    const type = facts.input === undefined ? facts.type : `${facts.type}, or [input](#inputs)`;
+    return [{ key, type, needed: facts.needed ?? needed, means: facts.means }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Path } from '../yaml/place.ts';
 import { valueAt } from '../yaml/value-at.ts';
 import { type AssumptionsFile, assumptionsKeys, assumptionsSchema } from './assumptions.ts';
 import { type Candidate, candidateKeys, candidateSchema, STATUSES } from './candidate.ts';
@@ -81,13 +82,27 @@ function findForbiddenIds(raw: unknown): DocumentFault[] {
   });
 }
 
-/** Keys that are needed because of others: answers past the radar, adopters where each one costs. */
+/** Keys that are needed because of others: answers past the radar, adopters where each one costs, a funder. */
 function findMissing(raw: unknown): DocumentFault[] {
   const isCosted = valueAt(raw, ['platform', 'onboarding']) !== undefined;
   const needed = [...findMissingForStatus(raw), ...(isCosted ? ['organisations'] : [])];
-  return needed
+  const missing = needed
     .filter((key) => valueAt(raw, [key]) === undefined)
-    .map((key) => ({ rule: 'missing-key', place: { path: [], at: 'key' }, facts: { key } }));
+    .map((key) => missingKey([], key));
+  return lacksFunder(raw) ? [...missing, missingKey(['platform'], 'funder')] : missing;
+}
+
+function missingKey(path: Path, key: string): DocumentFault {
+  return { rule: 'missing-key', place: { path, at: 'key' }, facts: { key } };
+}
+
+/** Whether a platform is to be paid for and nobody is named, neither there nor among the roles. */
+function lacksFunder(raw: unknown): boolean {
+  const platform = valueAt(raw, ['platform']);
+  if (typeof platform !== 'object' || platform === null) return false;
+  return [platform, valueAt(raw, ['roles'])].every(
+    (part) => valueAt(part, ['funder']) === undefined,
+  );
 }
 
 function findMissingForStatus(raw: unknown): string[] {

@@ -103,14 +103,14 @@ export const savingsKeys = {
   cashable: {
     edit: 'savings',
     words: 'cashable share',
-    isInput: true,
+    input: 'cited',
     type: 'range of share',
     means: 'The share of the adjusted saving that would be cash. Default: not stated.',
   },
   'retained-local': {
     edit: 'savings',
     words: 'share that stays local',
-    isInput: true,
+    input: 'graded',
     type: 'range of share',
     means:
       'The share of the addressable spend that stays local. It makes the appraisal [bottom-up](appraisal.md#two-methods), and changes no saving. Default: none.',
@@ -118,7 +118,7 @@ export const savingsKeys = {
   growth: {
     edit: 'savings',
     words: 'growth of spend',
-    isInput: true,
+    input: 'cited',
     type: 'range of yearly change',
     means:
       'The real change a year in the annual spend if nothing is done, from year 1 of the appraisal on. It changes no saving. Default: none.',

@@ -1,6 +1,6 @@
-import { toDocumentSteps } from '../documents/assumed-path.ts';
+import { isInputAt, toDocumentSteps } from '../documents/assumed-path.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
-import { isPlainMapping, type Plain } from '../yaml/plain.ts';
+import { isPlainMapping, type Plain, type PlainMapping } from '../yaml/plain.ts';
 import { treeToPlain } from '../yaml/tree-to-plain.ts';
 
 /** A value to take in place of what a candidate's file says. */
@@ -27,31 +27,45 @@ export function readAssumption(text: string): Assumption | undefined {
   return { path: path.trim(), candidate, steps: expandSteps(steps), typed: typed.trim(), value };
 }
 
-/** Sets the value in a copy of a document; mappings on the way are made where they are missing. */
-export function applyAssumption(plain: Plain, assumption: Assumption): Applied {
+/**
+ * Sets the value in a copy of a document; mappings on the way are made where they are missing. Of a value
+ * that is written with its source only the value is replaced.
+ */
+export function applyAssumption(plain: Plain, { steps, value }: Assumption): Applied {
   const copy = copyPlain(plain);
-  const last = assumption.steps.at(-1) ?? '';
-  let holder: Plain | undefined = copy;
-  for (const step of assumption.steps.slice(0, -1)) {
+  const last = steps.at(-1) ?? '';
+  let holder: Plain = copy;
+  for (const [depth, step] of steps.slice(0, -1).entries()) {
     const next: Plain | undefined = getStep(holder, step);
-    if (next !== undefined) holder = next;
+    if (next !== undefined) holder = findValue(next, steps.slice(0, depth + 1), steps[depth + 1]);
     else if (isPlainMapping(holder)) holder = holder[step] = newMapping();
     else return { ok: false, why: `there is no "${step}" to assume about` };
   }
-  if (isPlainMapping(holder)) {
-    const typed = holder[last];
-    const was = typed === undefined ? null : show(typed);
-    holder[last] = assumption.value;
-    if (last === 'meets') replaceReason(holder, was);
-    return { ok: true, plain: copy, was };
-  }
-  const index = Array.isArray(holder) ? findIndex(holder, last) : -1;
-  if (!Array.isArray(holder) || index === -1) {
+  const key = Array.isArray(holder) ? findIndex(holder, last) : last;
+  if (typeof holder === 'string' || key === -1) {
     return { ok: false, why: `there is no "${last}" to assume about` };
   }
-  const was = show(holder[index] ?? '');
-  holder[index] = assumption.value;
+  const typed: Plain | undefined = Reflect.get(holder, key);
+  if (isCited(typed, steps) && !isCited(value, steps)) {
+    const was = show(typed['value'] ?? '');
+    typed['value'] = value;
+    return { ok: true, plain: copy, was };
+  }
+  const was = typed === undefined ? null : show(typed);
+  Reflect.set(holder, key, value);
+  if (last === 'meets' && isPlainMapping(holder)) replaceReason(holder, was);
   return { ok: true, plain: copy, was };
+}
+
+/** Whether what stands at a path is a value written with its source. */
+function isCited(typed: Plain | undefined, steps: readonly string[]): typed is PlainMapping {
+  return isPlainMapping(typed) && Object.hasOwn(typed, 'value') && isInputAt(steps);
+}
+
+/** What a path goes on into: the value alone, where it is written with its source. */
+function findValue(typed: Plain, steps: readonly string[], next: string | undefined): Plain {
+  if (!isCited(typed, steps) || (next !== undefined && Object.hasOwn(typed, next))) return typed;
+  return typed['value'] ?? typed;
 }
 
 /** What the file says of its own answer does not speak for one that was assumed. */

@@ -1,7 +1,12 @@
 import type { Path } from './place.ts';
 
 /** Mappings as objects, lists as arrays, and every scalar as typed. */
-export type Plain = string | Plain[] | { [key: string]: Plain };
+export type Plain = string | Plain[] | PlainMapping;
+
+/** A mapping as it was typed. */
+export interface PlainMapping {
+  [key: string]: Plain;
+}
 
 /** What stands at a path, as typed; undefined where there is nothing. */
 export function plainAt(plain: Plain, path: Path): Plain | undefined {
@@ -16,7 +21,7 @@ export function plainById(plain: Plain, path: Path, id: string): Plain | undefin
 }
 
 /** True for a mapping. */
-export function isPlainMapping(plain: Plain | undefined): plain is { [key: string]: Plain } {
+export function isPlainMapping(plain: Plain | undefined): plain is PlainMapping {
   return typeof plain === 'object' && !Array.isArray(plain);
 }
 

@@ -48,17 +48,17 @@ export const GOOD = `candidate: boat-permits
 name: Boat permits
 sector: Local government
 status: assessed
-organisations: 40
+organisations: {value: 40, source: returns}
 roles: {funder: The port}
 assessed: {by: A. Pilot, on: 2025-03-01, edition: 2024-03}
 answers:
   legal: {meets: Y, because: The act allows it., sources: [returns]}
   open: {meets: "?"}
 savings:
-  spend:
-    - {id: desks, name: Permit desks, amount: £200m, year: 2021-22, source: returns, addressable: 50%, grade: 3}
+  growth: {value: 0%, source: returns}
+  spend: [{id: desks, name: Permit desks, amount: £200m, year: 2021-22, source: returns, addressable: 50%, grade: 3}]
   ratio: {kind: baseline-per-residual, value: 100, grade: 1, source: returns}
-  cashable: 60%
+  cashable: {value: 60%, source: returns}
 platform:
   funder: The port
   horizon: 10

@@ -100,7 +100,11 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
   ],
   'no-onboarding-cost': [{}],
   'no-platform-cost': [{}],
-  'unsourced-cost': [{}],
+  'platform-not-appraised': [{ why: 'no-annual-spend' }, { why: 'no-ratio' }],
+  'funders-differ': [{ ofPlatform: 'The port', ofRoles: 'The harbour' }],
+  'ungraded-retained': [{}],
+  'flat-baseline': [{}],
+  'unsourced-cost': [{ input: 'platform' }, { input: 'cashable' }],
   'criterion-never-discriminates': [{ name: 'Legal', meets: '?' }],
   'ignore-without-reason': [{ of: id }],
   'unused-ignore': [

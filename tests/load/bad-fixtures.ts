@@ -69,6 +69,10 @@ export const EXPECTED = {
   'cost-beyond-horizon': { line: 21, column: 20, endColumn: 23, stops: false },
   'no-onboarding-cost': { line: 18, column: 1, endColumn: 9, stops: false },
   'no-platform-cost': { line: 10, column: 1, endColumn: 8, stops: false },
+  'platform-not-appraised': { line: 21, column: 1, endColumn: 9, stops: true },
+  'funders-differ': { line: 22, column: 11, endColumn: 19, stops: true },
+  'ungraded-retained': { line: 14, column: 3, endColumn: 17, stops: false },
+  'flat-baseline': { line: 11, column: 1, endColumn: 8, stops: false },
   'unsourced-cost': { line: 19, column: 1, endColumn: 9, stops: false },
   'criterion-never-discriminates': {
     line: 6,

@@ -62,7 +62,7 @@ export function calculateResult({
   const costs = funderNetCost.plus(adopterCost);
   const net = benefits.minus(costs);
   const cashBenefits = cashable && benefits.times(cashable);
-  const cashNet = cashBenefits && cashBenefits.minus(costs);
+  const cashNet = cashBenefits?.minus(costs) ?? null;
   const annuity = sum(flows.slice(1).map(({ discountFactor }) => discountFactor));
   const cashFlows = cashable && flows.map((flow) => releaseCash(flow, cashable));
   return {
@@ -77,7 +77,7 @@ export function calculateResult({
     cashEquivalentAnnual: cashNet && divideOrNull(cashNet, annuity),
     funderNetCost,
     adopterNetSaving: benefits.minus(adopterCost),
-    adopterCashSaving: cashBenefits && cashBenefits.minus(adopterCost),
+    adopterCashSaving: cashBenefits?.minus(adopterCost) ?? null,
     payback: findPayback(flows.map(undiscounted)),
     discountedPayback: findPayback(flows.map(discounted)),
     cashPayback: cashFlows && findPayback(cashFlows.map(undiscounted)),
