@@ -10,10 +10,7 @@ export interface PlacedProvenance {
 
 /** Every value that a file of assumptions holds, in the order of the format. */
 export function listProvenances(file: AssumptionsFile): PlacedProvenance[] {
-  const single = [
-    ...keysThat(assumptionsKeys, { edit: 'assumption', holds: 'whole' }),
-    ...keysThat(assumptionsKeys, { edit: 'assumption', holds: 'by-year' }),
-  ];
+  const single = keysThat(assumptionsKeys, { edit: 'assumption', holds: 'whole' });
   const keyed = keysThat(assumptionsKeys, { edit: 'assumption', holds: 'by-id' });
   return [
     ...single.flatMap((key) => {

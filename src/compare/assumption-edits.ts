@@ -11,12 +11,11 @@ import {
   type PlannedEdit,
   type Versions,
 } from './edit.ts';
-import { isSameFigure, isSameValue } from './is-same-value.ts';
+import { isSameFigure } from './is-same-value.ts';
 
-/** Parts that hold values by id, parts that are one value, and those that go on by year. */
+/** Parts that hold values by id, and parts that are one value. */
 const KEYED = { edit: 'assumption', holds: 'by-id' } as const;
 const WHOLE = { edit: 'assumption', holds: 'whole' } as const;
-const YEARLY = { edit: 'assumption', holds: 'by-year' } as const;
 
 type Keys = typeof assumptionsKeys;
 
@@ -30,7 +29,6 @@ export function listAssumptionEdits(versions: Versions<Assumptions>): PlannedEdi
   const planned = [
     ...keysThat(assumptionsKeys, KEYED).flatMap((part) => listKeyed(part, versions)),
     ...keysThat(assumptionsKeys, WHOLE).flatMap((part) => listWhole(part, versions)),
-    ...keysThat(assumptionsKeys, YEARLY).flatMap((part) => listYearly(part, versions)),
     ...listKeys(assumptionsKeys).flatMap((key) => {
       const { edit } = assumptionsKeys[key];
       return isStillEdit(edit)
@@ -41,11 +39,15 @@ export function listAssumptionEdits(versions: Versions<Assumptions>): PlannedEdi
   return movingFirst(planned);
 }
 
+/** Assumed values by their ids. */
+type ById = Readonly<Record<string, unknown>>;
+
 function listKeyed(
   part: KeysThat<Keys, typeof KEYED>,
   versions: Versions<Assumptions>,
 ): PlannedEdit[] {
-  const [old, now] = [versions.before.value[part], versions.after.value[part]];
+  const old: ById = versions.before.value[part];
+  const now: ById = versions.after.value[part];
   const ids = [...new Set([...Object.keys(now), ...Object.keys(old)])].sort();
   return ids.flatMap((id) => {
     const isRemoved = !Object.hasOwn(now, id);
@@ -56,7 +58,7 @@ function listKeyed(
       ...rest,
       assumptions: { ...assumptions, [part]: { ...assumptions[part], [id]: now[id] } },
     });
-    const isSame = isSameFigure(assumptionsKeys[part].of, ownValue<object>(old, id), now[id]);
+    const isSame = isSameFigure(assumptionsKeys[part].of, ownValue(old, id), now[id]);
     return planValue({ part, subject, changes }, isSame ? null : put);
   });
 }
@@ -73,27 +75,6 @@ function listWhole(
   const changes = diffAt(versions, [part]);
   const isSame = isSameFigure(assumptionsKeys[part].of, old, now);
   return planValue({ part, subject: part, changes }, isSame ? null : put);
-}
-
-/** Price indices only mean something together, so that they are one edit. */
-function listYearly(
-  part: KeysThat<Keys, typeof YEARLY>,
-  versions: Versions<Assumptions>,
-): PlannedEdit[] {
-  const [old, now] = [versions.before.value[part], versions.after.value[part]];
-  const isIndexNew = Object.entries(now.index).some(
-    ([year, index]) => !isSameValue(old.index[year], index),
-  );
-  const isRestSame = isSameFigure(assumptionsKeys[part].of, { ...old, index: now.index }, now);
-  const put: PlannedEdit['apply'] = ({ assumptions, ...rest }) => ({
-    ...rest,
-    assumptions: {
-      ...assumptions,
-      [part]: { ...now, index: { ...assumptions[part].index, ...now.index } },
-    },
-  });
-  const changes = diffAt(versions, [part]);
-  return planValue({ part, subject: part, changes }, isIndexNew || !isRestSame ? put : null);
 }
 
 /** What differs in a part, or under one id of it. */

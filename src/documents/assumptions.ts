@@ -88,10 +88,10 @@ export const assumptionsKeys = {
   },
   deflators: {
     edit: 'assumption',
-    holds: 'by-year',
+    holds: 'by-id',
     of: deflatorsKeys,
-    type: 'mapping',
-    means: 'To bring amounts to the prices of one year.',
+    type: 'mapping: `financial`, `calendar`, each a release, or one release by itself',
+    means: 'To bring amounts to the prices of one year. Each kind of year has an index of its own.',
   },
   assumptions: { edit: 'text', type: 'id', means: 'Their id, by which reports name them.' },
   name: { edit: 'text', type: 'text', means: 'As reports print it.' },

@@ -30,8 +30,8 @@ export interface KeyFacts<Edit extends KeyEdit = KeyEdit> {
   readonly edit: Edit;
   /** How a sentence names it: by the key itself where there are no words, not at all where null. */
   readonly words?: string | null;
-  /** Whether it is edited as one value, or by the ids or years in it. */
-  readonly holds?: 'whole' | 'by-id' | 'by-year';
+  /** Whether it is edited as one value, or by the ids in it. */
+  readonly holds?: 'whole' | 'by-id';
   /** The keys of what it holds, or of each thing that it holds. */
   readonly of?: KeyTable;
   /** Set where its value is the id of a source in the same file, or a list of such ids. */

@@ -3,7 +3,7 @@ import { answerKeys, typedAnswer } from './answer.ts';
 import { assumptionsKeys, assumptionsSchema } from './assumptions.ts';
 import { candidateKeys, candidateSchema } from './candidate.ts';
 import { claim, claimKeys } from './claim.ts';
-import { deflators, deflatorsKeys } from './deflators.ts';
+import { deflatorsKeys, release } from './deflators.ts';
 import { discountRates, discountRatesKeys } from './discount-rates.ts';
 import { evidenceGrades, evidenceGradesKeys } from './evidence-grades.ts';
 import type { KeyTable } from './key-facts.ts';
@@ -49,7 +49,7 @@ export const KEY_ROWS: Readonly<Record<string, readonly KeyRow[]>> = {
   'discount rates': listOwnRows(discountRates, discountRatesKeys),
   'optimism bias': listOwnRows(optimismBias, optimismBiasKeys),
   'take-up curve': listOwnRows(takeUpCurve, takeUpCurveKeys),
-  deflators: listOwnRows(deflators, deflatorsKeys),
+  deflators: listOwnRows(release, deflatorsKeys),
 };
 
 function listRows(schema: { readonly shape: z.ZodRawShape }, keys: KeyTable): KeyRow[] {

@@ -1,4 +1,4 @@
-import { isPlainMapping, type Plain, plainAt } from '../yaml/plain.ts';
+import { isPlainMapping, type Plain } from '../yaml/plain.ts';
 import {
   ASSUMPTION_PARTS,
   type AssumptionParts,
@@ -6,6 +6,7 @@ import {
   type AssumptionsFile,
   assumptionsKeys,
 } from './assumptions.ts';
+import { nestDeflators } from './deflators.ts';
 import { keysThat } from './key-facts.ts';
 
 /** Marks the shipped sources among a team's own. */
@@ -25,7 +26,7 @@ export function completeAssumptions(file: AssumptionsFile): Assumptions {
 
 /**
  * A team's assumptions in place of the shipped ones: ratios, biases and curves one by one, by id;
- * deflators year by year; every other part whole.
+ * deflators by kind of year, since releases never mix; every other part whole.
  */
 export function mergeAssumptions(shipped: Assumptions, own: AssumptionsFile): Assumptions {
   const base = markSources(shipped);
@@ -38,9 +39,7 @@ export function mergeAssumptions(shipped: Assumptions, own: AssumptionsFile): As
     'range-weights': own['range-weights'] ?? base['range-weights'],
     'optimism-bias': { ...base['optimism-bias'], ...own['optimism-bias'] },
     'take-up-curves': { ...base['take-up-curves'], ...own['take-up-curves'] },
-    deflators: own.deflators
-      ? { ...own.deflators, index: { ...base.deflators.index, ...own.deflators.index } }
-      : base.deflators,
+    deflators: { ...base.deflators, ...own.deflators },
     sources: { ...base.sources, ...own.sources },
   };
 }
@@ -59,7 +58,7 @@ function markSources(shipped: Assumptions): Assumptions {
     'range-weights': mark(shipped['range-weights']),
     'optimism-bias': mapValues(shipped['optimism-bias'], mark),
     'take-up-curves': mapValues(shipped['take-up-curves'], mark),
-    deflators: mark(shipped.deflators),
+    deflators: mapValues(shipped.deflators, mark),
     sources: Object.fromEntries(
       Object.entries(shipped.sources).map(([id, source]) => [SHIPPED + id, source]),
     ),
@@ -78,13 +77,8 @@ export function mergePlainAssumptions(shipped: Plain, own: Plain): Plain {
   for (const part of keysThat(assumptionsKeys, { holds: 'by-id' })) {
     merged[part] = join(shipped[part], own[part]);
   }
-  for (const part of keysThat(assumptionsKeys, { holds: 'by-year' })) {
-    merged[part] = {
-      ...join(shipped[part], own[part]),
-      index: join(plainAt(shipped, [part, 'index']), plainAt(own, [part, 'index'])),
-    };
-  }
-  return merged;
+  const deflators = nestDeflators(own['deflators']);
+  return { ...merged, deflators: { ...nestDeflators(shipped['deflators']), ...deflators } };
 }
 
 function join(shipped: Plain | undefined, own: Plain | undefined): { [key: string]: Plain } {

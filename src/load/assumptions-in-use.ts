@@ -1,12 +1,13 @@
 import type { FileLine } from '../assess/provenance.ts';
 import type { Assumptions } from '../documents/assumptions.ts';
+import { nestDeflators } from '../documents/deflators.ts';
 import {
   completeAssumptions,
   mergeAssumptions,
   mergePlainAssumptions,
 } from '../documents/merge-assumptions.ts';
 import type { Path } from '../yaml/place.ts';
-import type { Plain } from '../yaml/plain.ts';
+import { type Plain, plainAt } from '../yaml/plain.ts';
 import { valueAt } from '../yaml/value-at.ts';
 import type { Loaded } from './load-document.ts';
 
@@ -36,9 +37,17 @@ export function takeIntoUse(
     readPlain: () => mergePlainAssumptions(shipped.readPlain(), own.readPlain()),
     findLine: (path) => {
       const isOwn = valueAt(own.readPlain(), path) !== undefined;
-      return lineIn(isOwn ? own : shipped, path);
+      if (isOwn || !isFlatRelease(path, own)) return lineIn(isOwn ? own : shipped, path);
+      return lineIn(own, ['deflators', ...path.slice(2)]);
     },
   };
+}
+
+/** Whether a path leads to prices of a kind of year that a file writes as one release by itself. */
+function isFlatRelease([part, kind = '', ...rest]: Path, own: Loaded<'assumptions'>): boolean {
+  if (part !== 'deflators') return false;
+  const nested = nestDeflators(plainAt(own.readPlain(), ['deflators']));
+  return valueAt(nested, [kind, ...rest]) !== undefined;
 }
 
 function lineIn({ file, locate }: Loaded<'assumptions'>, path: Path): FileLine {

@@ -18,7 +18,7 @@ describe('the assumptions', () => {
 
   test('keep index numbers exact', () => {
     const raw = rawAssumptions({ deflators: rawDeflators({ 2021: '95.40000000000000000001' }) });
-    expect(parseAssumptions(raw).deflators?.index['2021']?.toFixed()).toBe(
+    expect(parseAssumptions(raw).deflators.calendar?.index['2021']?.toFixed()).toBe(
       '95.40000000000000000001',
     );
   });

@@ -1,6 +1,6 @@
 import type { Assumptions } from '../../documents/assumptions.ts';
 import { Decimal } from '../../documents/decimal.ts';
-import { isFinancialYear } from '../../documents/parts/year.ts';
+import { kindOfYear } from '../../documents/deflators.ts';
 
 /** The factor that takes an amount of one year to the prices of another; undefined where an index is missing. */
 export function findPriceFactor(
@@ -9,8 +9,8 @@ export function findPriceFactor(
   assumptions: Assumptions,
 ): Decimal | undefined {
   if (base === undefined || from === base) return new Decimal(1);
-  if (from === undefined || isFinancialYear(from) !== isFinancialYear(base)) return undefined;
-  const index = assumptions.deflators?.index ?? {};
+  if (from === undefined || kindOfYear(from) !== kindOfYear(base)) return undefined;
+  const index = assumptions.deflators[kindOfYear(base)]?.index ?? {};
   const [before, after] = [index[from], index[base]];
   return before && after?.div(before);
 }

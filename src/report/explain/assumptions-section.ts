@@ -1,6 +1,8 @@
+import type { Appraisal } from '../../assess/appraisal/appraise.ts';
 import { COSTS } from '../../assess/appraisal/costs.ts';
 import { DEFAULT_BIAS } from '../../assess/appraisal/optimism-bias.ts';
 import type { Citation } from '../../documents/assumptions.ts';
+import { kindOfYear } from '../../documents/deflators.ts';
 import { namesCurve } from '../../documents/platform.ts';
 import { showShare } from '../../documents/show-money.ts';
 import { type Block, section, table, textColumns } from '../blocks.ts';
@@ -81,8 +83,14 @@ function listOfAppraisal({ entry: { appraisal } }: LogInput): LogRow[] {
     ...(curve === undefined || curveId === undefined
       ? []
       : [{ id: curveId, value: `take-up of ${curve.of} by month`, provenance: curve }]),
-    ...(appraisal.isRebased
-      ? [{ id: 'deflators', value: 'index by year', provenance: assumptions.deflators }]
-      : []),
+    ...(appraisal.isRebased ? listDeflators(appraisal) : []),
   ];
+}
+
+/** The release of prices that amounts were rebased with. */
+function listDeflators({ priceBase, input }: Appraisal): LogRow[] {
+  const kind = priceBase === null ? undefined : kindOfYear(priceBase);
+  const provenance = kind && input.assumptions.deflators[kind];
+  if (provenance === undefined) return [];
+  return [{ id: `deflators, ${kind} years`, value: 'index by year', provenance }];
 }

@@ -1,5 +1,6 @@
 import type { Estimate, WorkedLine } from '../../assess/savings/estimate.ts';
 import type { Assumptions } from '../../documents/assumptions.ts';
+import { kindOfYear } from '../../documents/deflators.ts';
 import type { RatioKind } from '../../documents/ratio.ts';
 import type { SavingsInput } from '../../documents/savings-input.ts';
 import { showShare } from '../../documents/show-money.ts';
@@ -19,7 +20,7 @@ export function listLineFigures(
   { ratio }: Estimate,
   { input, assumptions }: LineInput,
 ): WorkedFigure[] {
-  const addressable = [workSpend(line, input), workAddressable(line)];
+  const addressable = [workSpend(line, input, assumptions), workAddressable(line)];
   return ratio === null
     ? [...addressable, workSpendAvoided(line)]
     : [...addressable, ...workSavings(line, ratio, assumptions)];
@@ -34,7 +35,13 @@ export function onLine(
   return inCandidate(path, line.source);
 }
 
-function workSpend(line: WorkedLine, input: SavingsInput): WorkedFigure {
+/** Where the prices of a kind of year stand. */
+function ofDeflators(year: string, { deflators }: Assumptions): Origin {
+  const kind = kindOfYear(year);
+  return inAssumptions(['deflators', kind], deflators[kind]?.source);
+}
+
+function workSpend(line: WorkedLine, input: SavingsInput, assumptions: Assumptions): WorkedFigure {
   const { year } = line.line;
   const isRebased = !line.priceFactor.eq(1);
   return {
@@ -43,7 +50,10 @@ function workSpend(line: WorkedLine, input: SavingsInput): WorkedFigure {
     how: isRebased
       ? `as stated for ${year}, × ${line.priceFactor.toDecimalPlaces(6).toFixed()} to ${input['price-base']} prices`
       : `as stated, ${year === undefined ? 'year not stated' : `in ${year}`}`,
-    origins: [onLine(line, 'amount'), ...(isRebased ? [inAssumptions(['deflators'])] : [])],
+    origins: [
+      onLine(line, 'amount'),
+      ...(isRebased && year ? [ofDeflators(year, assumptions)] : []),
+    ],
   };
 }
 
