@@ -35,7 +35,13 @@ export const deflators = z.union([
   mapping({
     financial: release.superRefine(refuseUnless('financial')).optional(),
     calendar: release.superRefine(refuseUnless('calendar')).optional(),
-  }).transform((nested): Deflators => nested),
+  })
+    .refine(({ financial, calendar }) => financial !== undefined || calendar !== undefined, {
+      error: 'a mapping with financial, calendar or both, or one release of prices',
+      // What is neither is told as what is wrong with one release.
+      abort: true,
+    })
+    .transform((nested): Deflators => nested),
 ]);
 
 /** What the keys of a release of deflators are. */
