@@ -18,8 +18,10 @@ export function listProvenances(file: AssumptionsFile): PlacedProvenance[] {
       return provenance === undefined ? [] : [{ path: [key], provenance }];
     }),
     ...keyed.flatMap((key) => {
-      const section: Readonly<Record<string, Citation>> = file[key] ?? {};
-      return Object.entries(section).map(([id, provenance]) => ({ path: [key, id], provenance }));
+      const section: Readonly<Record<string, Citation | undefined>> = file[key] ?? {};
+      return Object.entries(section).flatMap(([id, provenance]) =>
+        provenance === undefined ? [] : [{ path: [key, id], provenance }],
+      );
     }),
   ];
 }

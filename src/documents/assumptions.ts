@@ -63,7 +63,7 @@ export const assumptionsKeys = {
     holds: 'whole',
     of: referenceSavingKeys,
     type: 'mapping',
-    means: 'What comparable programmes reach or aim at.',
+    means: 'What comparable programmes aim at, and what earlier ones came to.',
   },
   'evidence-grades': {
     edit: 'assumption',

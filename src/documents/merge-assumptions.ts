@@ -52,7 +52,10 @@ function markSources(shipped: Assumptions): Assumptions {
   });
   const parts: AssumptionParts = {
     ratios: mapValues(shipped.ratios, mark),
-    'reference-saving': mark(shipped['reference-saving']),
+    'reference-saving': {
+      ...mark(shipped['reference-saving']),
+      realised: shipped['reference-saving'].realised?.map(mark),
+    },
     'evidence-grades': mark(shipped['evidence-grades']),
     'discount-rates': mark(shipped['discount-rates']),
     'range-weights': mark(shipped['range-weights']),

@@ -182,6 +182,7 @@ export const OTHER_CURVE: Others<typeof takeUpCurveKeys> = {
 export const OTHER_REFERENCE: Others<typeof referenceSavingKeys> = {
   low: '11%',
   high: '16%',
+  realised: [{ name: 'A', plan: '£1m', outcome: '£0', source: 'somewhere', read: 'In part.' }],
   ...PROVENANCE,
 };
 

@@ -27,7 +27,12 @@ describe('nonsense in a file', () => {
     ['no organisations', 'organisations: {value: 40,', 'organisations: {value: 0,', 5],
     ['a cashable share of over 100%', 'cashable: {value: 60%,', 'cashable: {value: 160%,', 15],
     ['a negative cashable share', 'cashable: {value: 60%,', 'cashable: {value: -1%,', 15],
-    ['a share that stays of over 100%', 'cashable: {value: 60%,', 'retained-local: {value: 101%,', 15],
+    [
+      'a share that stays of over 100%',
+      'cashable: {value: 60%,',
+      'retained-local: {value: 101%,',
+      15,
+    ],
     ['a ratio of 1', 'value: 100', 'value: 1', 14],
     ['a ratio of 0', 'value: 100', 'value: 0', 14],
     ['a ratio that divides by nought', 'value: 100', 'value: 100/0', 14],
