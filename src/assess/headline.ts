@@ -1,3 +1,5 @@
+import type { Appraisal } from './appraisal/appraise.ts';
+import { isLosing } from './appraisal/worth.ts';
 import type { Entry, RankedEntry } from './entry.ts';
 
 /** What the top of a hit list has to say, as facts; words for them stand in one table. */
@@ -10,17 +12,31 @@ export type HeadlineFact =
       readonly open: number;
       readonly ruledOut: number;
     }
+  | { readonly fact: 'qualifying-loses'; readonly losses: readonly Loss[] }
   | { readonly fact: 'not-separated' }
+  | { readonly fact: 'price-years-differ'; readonly years: readonly string[] }
   | {
       readonly fact: 'saving-disagrees';
       readonly first: readonly string[];
       readonly mostSaving: readonly string[];
     };
 
+/** A qualifying candidate that loses, with its appraisal. */
+export interface Loss {
+  readonly name: string;
+  readonly appraisal: Appraisal;
+}
+
 /** Finds what the headline must say, in the order to say it. */
 export function findHeadline(ranked: readonly RankedEntry[]): HeadlineFact[] {
   if (ranked.length === 0) return [{ fact: 'nothing-ranked' }];
-  return [describeVerdicts(ranked), ...describeSeparation(ranked), ...describeTop(ranked)];
+  return [
+    describeVerdicts(ranked),
+    ...describeLosses(ranked),
+    ...describeSeparation(ranked),
+    ...describeTop(ranked),
+    ...describePriceYears(ranked),
+  ];
 }
 
 function describeVerdicts(ranked: readonly RankedEntry[]): HeadlineFact {
@@ -34,6 +50,27 @@ function describeVerdicts(ranked: readonly RankedEntry[]): HeadlineFact {
     open: withVerdict('open').length,
     ruledOut: withVerdict('ruled-out').length,
   };
+}
+
+/** Qualifying is about criteria: what would lose money is named beside it. */
+function describeLosses(ranked: readonly RankedEntry[]): HeadlineFact[] {
+  const losses = listLosses(ranked);
+  return losses.length === 0 ? [] : [{ fact: 'qualifying-loses', losses }];
+}
+
+/** The qualifying candidates that lose, by all three runs or by the central one, in list order. */
+export function listLosses(ranked: readonly RankedEntry[]): Loss[] {
+  return ranked.flatMap(({ candidate, judgement, appraisal }) =>
+    judgement.verdict === 'qualifies' && appraisal !== null && isLosing(appraisal.results)
+      ? [{ name: candidate.name, appraisal }]
+      : [],
+  );
+}
+
+/** Savings in the prices of several years are ranked as they stand, and that is said. */
+function describePriceYears(ranked: readonly RankedEntry[]): HeadlineFact[] {
+  const years = new Set(ranked.flatMap(({ estimate }) => estimate?.annual?.priceYears ?? []));
+  return years.size > 1 ? [{ fact: 'price-years-differ', years: [...years].sort() }] : [];
 }
 
 /** When each candidate could stand anywhere, the evidence does not separate them. */

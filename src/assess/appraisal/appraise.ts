@@ -12,6 +12,7 @@ import { type PickRun, reverse } from './driver.ts';
 import { type AppraisalInput, calculateFlows, type YearFlow } from './flows.ts';
 import { findUplifts, type Uplifts } from './optimism-bias.ts';
 import { findPaidBy, listPayers, type PaidBy, type YearPaid } from './payers.ts';
+import { listRanged } from './ranged-inputs.ts';
 import { type AppraisalResult, calculateResult, divideOrNull } from './results.ts';
 import { findWorth, type Worth } from './worth.ts';
 
@@ -24,6 +25,8 @@ export interface Appraisal {
   readonly horizon: number;
   readonly results: ByRun<AppraisalResult>;
   readonly worth: Worth;
+  /** Whether any input was given as a range, so that the three runs differ. */
+  readonly isRanged: boolean;
   /** The same at the lower rates; null up to 50 years, or where the assumptions have none. */
   readonly lowerRates: ByRun<AppraisalResult> | null;
   readonly flows: ByRun<readonly YearFlow[]>;
@@ -56,6 +59,7 @@ export function appraise(
     horizon: input.platform.horizon,
     results,
     worth: findWorth(results),
+    isRanged: listRanged(input).length > 0,
     lowerRates: appraiseAtLowerRates(flows, input),
     flows,
     paidBy,

@@ -24,9 +24,11 @@ export interface WorkedAmounts {
 export interface Savings extends WorkedAmounts {
   readonly cashReleasing: ByRun<Decimal> | null;
   readonly reference: Reference;
+  /** The years in whose prices the amounts stand, each once and sorted; what states none adds none. */
+  readonly priceYears: readonly string[];
 }
 
-/** What comparable programmes reached, on the same addressable spend, in pounds. */
+/** What comparable programmes aim at, on the same addressable spend, in pounds. */
 export interface Reference {
   readonly low: Decimal;
   readonly high: Decimal;
@@ -38,6 +40,8 @@ export interface WorkedLine extends WorkedAmounts {
   /** Position in the file's list of spend lines. */
   readonly index: number;
   readonly priceFactor: Decimal;
+  /** The year in whose prices its amounts stand; null where the file states none. */
+  readonly priceYear: string | null;
   /** Grades of the line's own evidence and of its ratio's (null without one), and the worse of them. */
   readonly grades: {
     readonly line: number;
@@ -120,7 +124,20 @@ function workLine(
   const grades = gradeLine(line, ratio);
   const cut = findCut(grades.worst, assumptions);
   const adjusted = gross && forEachRun((run) => gross[run].times(new Decimal(1).minus(cut)));
-  return { line, index, priceFactor, spend, addressable, residual, gross, adjusted, grades, cut };
+  const priceYear = priceBase ?? line.year ?? null;
+  return {
+    line,
+    index,
+    priceFactor,
+    priceYear,
+    spend,
+    addressable,
+    residual,
+    gross,
+    adjusted,
+    grades,
+    cut,
+  };
 }
 
 /** A line's evidence is as weak as the weaker of its own and its ratio's. */
@@ -154,6 +171,7 @@ function totalLines(
       low: addressable.low.times(share.low),
       high: addressable.high.times(share.high),
     },
+    priceYears: [...new Set(lines.flatMap(({ priceYear }) => priceYear ?? []))].sort(),
   };
 }
 

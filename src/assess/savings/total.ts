@@ -122,6 +122,7 @@ function addSavings(savings: readonly Savings[]): Savings | null {
       low: Decimal.sum(...savings.map(({ reference }) => reference.low)),
       high: Decimal.sum(...savings.map(({ reference }) => reference.high)),
     },
+    priceYears: [...new Set(savings.flatMap(({ priceYears }) => priceYears))].sort(),
   };
 }
 

@@ -8,6 +8,7 @@ import { tellChanges } from './tell-changes.ts';
 import { tellDoubt } from './tell-doubt.ts';
 import { tellPayers } from './tell-payers.ts';
 import { tellSavings } from './tell-savings.ts';
+import { tellWorth } from './tell-worth.ts';
 
 /** One page for a minister: what to think of a candidate, and why. */
 export function briefBlocks(explanation: Explanation): readonly Block[] {
@@ -19,7 +20,8 @@ export function briefBlocks(explanation: Explanation): readonly Block[] {
     ...proseSection('Verdict', tellVerdict(entry)),
     ...proseSection('Where it stands', rank),
     ...proseSection('What it could save', tellSavings(entry.estimate)),
-    ...proseSection('Who pays and who gains', tellPayers(entry.candidate)),
+    ...proseSection('What it could cost', tellWorth(entry)),
+    ...proseSection('Who pays and who gains', tellPayers(entry)),
     ...proseSection('The largest doubt', tellDoubt(entry)),
     ...proseSection('What would have to change', tellChanges(entry)),
     paragraph(tellOrigin(report)),

@@ -1,13 +1,15 @@
 import type { Candidate } from '../../documents/candidate.ts';
+import { findFunder } from '../../documents/find-funder.ts';
 import { type Block, bullets, section } from '../blocks.ts';
 
 /** Who sponsors, pays, provides and answers for a candidate, and how many would adopt it. */
-export function rolesSection({ roles = {}, organisations, owner }: Candidate): readonly Block[] {
+export function rolesSection(candidate: Candidate): readonly Block[] {
+  const { roles = {}, organisations, owner } = candidate;
   const named = [
     { role: 'Sponsor', who: roles.sponsor },
-    { role: 'Funder', who: roles.funder },
+    { role: 'Funder', who: findFunder(candidate) },
     { role: 'Provider', who: roles.provider },
-    { role: 'Organisations that would adopt it', who: organisations },
+    { role: 'Organisations that would adopt it', who: organisations?.value },
     { role: 'Answers for the file', who: owner },
   ];
   const items = named.flatMap(({ role, who }) => (who === undefined ? [] : [`${role}: ${who}`]));

@@ -1,11 +1,10 @@
 import type { Estimate, Savings, WorkedLine } from '../../assess/savings/estimate.ts';
 import type { Assumptions } from '../../documents/assumptions.ts';
-import { showEstimate, showShare } from '../../documents/show-money.ts';
+import { showEstimate, showInFull, showShare } from '../../documents/show-money.ts';
 import type { Block } from '../blocks.ts';
 import type { Explanation } from './explanation.ts';
 import { listLineFigures, onLine } from './line-figures.ts';
 import { inAssumptions } from './origin.ts';
-import { showRunsInFull } from './show-runs.ts';
 import { listTotalFigures } from './total-figures.ts';
 import { type WorkedFigure, workedSection } from './worked-section.ts';
 
@@ -70,7 +69,7 @@ function workReference(
   return {
     label: 'Reference saving',
     value: `${showEstimate(reference.low)} to ${showEstimate(reference.high)}`,
-    how: `${showRunsInFull(addressable)} addressable × ${showShare(low)} to ${showShare(high)}`,
+    how: `${showInFull(addressable.low)} addressable × ${showShare(low)}, to ${showInFull(addressable.high)} × ${showShare(high)}`,
     origins: [
       inAssumptions(['reference-saving'], source),
       ...lines.map((line) => onLine(line, 'addressable')),

@@ -1,8 +1,26 @@
 import type { Appraisal } from '../../assess/appraisal/appraise.ts';
 import type { RankedEntry } from '../../assess/entry.ts';
 import { forEachRun } from '../../documents/parts/range.ts';
-import { showEstimateRuns } from '../../documents/show-money.ts';
 import { type Block, paragraph, section, table, textColumns } from '../blocks.ts';
+import {
+  showCashNetPresentValue,
+  showNetPresentValue,
+  showPaybackRuns,
+  showPrices,
+  showWorth,
+} from '../words/worth.ts';
+
+const COLUMNS = textColumns(
+  'Candidate',
+  'Worth',
+  'Net present value',
+  'Cash-releasing only',
+  'Payback on cash',
+  'Payback',
+  'Method',
+  'Years',
+  'Prices',
+);
 
 /** The appraisals in one line each, for those candidates that have one. */
 export function appraisalSection(ranked: readonly RankedEntry[]): readonly Block[] {
@@ -14,27 +32,22 @@ export function appraisalSection(ranked: readonly RankedEntry[]): readonly Block
     paragraph(
       'Central run, with everything adverse to everything favourable in brackets where they differ. Only a bottom-up net present value may be headlined: top-down, it replicates the paper’s ratio. Cash-releasing only is not affordability.',
     ),
-    ...table(
-      textColumns('Candidate', 'Method', 'Net present value', 'Cash-releasing only', 'Payback'),
-      rows,
-    ),
+    ...table(COLUMNS, rows),
   ]);
 }
 
-function showAppraisal({ method, results }: Appraisal): string[] {
-  const { low, central, high } = forEachRun((run) => results[run].cashNetPresentValue);
+function showAppraisal(appraisal: Appraisal): string[] {
+  const { method, horizon, results } = appraisal;
   return [
+    showWorth(appraisal),
+    showNetPresentValue(appraisal),
+    showCashNetPresentValue(appraisal),
+    results.central.cashNetPresentValue === null
+      ? 'not stated'
+      : showPaybackRuns(forEachRun((run) => results[run].cashPayback)),
+    showPaybackRuns(forEachRun((run) => results[run].payback)),
     method === 'bottom-up' ? 'bottom-up' : 'replication of the ratio',
-    showEstimateRuns(forEachRun((run) => results[run].netPresentValue)),
-    low && central && high ? showEstimateRuns({ low, central, high }) : 'not stated',
-    showPayback(results),
+    String(horizon),
+    showPrices(appraisal),
   ];
-}
-
-function showPayback(results: Appraisal['results']): string {
-  const { low, central, high } = forEachRun((run) => {
-    const { payback } = results[run];
-    return payback === null ? 'never' : `year ${payback}`;
-  });
-  return low === high ? central : `${central} (${low} to ${high})`;
 }

@@ -1,5 +1,7 @@
-import type { HeadlineFact } from '../../assess/headline.ts';
+import type { HeadlineFact, Loss } from '../../assess/headline.ts';
+import { forEachRun } from '../../documents/parts/range.ts';
 import { count, joinNames } from '../words/show-answers.ts';
+import { nameRuns } from '../words/worth.ts';
 
 /** The headline in sentences, most important first. */
 export function tellHeadline(facts: readonly HeadlineFact[]): string[] {
@@ -22,6 +24,10 @@ function tellFact(fact: HeadlineFact): string {
       const verb = fact.open === 1 ? 'is' : 'are';
       return `None of the ${count(fact.of, 'candidate')} qualifies yet: ${fact.open} ${verb} open and ${fact.ruledOut} ruled out. The order shows how much evidence is held, not merit.`;
     }
+    case 'qualifying-loses':
+      return fact.losses.map(tellLoss).join(' ');
+    case 'price-years-differ':
+      return `Their savings are in the prices of ${joinNames(fact.years)}: --price-base brings them to one year.`;
     case 'not-separated':
       return 'Every candidate could still stand at any rank: the evidence does not separate them.';
     case 'saving-disagrees': {
@@ -31,4 +37,13 @@ function tellFact(fact: HeadlineFact): string {
     default:
       return fact satisfies never;
   }
+}
+
+/** Qualifying is about criteria, and must not read as worth doing. */
+function tellLoss({ name, appraisal }: Loss): string {
+  const { results, worth } = appraisal;
+  const net = nameRuns(forEachRun((run) => results[run].netPresentValue));
+  const how = appraisal.method === 'top-down' ? ', by the paper’s ratio' : '';
+  const verb = worth === 'loses' ? 'would lose money' : 'would lose money on central figures';
+  return `${name} qualifies and ${verb}: its net present value is ${net}${how}.`;
 }

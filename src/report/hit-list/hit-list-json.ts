@@ -116,6 +116,7 @@ function toSavings(savings: Savings) {
       low: toText(savings.reference.low),
       high: toText(savings.reference.high),
     },
+    priceYears: savings.priceYears,
   };
 }
 

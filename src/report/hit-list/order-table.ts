@@ -11,14 +11,17 @@ import {
   showVerdict,
 } from '../words/show-answers.ts';
 import { nameChance, showChances } from '../words/show-chances.ts';
+import { showNetPresentValue, showWorth } from '../words/worth.ts';
 
 /** A row a ranked candidate, in order; savings where there is room, since they stand below as well. */
 export function orderTable({ ranked, options }: Assessment): readonly Block[] {
   const { top, chances } = options;
+  const hasAppraisal = ranked.some(({ appraisal }) => appraisal !== null);
   const columns: Column[] = [
     ...textColumns('Rank', 'Candidate'),
     ...(top === undefined ? [] : textColumns(`Top ${top}`)),
     ...textColumns('Verdict', 'Musts met', 'Could'),
+    ...(hasAppraisal ? textColumns('Net present value', 'Worth') : []),
     ...MONEY_COLUMNS,
     ...textColumns('Rank by saving'),
     ...(chances === true ? textColumns(nameChance(top)) : []),
@@ -30,11 +33,17 @@ export function orderTable({ ranked, options }: Assessment): readonly Block[] {
     [showVerdict(entry.judgement.verdict)],
     pictureMusts(entry),
     showCoulds(entry.judgement),
+    ...(hasAppraisal ? showAppraised(entry) : []),
     ...showMoney(entry),
     String(entry.savingRank ?? '–'),
     ...(chances === true ? [showChances(entry)] : []),
   ]);
   return table(columns, rows);
+}
+
+function showAppraised({ appraisal }: RankedEntry): string[] {
+  if (appraisal === null) return ['not appraised', '–'];
+  return [showNetPresentValue(appraisal), showWorth(appraisal)];
 }
 
 const MONEY_COLUMNS: readonly Column[] = [

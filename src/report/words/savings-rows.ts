@@ -38,3 +38,10 @@ export function showWithoutRatio({ gross }: Savings, part: ByRun<Decimal> | null
   if (gross === null || part === null) return '';
   return `; of the addressable spend, ${showArithmeticRuns(part)} has no ratio applied`;
 }
+
+/** Says of a sum that it adds up the prices of several years; nothing where it does not. */
+export function showPriceYears({ priceYears }: Savings): string {
+  return priceYears.length > 1
+    ? ` (in prices of ${priceYears.join(', ')}, added as they stand)`
+    : '';
+}
