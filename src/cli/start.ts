@@ -1,10 +1,11 @@
-import { EXIT } from './exit.ts';
 import type { Host } from './host.ts';
 import { main } from './main.ts';
 
-/** Runs the program in this process, as it was started; returns its exit code. */
+/**
+ * Runs the program in this process, as it was started; returns its exit code. No signal is handled:
+ * an interruption ends the process wherever it is, which no handler could while work goes on.
+ */
 export function start(packageRoot: URL): Promise<number> {
-  process.once('SIGINT', () => process.exit(EXIT.interrupted));
   process.stdout.on('error', leaveQuietly);
   process.stderr.on('error', leaveQuietly);
   return main(process.argv.slice(2), processHost(packageRoot));

@@ -1,10 +1,10 @@
 import type { Finding } from '../../../check/finding.ts';
 import { fix } from '../../../load/fix.ts';
+import { encodeText } from '../../disk/encode-text.ts';
+import { isPlainFile } from '../../disk/sources.ts';
 import { writeFile } from '../../disk/write-file.ts';
-import type { Host } from '../../host.ts';
+import { type Host, toAbsolute } from '../../host.ts';
 import type { FileToCheck } from './sources.ts';
-
-const BYTE_ORDER_MARK = '\u{feff}';
 
 /** Makes the safe rewrites in files. Returns the names of the files that changed. */
 export function fixFiles(
@@ -14,7 +14,8 @@ export function fixFiles(
 ): string[] {
   return files.flatMap((file) => {
     const own = findings.filter((finding) => finding.file === file.file);
-    return file.canBeFixed && fixFile(file, own, host) ? [file.file] : [];
+    const isFixable = file.canBeFixed && isPlainFile(toAbsolute(file.file, host));
+    return isFixable && fixFile(file, own, host) ? [file.file] : [];
   });
 }
 
@@ -23,6 +24,6 @@ function fixFile({ file, read }: FileToCheck, findings: readonly Finding[], host
   if (!before.ok) return false;
   const after = fix(before.text, findings);
   if (after === before.text) return false;
-  writeFile(file, (before.hasByteOrderMark ? BYTE_ORDER_MARK : '') + after, host);
+  writeFile(file, encodeText(after, before.encoding), host);
   return true;
 }
