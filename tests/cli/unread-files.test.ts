@@ -94,10 +94,7 @@ describe('a sheet that is not read', () => {
     expect(findNamed(stderr)).toEqual(['criteria/sheet.yaml.txt:1:1 unread-file']);
   });
 
-  test.each([
-    ['c'],
-    ['c', 'criteria'],
-  ])('in ./criteria is found once by check %s %s', async (...paths) => {
+  test.each(['c', 'c criteria'])('in ./criteria is found once by check %s', async (paths) => {
     const cwd = makeFolder({ 'c/a.yaml': A, 'criteria/sheet.yaml.txt': SHEET });
     const { code, stdout } = await runAssess(['check', ...paths.split(' '), '--json'], { cwd });
     expect(code).toBe(1);

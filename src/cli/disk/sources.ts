@@ -6,7 +6,7 @@ import type { SourceText, TextSource } from '../../load/source.ts';
 import { commandNames } from '../commands/commands.ts';
 import { displayPath, type Host, toAbsolute } from '../host.ts';
 import { WrongUse } from '../wrong-use.ts';
-import { explainFault, type FoundFile, findFiles, type PathFault } from './find-files.ts';
+import { codeOf, explainFault, type FoundFile, findFiles, type PathFault } from './find-files.ts';
 import { readStream } from './read-stream.ts';
 import { readTextFile, sha256 } from './read-text.ts';
 
@@ -88,8 +88,13 @@ function refuseFault<T>(file: string, read: () => T): T {
 
 /** Whether a path leads to a file on a disk; some systems show what descriptors hold as such. */
 export function isPlainFile(path: string): boolean {
-  const isOnDisk = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-  return isOnDisk && !path.startsWith('/dev/');
+  if (path.startsWith('/dev/')) return false;
+  try {
+    return statSync(path).isFile();
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return false;
+  }
 }
 
 /** What came from standard input, under the name given. */

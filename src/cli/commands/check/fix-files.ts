@@ -1,9 +1,8 @@
 import type { Finding } from '../../../check/finding.ts';
 import { fix } from '../../../load/fix.ts';
 import { encodeText } from '../../disk/encode-text.ts';
-import { isPlainFile } from '../../disk/sources.ts';
 import { writeFile } from '../../disk/write-file.ts';
-import { type Host, toAbsolute } from '../../host.ts';
+import type { Host } from '../../host.ts';
 import type { FileToCheck } from './sources.ts';
 
 /** Makes the safe rewrites in files. Returns the names of the files that changed. */
@@ -14,8 +13,7 @@ export function fixFiles(
 ): string[] {
   return files.flatMap((file) => {
     const own = findings.filter((finding) => finding.file === file.file);
-    const isFixable = file.canBeFixed && isPlainFile(toAbsolute(file.file, host));
-    return isFixable && fixFile(file, own, host) ? [file.file] : [];
+    return file.canBeFixed && fixFile(file, own, host) ? [file.file] : [];
   });
 }
 
