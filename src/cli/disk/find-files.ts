@@ -70,8 +70,10 @@ function collect(folder: string, cwd: string, seen: Set<string>, files: Files): 
     try {
       const met = meet(entry, place);
       if (met === 'folder') collect(path, cwd, seen, files);
-      else if (met === 'file') keep(realpathSync(place), { kind: 'met', path }, files);
-      else if (met !== 'other') keep(place, { kind: 'unread', path, unread: met }, files);
+      else if (met === 'file') {
+        const file = entry.isSymbolicLink() ? realpathSync(place) : place;
+        keep(file, { kind: 'met', path }, files);
+      } else if (met !== 'other') keep(place, { kind: 'unread', path, unread: met }, files);
     } catch (error) {
       const facts = { why: 'not-opened', found: explainFault(error) } as const;
       keep(place, { kind: 'unread', path, unread: { facts } }, files);

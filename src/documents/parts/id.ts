@@ -10,7 +10,7 @@ export const id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: ID_EXPECTED });
 
 /** What the id of a file is that an id alone is not, to complete "this is not …". */
-export const FILE_ID_EXPECTED =
+const FILE_ID_EXPECTED =
   'an id that a file can be named after: Windows keeps con, prn, aux, nul, com1 to com9 and lpt1 to lpt9 for devices. Add a word, such as aux-licences';
 
 /** The id of a document, after which its file is named: no name that Windows keeps for a device. */
