@@ -1,21 +1,12 @@
 import { linkSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../support/root.ts';
 import { makeFolder, runAssess, spawnAssess } from '../../support/run-assess.ts';
 import { candidateText } from '../candidate-text.ts';
+import { shorten } from './shorten.ts';
 
 const RIGHT = candidateText({ name: 'Alpha' });
 const WRONG = RIGHT.replace('sector:', 'sectr:');
-
-/** An environment in which a write takes at most so many bytes, and all of them together at most `allowed`. */
-function shorten(most: number, allowed?: number): Record<string, string> {
-  return {
-    NODE_OPTIONS: `--require=${join(ROOT, 'tests/support/short-writes.cjs')}`,
-    MOST_BYTES: String(most),
-    ...(allowed === undefined ? {} : { ALLOWED_BYTES: String(allowed) }),
-  };
-}
 
 function makeProject(text = RIGHT) {
   return makeFolder({ 'candidates/a.yaml': text, 'list.md': 'old', 'other.md': 'old' });
