@@ -1,4 +1,4 @@
-import { existsSync, fstatSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from './find-files.ts';
 import type { FileTarget } from './find-target.ts';
@@ -48,8 +48,12 @@ function fold(name: string): string {
 function isCaseBlind(folder: string): boolean {
   const probe = nameTemporary(folder);
   try {
-    writeFileSync(probe, '', { flag: 'wx' });
+    closeSync(openSync(probe, 'wx'));
     return existsSync(join(folder, basename(probe).toUpperCase()));
+  } catch (error) {
+    // Where not even this can be written, nothing will be.
+    if (codeOf(error) === undefined) throw error;
+    return false;
   } finally {
     rmSync(probe, { force: true });
   }

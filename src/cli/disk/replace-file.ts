@@ -25,9 +25,20 @@ import { cutShort, writeAll } from './write-all.ts';
  */
 export function replaceFile({ path, stats }: FileTarget, bytes: Uint8Array): void {
   withWhole(path, bytes, stats, (temporary) => {
-    if (stats !== undefined && stats.nlink > 1) overwriteFile(path, bytes, temporary);
-    else renameSync(temporary, path);
+    const hasOtherNames = stats !== undefined && stats.nlink > 1;
+    if (hasOtherNames || !isRenamed(temporary, path)) overwriteFile(path, bytes, temporary);
   });
+}
+
+/** Renames a file over another, unless that is a mount of its own, as files handed to a container are. */
+function isRenamed(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== 'EBUSY') throw error;
+    return false;
+  }
 }
 
 /** Makes a file. Throws WriteRefused where it is there already. */
