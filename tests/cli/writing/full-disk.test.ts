@@ -99,6 +99,18 @@ describe.skipIf(probe === undefined)('a disk with too little room', () => {
     });
   }
 
+  test('takes a report into a file that is a mount of its own, as containers are handed', () => {
+    const { disk, at } = makeFullDisk(40);
+    writeFileSync(at('outside.md'), 'old');
+    writeFileSync(at('mounted.md'), '');
+    execFileSync('mount', ['--bind', at('outside.md'), at('mounted.md')]);
+    const out = runShell(`assess candidates -o ${at('mounted.md')}`, ROOT);
+    execFileSync('umount', [at('mounted.md')]);
+    expect(out).toBe('exit 0\n');
+    expect(readFileSync(at('outside.md'), 'utf8')).toMatch(/^# Hit list: /);
+    expect(readdirSync(disk).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
   test('takes all where there is room', async () => {
     const { disk, at } = makeFullDisk(44);
     expect(runShell('assess new boats', disk)).toContain('exit 0');
