@@ -77,7 +77,8 @@ export function explainFault(error: unknown): string {
   }
 }
 
-function codeOf(error: unknown): string | undefined {
+/** The code of an error of the operating system; undefined for any other. */
+export function codeOf(error: unknown): string | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : undefined;
 }

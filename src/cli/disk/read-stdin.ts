@@ -4,7 +4,10 @@ import type { Host } from '../host.ts';
 /** Everything that comes from standard input, when `-` is among the paths; undefined otherwise. */
 export async function readStdin(
   paths: readonly string[],
-  { stdin }: Host,
+  host: Host,
 ): Promise<Uint8Array | undefined> {
-  return paths.includes('-') ? buffer(stdin) : undefined;
+  if (!paths.includes('-')) return undefined;
+  const { stdin, inputs } = host;
+  if (stdin.fd !== undefined) inputs.add(stdin.fd);
+  return buffer(stdin);
 }

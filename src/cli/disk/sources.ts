@@ -29,6 +29,7 @@ export function findSources(paths: readonly string[], host: Host): TextSource[] 
 /** A file; reading it throws WrongUse where it cannot be opened. */
 export function fileSource(path: string, host: Host, maxBytes?: number): TextSource {
   const file = displayPath(path, host);
+  host.inputs.add(toAbsolute(path, host));
   return {
     file,
     read: () => {
