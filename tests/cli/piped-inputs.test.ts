@@ -22,7 +22,7 @@ function makePipe(): string {
   return cwd;
 }
 
-/** Starts the program and does something a while later; tells how it ended. */
+/** Starts the program and does something once it says that it waits; tells how it ended. */
 async function startAndThen(
   args: readonly string[],
   cwd: string,
@@ -36,12 +36,11 @@ async function startAndThen(
   child.stderr.on('data', (chunk: Buffer) => {
     told.stderr += chunk.toString();
   });
-  const timer = setTimeout(() => then(child), 2500);
-  const giveUp = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  child.stderr.once('data', () => then(child));
+  const giveUp = setTimeout(() => child.kill('SIGKILL'), 20_000);
   const ended = await new Promise((resolve) => {
     child.on('close', (code, signal) => resolve(signal ?? code));
   });
-  clearTimeout(timer);
   clearTimeout(giveUp);
   return { ended, ...told };
 }

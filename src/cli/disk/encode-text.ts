@@ -3,7 +3,7 @@ import type { Encoding } from '../../load/source.ts';
 const BYTE_ORDER_MARK = '\u{feff}';
 
 /** The bytes of a text in an encoding that it was read in, with the byte order mark that it had. */
-export function encodeText(text: string, encoding: Encoding): Buffer {
+export function encodeText(text: string, encoding: Encoding = 'utf-8'): Buffer {
   switch (encoding) {
     case 'utf-8':
       return Buffer.from(text);

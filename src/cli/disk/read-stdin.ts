@@ -12,7 +12,10 @@ export function isStdin(path: string): boolean {
 /** Everything that comes from standard input, when it is among the paths; undefined otherwise. */
 export async function readStdin(
   paths: readonly string[],
-  { stdin }: Host,
+  host: Host,
 ): Promise<Uint8Array | undefined> {
-  return paths.some(isStdin) ? buffer(stdin) : undefined;
+  if (!paths.some(isStdin)) return undefined;
+  const { stdin, inputs } = host;
+  if (stdin.fd !== undefined) inputs.add(stdin.fd);
+  return buffer(stdin);
 }

@@ -27,11 +27,13 @@ export function findSources(paths: readonly string[], host: Host): TextSource[] 
 
 function toSource(found: FoundFile, host: Host): TextSource {
   const file = displayPath(found.path, host);
+  const place = toAbsolute(found.path, host);
+  host.inputs.add(place);
   switch (found.kind) {
     case 'named':
       return fileSource(found.path, host);
     case 'met':
-      return { file, read: () => readMet(toAbsolute(found.path, host)) };
+      return { file, read: () => readMet(place) };
     case 'unread':
       return { file, read: () => ({ ok: false, why: 'unread', ...found.unread }) };
     default:
@@ -56,6 +58,7 @@ function readMet(path: string): SourceText {
 export function fileSource(path: string, host: Host, maxBytes = MAX_BYTES): TextSource {
   const file = displayPath(path, host);
   const place = toAbsolute(path, host);
+  host.inputs.add(place);
   const onWait = () =>
     host.stderr.write(`assess: waiting for something to be written to ${file}\n`);
   const readOnce = remember(host, place, () => readStream(place, maxBytes, onWait));
