@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Encoding } from '../../load/source.ts';
 import { type Host, toAbsolute } from '../host.ts';
 import { WrongUse } from '../wrong-use.ts';
+import { encodeText } from './encode-text.ts';
 import { explainWriteFault } from './explain-write-fault.ts';
 import { checkWritable, type FileTarget, findTarget, type Target } from './find-target.ts';
 import { createFile, replaceFile } from './replace-file.ts';
@@ -14,6 +16,8 @@ export interface FileToWrite {
   readonly file: string;
   /** Makes its text when its turn comes; undefined where it is to stay as it is after all. */
   readonly text: () => string | undefined;
+  /** How its text becomes bytes: as UTF-8, unless this says otherwise. */
+  readonly encoding?: Encoding;
   /** What becomes of a file that is there: it is replaced, unless this says otherwise. */
   readonly existing?: 'added-to' | 'refused';
 }
@@ -37,7 +41,9 @@ export function writeFiles(
       const target = findOutput(each.file, host);
       const text = each.text();
       if (text === undefined) continue;
-      explained(each.file, () => writeTarget(target, Buffer.from(text), each.existing));
+      explained(each.file, () =>
+        writeTarget(target, encodeText(text, each.encoding), each.existing),
+      );
       onWritten(each.file);
       if (target.kind === 'file' && target.stats !== undefined) {
         written.get(dirname(target.path))?.add(target.stats.ino);

@@ -4,8 +4,6 @@ import { type FileToWrite, writeFiles } from '../../disk/write-files.ts';
 import type { Host } from '../../host.ts';
 import type { FileToCheck } from './sources.ts';
 
-const BYTE_ORDER_MARK = '\u{feff}';
-
 /** Makes the safe rewrites in files, and says on standard error which changed. Returns whether any did. */
 export function fixFiles(
   files: readonly FileToCheck[],
@@ -38,7 +36,7 @@ function planRewrite(source: FileToCheck, findings: readonly Finding[]): FileToW
     const now = rewrite(source, findings);
     return now?.digest === planned.digest ? now.text : undefined;
   };
-  return [{ file: source.file, text }];
+  return [{ file: source.file, text, encoding: planned.encoding }];
 }
 
 /** What a file becomes, and the digest of what it is; undefined where nothing in it can be mended. */
@@ -47,6 +45,6 @@ function rewrite({ read }: FileToCheck, findings: readonly Finding[]) {
   if (!before.ok) return undefined;
   const after = fix(before.text, findings);
   if (after === before.text) return undefined;
-  const { digest, hasByteOrderMark } = before;
-  return { digest, text: (hasByteOrderMark ? BYTE_ORDER_MARK : '') + after };
+  const { digest, encoding } = before;
+  return { digest, encoding, text: after };
 }

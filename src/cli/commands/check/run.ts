@@ -79,7 +79,7 @@ function toReport(
 ): CheckReport {
   return {
     version: readVersion(host),
-    files: files.map(({ file }) => file).sort(),
+    files: [...new Set([...files, ...findings].map(({ file }) => file))].sort(),
     findings,
     counts: countFindings(findings),
     rules: ALL_RULES,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { id as idSchema } from '../../../documents/parts/id.ts';
+import { fileId, id as idSchema } from '../../../documents/parts/id.ts';
 import { renderTemplate } from '../../../documents/template.ts';
 import { loadSheet } from '../../../load/load-sheet.ts';
 import { count } from '../../../report/words/show-answers.ts';
@@ -25,6 +25,8 @@ export const runNew: RunOf<typeof newCandidate> = (host, id, { sheet: named, out
       `"${id}" is no id: use lower-case letters, digits and single hyphens, such as boat-permits.`,
     );
   }
+  const asFile = fileId.safeParse(id);
+  if (!asFile.success) throw new WrongUse(`"${id}" is not ${asFile.error.issues[0]?.message}.`);
   const loaded = loadSheet(findCriteria({ sheet: named }, host), sha256);
   if (loaded.kind === 'misused') throw toWrongUse(loaded.misuse);
   if (loaded.kind === 'stopped') return reportFindings(loaded.findings, color, host);
