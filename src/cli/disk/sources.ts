@@ -20,7 +20,7 @@ export function findSources(paths: readonly string[], host: Host): TextSource[] 
     paths.filter((path) => path !== '-'),
     host.cwd,
   );
-  if (faults.length > 0) throw new WrongUse(faults.map(explainPath).join('\n'));
+  if (faults.length > 0) throw new WrongUse(faults.map(explainPath));
   return files
     .map((path) => fileSource(path, host))
     .toSorted((a, b) => compareText(a.file, b.file));

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { type FormatName, findFormat, listEndings } from '../../report/formats.ts';
+import type { Printable } from '../../report/harmless/harmless.ts';
 import { writeFile } from '../disk/write-file.ts';
 import type { Host } from '../host.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -13,7 +14,7 @@ export interface Renderings<Format extends FormatName> {
   readonly renderers: { readonly [Name in NoInfer<Format>]: Render };
 }
 
-type Render = (screen: Screen) => string;
+type Render = (screen: Screen) => Printable;
 
 /** The width of a text report that goes into a file. */
 const FILE_WIDTH = 100;

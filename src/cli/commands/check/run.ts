@@ -17,6 +17,7 @@ import { sha256 } from '../../disk/read-text.ts';
 import { EXIT } from '../../exit.ts';
 import { toWrongUse } from '../../explain-misuse.ts';
 import { type Host, readVersion, toAbsolute } from '../../host.ts';
+import { tell } from '../../output/tell.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { startProgress } from '../../progress.ts';
 import { renderPretty } from '../../screen/pretty-findings.ts';
@@ -50,7 +51,7 @@ function fixAndCheck(
   const findings = checkAll(files, options, host);
   const fixed = fixFiles(files, findings, host);
   if (fixed.length === 0) return findings;
-  for (const file of fixed) host.stderr.write(`fixed ${file}\n`);
+  for (const file of fixed) tell(host.stderr, `fixed ${file}`);
   return fixAndCheck(files, options, host);
 }
 
