@@ -3,7 +3,7 @@ import type { Phrase, Piece, Tone } from '../../report/blocks.ts';
 import { drawBar, piecesOf } from '../../report/blocks.ts';
 import { showInline } from '../../report/harmless/plain-text.ts';
 import { join, safe } from '../../report/harmless/safe.ts';
-import { type Line, paint, type Screen, finishLine } from './screen.ts';
+import { finishLine, type Line, paint, type Screen } from './screen.ts';
 
 /** From this width on there is room for pictures beside the words. */
 const WIDE = 110;
