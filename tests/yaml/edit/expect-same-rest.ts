@@ -1,0 +1,79 @@
+import { expect } from 'vitest';
+import type { Edit } from '../../../src/yaml/edit/edit.ts';
+import { type Emitted, type EmittedComment, keyOf } from './emit-yaml.ts';
+
+type Path = readonly (string | number)[];
+
+/** Holds that an edit left every line alone that is not of what it changed, and all line breaks. */
+export function expectSameRest(emitted: Emitted, edit: Edit, edited: string): void {
+  const { text } = emitted;
+  const lineBreak = text.includes('\n') ? emitted.lineBreak : '\n';
+  expect(edited.startsWith('\ufeff')).toBe(text.startsWith('\ufeff'));
+  expect(edited.replaceAll(lineBreak, '').includes('\n')).toBe(false);
+  const [before, after] = [text, edited].map((each) =>
+    each.replace(/^\ufeff/, '').split(lineBreak),
+  );
+  const [first, last] = findTouched(emitted, edit);
+  const ignores = edit.kind === 'remove' ? listIgnores(emitted, edit.path) : [];
+  const above = before?.slice(0, first).filter((line) => !ignores.includes(line.trim())) ?? [];
+  const endsBlank = edit.kind === 'remove' && above.at(-1) === '';
+  expect(edited.endsWith('\n')).toBe(text.endsWith('\n') || (endsBlank && edited.endsWith('\n')));
+  const below = before?.slice(last + 1, text.endsWith('\n') ? -1 : undefined) ?? [];
+  expect(after?.slice(0, above.length)).toEqual(above);
+  const end = edited.endsWith('\n') ? -1 : undefined;
+  expect(after?.slice(0, end).slice(below.length === 0 ? Infinity : -below.length)).toEqual(below);
+}
+
+/** The comments that should stand after an edit, in order. */
+export function listKeptComments({ comments }: Emitted, edit: Edit): string[] {
+  const kept = comments.filter((each) => edit.kind !== 'remove' || !goesWith(each, edit.path));
+  return kept.map(({ comment }) => comment);
+}
+
+/** The comments that stand in a text, in order. */
+export function listWrittenComments(text: string): string[] {
+  return text.match(/# (?:assess-ignore rule: )?c\d+c/g) ?? [];
+}
+
+/** Whether a comment is of what stands at a path: inside, behind, or an ignore above. */
+function goesWith({ comment, where, path }: EmittedComment, removed: Path): boolean {
+  const isInside = removed.every((step, index) => path[index] === step);
+  if (!isInside) return false;
+  if (where === 'behind' || path.length > removed.length) return true;
+  return comment.includes('assess-ignore');
+}
+
+function listIgnores({ comments }: Emitted, path: Path): string[] {
+  return comments
+    .filter(
+      ({ where, comment, path: of }) =>
+        where === 'above' && comment.includes('assess-ignore') && keyOf(of) === keyOf(path),
+    )
+    .map(({ comment }) => comment);
+}
+
+/**
+ * The lines that an edit may touch: of a value that is set, its item's; of a new one, its holder's; of
+ * one that is removed, its own, or its holder's where it is the only one or stands beside a dash.
+ */
+function findTouched({ lines }: Emitted, edit: Edit): readonly [number, number] {
+  const holder = edit.kind === 'insert-item' ? edit.path : edit.path.slice(0, -1);
+  const isOwn = edit.kind === 'set' || (edit.kind === 'remove' && leavesHolder(lines, edit.path));
+  return findLines(lines, isOwn ? edit.path : holder);
+}
+
+/** The lines of what stands at a path; what is in brackets has those of what they belong to. */
+function findLines(lines: Emitted['lines'], path: Path): readonly [number, number] {
+  const found = lines.get(keyOf(path));
+  return found ?? findLines(lines, path.slice(0, -1));
+}
+
+function leavesHolder(lines: Emitted['lines'], path: Path): boolean {
+  const holder = path.slice(0, -1);
+  const isBesideDash =
+    holder.length > 0 && findLines(lines, path)[0] === findLines(lines, holder)[0];
+  const inHolder = [...lines.keys()].filter(
+    (key) => key !== '[]' && keyOf(JSON.parse(key).slice(0, -1)) === keyOf(holder),
+  );
+  return inHolder.length > 1 && !isBesideDash;
+}
