@@ -44,7 +44,7 @@ export function insertLines(
   return { kind: 'plan', ways };
 }
 
-/** Below what silences a finding in the neighbour, nothing can be put in. */
+/** What silences a finding in the neighbour stays right above it. */
 function putBefore(source: Source, { start }: Item, lines: readonly string[]): Splice {
   const { text } = source;
   const lineBreak = findLineBreak(text, start);

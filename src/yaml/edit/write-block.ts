@@ -122,12 +122,12 @@ function isEmpty(value: Plain): boolean {
   return Object.keys(value).length === 0;
 }
 
-/** Whether a line is no longer than others are, the one that it replaces included. */
-function isShort(line: string, { layout }: LinePen, { column, like, isReplaced }: Spot): boolean {
-  const [start = 0, end = 0] = (isReplaced && isScalar(like) && like.range) || [];
-  return (
-    column + line.length <= layout.width || (!isBlockScalar(like) && line.length <= end - start)
-  );
+/** Whether a line gets no longer than others are, the one that it replaces included. */
+function isShort(line: string, { text, layout }: LinePen, spot: Spot): boolean {
+  if (spot.column + line.length <= layout.width) return true;
+  if (!spot.isReplaced || !isScalar(spot.like)) return false;
+  const stood = text.slice(spot.like.range?.[0], spot.like.range?.[1]);
+  return !stood.includes('\n') && line.length <= stood.length;
 }
 
 /** In brackets or braces as what it is like; else only what holds nothing but single words. */

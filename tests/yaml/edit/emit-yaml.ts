@@ -1,6 +1,5 @@
+import type { Path } from '../../../src/yaml/place.ts';
 import { isPlainMapping, type Plain } from '../../../src/yaml/plain.ts';
-
-type Path = readonly (string | number)[];
 
 /** A comment of a generated text: on a line of its own above an item, or behind something on its line. */
 export interface EmittedComment {

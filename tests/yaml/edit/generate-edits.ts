@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { Edit, Position } from '../../../src/yaml/edit/edit.ts';
+import type { Path } from '../../../src/yaml/place.ts';
 import { isPlainMapping, type Plain } from '../../../src/yaml/plain.ts';
-
-type Path = readonly (string | number)[];
 
 const LONG =
   'Experts put it at 1% of the budget, which is one estimate with nothing to check it against, ' +
@@ -117,9 +116,6 @@ const { plain, holder } = fc.letrec<{ plain: Plain; holder: Plain }>((tie) => ({
       .map((pairs): Plain => Object.fromEntries(pairs)),
   ),
 }));
-
-/** A value to write. */
-export const VALUE: fc.Arbitrary<Plain> = plain;
 
 /** What a document holds. */
 export const DOCUMENT: fc.Arbitrary<Plain> = holder;

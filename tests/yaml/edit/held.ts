@@ -81,7 +81,6 @@ function dig(held: Held, path: readonly (string | number)[]): Held {
   }, held);
 }
 
-/** A list; an empty mapping and an empty text can become one. */
 function asList(held: Held) {
   if (typeof held === 'string' || !('list' in held)) throw new Error('no list');
   return held;
