@@ -21,7 +21,7 @@ export interface Spot {
   readonly column: number;
   /** What stands there, or what a neighbour has there: its style is followed. */
   readonly like: unknown;
-  /** Whether that is what is replaced: then a text stays below its `>`, and its lines are kept. */
+  /** Whether that is what is replaced: then a text of some words stays below its `>`, and its lines are kept. */
   readonly isReplaced: boolean;
   /** Whether lists and mappings are written in lines, whatever they are like. */
   readonly inLines: boolean;
@@ -77,7 +77,7 @@ export function writeItem(value: Plain, pen: LinePen, spot: ItemSpot): string[] 
 function writeText(text: string, pen: LinePen, spot: Spot): Written {
   const { like, isReplaced } = spot;
   const head = pen.quotesAll ? quote(text) : writeOnLine(text, 'block', like);
-  const staysBelow = isReplaced && isBlockScalar(like);
+  const staysBelow = isReplaced && isBlockScalar(like) && /\s/.test(text);
   const goesBelow = staysBelow || text.includes('\n') || !isShort(head, pen, spot);
   if (!goesBelow || !isTidy(text)) return { head, body: [] };
   const below = writeBelow(text, pen, spot);

@@ -85,6 +85,12 @@ const SET: readonly WorkedEdit[] = [
     after: 'because: >-\n  The first line stays\n  and the second one is another now.\nmeets: Y\n',
   },
   {
+    what: 'a word goes onto the line of its key, and the comment there stays',
+    edit: { kind: 'set', path: ['meets'], value: '?' },
+    before: 'meets: >- # ask\n  not\n  known\nbecause: None\n',
+    after: 'meets: "?" # ask\nbecause: None\n',
+  },
+  {
     what: 'a text is folded where the others are',
     edit: {
       kind: 'set',
