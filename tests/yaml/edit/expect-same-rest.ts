@@ -13,18 +13,16 @@ export function expectSameRest(emitted: Emitted, edit: Edit, edited: string): vo
   const mayEndBlank = edit.kind === 'remove' && /\n\r?\n/.test(text);
   if (!mayEndBlank) expect(edited.endsWith('\n')).toBe(text.endsWith('\n'));
 
-  const [before, after] = [toLines(text, lineBreak), toLines(edited, lineBreak)];
+  const [before = [], after = []] = [text, edited].map((each) => {
+    const lines = each.replace(/^\ufeff/, '').split(lineBreak);
+    return text.endsWith('\n') ? lines.slice(0, -1) : lines;
+  });
   const [first, last] = findTouched(emitted, edit);
   const ignores = edit.kind === 'remove' ? listIgnores(emitted, edit.path) : [];
   const above = before.slice(0, first).filter((line) => !ignores.includes(line.trim()));
   const below = before.slice(last + 1);
   expect(after.slice(0, above.length)).toEqual(above);
   expect(after.slice(after.length - below.length)).toEqual(below);
-}
-
-function toLines(text: string, lineBreak: string): string[] {
-  const lines = text.replace(/^\ufeff/, '').split(lineBreak);
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 /** The comments that should stand after an edit, in order. */
