@@ -23,7 +23,7 @@ export function toFoldedLines(text: string, width: number, stood: readonly strin
     const kept = takeStanding(paragraph, stood.slice(lines.length));
     const length = kept.reduce((sum, line) => sum + line.length + 1, 0);
     lines.push(...kept);
-    if (length <= paragraph.length) lines.push(...wrap(paragraph.slice(length), width));
+    if (length < paragraph.length) lines.push(...wrap(paragraph.slice(length), width));
   }
   return lines;
 }

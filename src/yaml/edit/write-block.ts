@@ -76,7 +76,8 @@ export function writeItem(value: Plain, pen: LinePen, spot: ItemSpot): string[] 
 
 function writeText(text: string, pen: LinePen, spot: Spot): Written {
   const { like, isReplaced } = spot;
-  const head = pen.quotesAll ? quote(text) : writeOnLine(text, 'block', like);
+  if (pen.quotesAll) return { head: quote(text), body: [] };
+  const head = writeOnLine(text, 'block', like);
   const staysBelow = isReplaced && isBlockScalar(like) && /\s/.test(text);
   const goesBelow = staysBelow || text.includes('\n') || !isShort(head, pen, spot);
   if (!goesBelow || !isTidy(text)) return { head, body: [] };

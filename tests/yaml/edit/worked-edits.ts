@@ -115,6 +115,12 @@ const SET: readonly WorkedEdit[] = [
     after: 'note: >-\n    One\n\n    Two\nmeets: Y\n',
   },
   {
+    what: 'an empty line below a > is one blank line more',
+    edit: { kind: 'set', path: ['note'], value: 'One\n\nTwo' },
+    before: 'note: >-\n  One\n\n  Three\n',
+    after: 'note: >-\n  One\n\n\n  Two\n',
+  },
+  {
     what: 'a text is written where there was none',
     edit: { kind: 'set', path: ['owner'], value: 'Finance' },
     before: 'owner:  # who?\nname: Ferries\n',
