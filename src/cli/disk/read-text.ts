@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { decodeText, MAX_BYTES } from '../../load/decode-text.ts';
 import type { SourceText } from '../../load/source.ts';
@@ -16,5 +16,5 @@ export function readTextFile(path: string, maxBytes = MAX_BYTES): SourceText {
 
 /** The SHA-256 of some bytes in hexadecimal digits. */
 export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }
