@@ -17,7 +17,7 @@ export interface AssumptionsInUse {
   /** The shipped assumptions, where the file leaves some of them in place; null where it is that file. */
   readonly shipped: Loaded<'assumptions'> | null;
   /** What is in use, as typed. */
-  readonly readPlain: () => Plain;
+  readonly plain: Plain;
   readonly findLine: (path: Path) => FileLine;
 }
 
@@ -29,14 +29,14 @@ export function takeIntoUse(
   const base = completeAssumptions(shipped.document.value);
   if (own.digest === shipped.digest) {
     const findLine = (path: Path) => lineIn(own, path);
-    return { value: base, shipped: null, readPlain: own.readPlain, findLine };
+    return { value: base, shipped: null, plain: own.plain, findLine };
   }
   return {
     value: mergeAssumptions(base, own.document.value),
     shipped,
-    readPlain: () => mergePlainAssumptions(shipped.readPlain(), own.readPlain()),
+    plain: mergePlainAssumptions(shipped.plain, own.plain),
     findLine: (path) => {
-      const isOwn = valueAt(own.readPlain(), path) !== undefined;
+      const isOwn = valueAt(own.plain, path) !== undefined;
       if (isOwn || !isFlatRelease(path, own)) return lineIn(isOwn ? own : shipped, path);
       return lineIn(own, ['deflators', ...path.slice(2)]);
     },
@@ -46,7 +46,7 @@ export function takeIntoUse(
 /** Whether a path leads to prices of a kind of year that a file writes as one release by itself. */
 function isFlatRelease([part, kind = '', ...rest]: Path, own: Loaded<'assumptions'>): boolean {
   if (part !== 'deflators') return false;
-  const nested = nestDeflators(plainAt(own.readPlain(), ['deflators']));
+  const nested = nestDeflators(plainAt(own.plain, ['deflators']));
   return valueAt(nested, [kind, ...rest]) !== undefined;
 }
 

@@ -164,7 +164,6 @@ function totalLines(
   const { addressable, adjusted } = amounts;
   const share = assumptions['reference-saving'];
   return {
-    ...amounts,
     cashReleasing:
       adjusted && cashable ? forEachRun((run) => adjusted[run].times(cashable[run])) : null,
     reference: {
@@ -172,6 +171,7 @@ function totalLines(
       high: addressable.high.times(share.high),
     },
     priceYears: [...new Set(lines.flatMap(({ priceYear }) => priceYear ?? []))].sort(),
+    ...amounts,
   };
 }
 
