@@ -57,15 +57,15 @@ export function findProblems(
     const text = read();
     noteIgnores(file, text, ignores);
     const loaded = loadDocument(file, text);
-    problems.push(...checkOne(loaded, checker));
+    for (const problem of checkOne(loaded, checker)) problems.push(problem);
     if (!loaded.ok) {
       faulty.add(file);
-      otherIds.push(...guessId(text));
+      for (const id of guessId(text)) otherIds.push(id);
     }
     onFile?.(index + 1, files.length);
   }
-  problems.push(...placeBetweenFiles(checker.finish(otherIds), files));
-  return silence(problems, ignores, faulty);
+  const between = placeBetweenFiles(checker.finish(otherIds), files);
+  return silence([...problems, ...between], ignores, faulty);
 }
 
 /** What is wrong with one file taken alone. */

@@ -26,7 +26,7 @@ export function readDocuments(sources: readonly TextSource[], onFile?: OnFile): 
     if (loaded.ok) documents.push(loaded);
     else {
       faulty.push(loaded);
-      idsOfInvalid.push(...guessId(text));
+      for (const id of guessId(text)) idsOfInvalid.push(id);
     }
     onFile?.(index + 1, sources.length);
   }

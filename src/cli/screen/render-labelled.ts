@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { findLargest } from './find-largest.ts';
 import { MAX_PROSE, type Screen, wrap } from './screen.ts';
 
 /** A label with the paragraphs that belong to it, painted already. */
@@ -13,7 +14,7 @@ const GAP = 2;
 export function findMargin(labels: readonly string[], { width }: Screen): number {
   const room = Math.floor(Math.min(width, MAX_PROSE) / 2) - GAP;
   const fitting = labels.map((label) => stringWidth(label)).filter((size) => size <= room);
-  return GAP + Math.max(0, ...fitting);
+  return GAP + findLargest(fitting);
 }
 
 /** A label with its paragraphs at the margin, the first of them on the line of the label where that is short. */

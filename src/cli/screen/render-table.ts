@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Column, Phrase } from '../../report/blocks.ts';
 import { piecesOf } from '../../report/blocks.ts';
+import { findLargest } from './find-largest.ts';
 import { fitColumns, sumWidths, type Width } from './fit-columns.ts';
 import { areMarksDrawn, MARKS_EXPLAINED, paintPhrase } from './paint-phrase.ts';
 import { findMargin, type Labelled, renderLabelled } from './render-labelled.ts';
@@ -49,9 +50,9 @@ function paintColumn(column: Column, phrases: readonly Phrase[], screen: Screen)
   const hasMarks = areMarksDrawn(screen) && phrases.some(holdsMarks);
   const name = paintPhrase(column.heading, screen);
   const heading = hasMarks ? `${name} (${MARKS_EXPLAINED})` : name;
-  const widest = Math.max(0, ...cells.map((cell) => stringWidth(cell)));
+  const widest = findLargest(cells.map((cell) => stringWidth(cell)));
   const isBreakable = column.type === 'text' && widest > LONG;
-  const ofWords = Math.max(...[heading, ...cells].map(findLongestWord));
+  const ofWords = findLargest([heading, ...cells].map(findLongestWord));
   const least = isBreakable ? Math.min(Math.max(LEAST, ofWords), LONGEST_WORD, widest) : widest;
   return {
     ...column,
@@ -68,7 +69,7 @@ function holdsMarks(phrase: Phrase): boolean {
 }
 
 function findLongestWord(text: string): number {
-  return Math.max(...text.split(' ').map((word) => stringWidth(word)));
+  return findLargest(text.split(' ').map((word) => stringWidth(word)));
 }
 
 const RULES = {
@@ -105,7 +106,7 @@ function drawTable(columns: readonly PaintedColumn[], screen: Screen): string | 
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
   });
   const [first = []] = wrapped;
-  table.push(...first.map((_, row) => wrapped.map((cells) => cells[row] ?? '')));
+  for (const row of first.keys()) table.push(wrapped.map((cells) => cells[row] ?? ''));
   return trimLines(table.toString());
 }
 

@@ -65,7 +65,8 @@ function renderParts(blocks: readonly Block[], context: Context): string[] {
     const rendered = renderBlock(block, context).filter((part) => part !== '');
     const goesOn = block.kind === 'paragraph' && blocks[index - 1]?.kind === 'paragraph';
     const above = goesOn ? parts.pop() : undefined;
-    parts.push(...(above === undefined ? rendered : [[above, ...rendered].join('\n')]));
+    const added = above === undefined ? rendered : [[above, ...rendered].join('\n')];
+    for (const part of added) parts.push(part);
   }
   return parts;
 }

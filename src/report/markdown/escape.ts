@@ -32,7 +32,8 @@ export function escapeHeadingEnd(heading: string): string {
 /** Lines between fences that they cannot close. */
 export function fence(text: string): string {
   const lines = linesOf(text).map((line) => line.replaceAll(STEERING, '\u{fffd}').trimEnd());
-  const ticks = lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length);
-  const mark = '`'.repeat(Math.max(3, ...ticks.map((many) => many + 1)));
+  const ticks = lines.flatMap((line) => line.match(/`+/g) ?? []);
+  const longest = ticks.reduce((most, { length }) => Math.max(most, length), 2);
+  const mark = '`'.repeat(longest + 1);
   return [`${mark}yaml`, ...lines, mark].join('\n');
 }
