@@ -28,17 +28,19 @@ function toEdit({ problem, span }: PlacedProblem): TextEdit[] {
 
 /** Whether reading a text finds more of some problem than reading another did. */
 function hasNewProblem(text: string, before: string): boolean {
-  const [now, then] = [findFaults(text), findFaults(before)];
-  const count = (all: readonly string[], rule: string) =>
-    all.filter((each) => each === rule).length;
-  return now.some((rule) => count(now, rule) > count(then, rule));
+  const then = countFaults(before);
+  return [...countFaults(text)].some(([rule, count]) => count > (then.get(rule) ?? 0));
 }
 
-/** The rules that reading a text finds broken, each as often as it is. */
-function findFaults(text: string): string[] {
+/** How often reading a text finds each rule broken. */
+function countFaults(text: string): ReadonlyMap<string, number> {
   const loaded = loadDocument(
     '',
     decodeText(new TextEncoder().encode(text), () => ''),
   );
-  return loaded.ok ? [] : loaded.problems.map(({ problem }) => problem.rule);
+  const counts = new Map<string, number>();
+  for (const { problem } of loaded.ok ? [] : loaded.problems) {
+    counts.set(problem.rule, (counts.get(problem.rule) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -121,8 +121,9 @@ function toReady(inputs: Inputs, parts: Parts, { assess, date, tool }: LoadOptio
 }
 
 function locateIn(candidates: readonly Loaded<'candidate'>[]): Locate['inCandidate'] {
+  const byId = new Map(candidates.map((each) => [each.document.value.candidate, each]));
   return (id, path) => {
-    const own = candidates.find(({ document }) => document.value.candidate === id);
+    const own = byId.get(id);
     if (own === undefined) throw new Error(`there is no candidate ${id}`);
     return { file: own.file, line: own.locate({ path, at: 'key' }).line };
   };

@@ -1,12 +1,11 @@
 import type { Finding } from '../../check/finding.ts';
+import { groupByFile } from '../../check/group-by-file.ts';
 import { type CheckReport, showPlace, tellFinding } from './check-report.ts';
 
 /** Findings as JUnit XML: a suite a file, a failing case a finding, a passing case for a clean file. */
 export function renderJunit({ files, findings }: CheckReport): string {
-  const suites = files.map((file) => ({
-    file,
-    findings: findings.filter((finding) => finding.file === file),
-  }));
+  const byFile = groupByFile(findings);
+  const suites = files.map((file) => ({ file, findings: byFile.get(file) ?? [] }));
   const errors = findings.filter(isUnreadable).length;
   const tests = suites.reduce((sum, suite) => sum + Math.max(1, suite.findings.length), 0);
   const totals = `tests="${tests}" failures="${findings.length - errors}" errors="${errors}"`;

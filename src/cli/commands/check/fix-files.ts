@@ -1,4 +1,5 @@
 import type { Finding } from '../../../check/finding.ts';
+import { groupByFile } from '../../../check/group-by-file.ts';
 import { fix } from '../../../load/fix.ts';
 import { writeFile } from '../../disk/write-file.ts';
 import type { Host } from '../../host.ts';
@@ -12,8 +13,9 @@ export function fixFiles(
   findings: readonly Finding[],
   host: Host,
 ): string[] {
+  const byFile = groupByFile(findings);
   return files.flatMap((file) => {
-    const own = findings.filter((finding) => finding.file === file.file);
+    const own = byFile.get(file.file) ?? [];
     return file.canBeFixed && fixFile(file, own, host) ? [file.file] : [];
   });
 }
