@@ -11,6 +11,7 @@ import type { Loaded } from './load-document.ts';
 import { loadInputs } from './load-inputs.ts';
 import type { Misused } from './misuse.ts';
 import type { OnFile } from './read-documents.ts';
+import { rememberLines } from './remember-lines.ts';
 import type { Sha256 } from './source.ts';
 import { toInput } from './to-input.ts';
 import { wordFindings } from './word-findings.ts';
@@ -110,7 +111,7 @@ function toReady(inputs: Inputs, parts: Parts, { assess, date, tool }: LoadOptio
       skipped,
       date,
     },
-    locate: { inCandidate: locateIn(candidates), inAssumptions: inUse.findLine },
+    locate: { inCandidate: locateIn(candidates), inAssumptions: rememberLines(inUse.findLine) },
     readDocuments: () => ({
       sheet: sheet.readPlain(),
       assumptions: assumptions.readPlain(),

@@ -1,7 +1,7 @@
 import type { Fault } from '../../yaml/fault.ts';
-import type { Path } from '../../yaml/place.ts';
+import type { Place } from '../../yaml/place.ts';
 import { countMore } from '../count-more.ts';
-import { groupByFile } from '../group-by-file.ts';
+import { groupBy } from '../group-by.ts';
 import type { FileFault, Rule } from '../rule.ts';
 
 /** What its words need. */
@@ -31,22 +31,19 @@ virgin-territory: {meets: N, because: not mentioned}`,
   good: `open-standards: {meets: N, because: the interfaces are closed}
 virgin-territory: {meets: N, because: a national register exists}`,
   gather: () => {
-    const first = new Map<string, FirstUse>();
+    const first = new Map<string, Reason>();
     const copies: Copy[] = [];
     return {
       visit: (file, document) => {
         if (document.kind !== 'candidate') return;
-        for (const [id, { because }] of Object.entries(document.value.answers ?? {})) {
+        const by = { file, candidate: document.value.candidate };
+        for (const [criterion, { because }] of Object.entries(document.value.answers ?? {})) {
           if (because === undefined) continue;
-          const path = ['answers', id, 'because'];
           const text = because.replaceAll(/\s+/g, ' ').trim().toLowerCase();
-          const of = `${document.value.candidate}.${id}`;
+          const reason = { by, criterion };
           const earlier = first.get(text);
-          if (earlier === undefined) first.set(text, { file, path, of, files: new Set([file]) });
-          else {
-            earlier.files.add(file);
-            copies.push({ file, path, earlier });
-          }
+          if (earlier === undefined) first.set(text, reason);
+          else copies.push({ reason, earlier });
         }
       },
       finish: () => listProblems(copies),
@@ -54,48 +51,52 @@ virgin-territory: {meets: N, because: a national register exists}`,
   },
 };
 
-/** The first reason with a text, and the files that have it. */
-interface FirstUse {
-  readonly file: string;
-  readonly path: Path;
-  readonly of: string;
-  readonly files: Set<string>;
+/** Where a reason stands. There are so many that each is kept small. */
+interface Reason {
+  readonly by: { readonly file: string; readonly candidate: string };
+  readonly criterion: string;
 }
 
 /** A reason with the text of an earlier one. */
 interface Copy {
-  readonly file: string;
-  readonly path: Path;
-  readonly earlier: FirstUse;
+  readonly reason: Reason;
+  readonly earlier: Reason;
 }
 
 /** Each copy of a reason in the same file, and for the copies of others' reasons one problem a file. */
 function listProblems(copies: readonly Copy[]): FileFault<Found>[] {
-  const ofOthers = groupByFile(copies.filter(({ file, earlier }) => file !== earlier.file));
+  const ofOthers = copies.filter(({ reason, earlier }) => reason.by !== earlier.by);
+  const byFile = groupBy(ofOthers, ({ reason }) => reason.by);
+  const byText = groupBy(ofOthers, ({ earlier }) => earlier);
+  const files = new Map([...byText].map(([text, all]) => [text, countFiles(all)]));
   return copies.flatMap((copy) => {
-    const { file, earlier } = copy;
-    if (file === earlier.file) return [toProblem(copy, { of: earlier.of, more: 0, reasons: 0 })];
-    const ofFile = ofOthers.get(file) ?? [];
+    const { reason, earlier } = copy;
+    if (reason.by === earlier.by) return [toProblem(copy, { more: 0, reasons: 0 })];
+    const ofFile = byFile.get(reason.by) ?? [];
     if (copy !== ofFile[0]) return [];
-    const facts = { of: earlier.of, more: earlier.files.size - 2, reasons: ofFile.length - 1 };
-    return [toProblem(copy, facts)];
+    const more = (files.get(earlier) ?? 1) - 1;
+    return [toProblem(copy, { more, reasons: ofFile.length - 1 })];
   });
 }
 
-function toProblem({ file, path, earlier }: Copy, facts: Facts): FileFault<Found> {
+function countFiles(copies: readonly Copy[]): number {
+  return new Set(copies.map(({ reason }) => reason.by)).size;
+}
+
+function toProblem({ reason, earlier }: Copy, counts: Omit<Facts, 'of'>): FileFault<Found> {
   return {
-    file,
+    file: reason.by.file,
     problem: {
       rule: 'copied-reason',
-      place: { path, at: 'value' },
-      facts,
+      place: placeOf(reason),
+      facts: { of: `${earlier.by.candidate}.${earlier.criterion}`, ...counts },
       related: [
-        {
-          file: earlier.file,
-          place: { path: earlier.path, at: 'value' },
-          says: 'the same text stands here',
-        },
+        { file: earlier.by.file, place: placeOf(earlier), says: 'the same text stands here' },
       ],
     },
   };
+}
+
+function placeOf({ criterion }: Reason): Place {
+  return { path: ['answers', criterion, 'because'], at: 'value' };
 }

@@ -1,10 +1,10 @@
 import type { Finding } from '../../check/finding.ts';
-import { groupByFile } from '../../check/group-by-file.ts';
+import { groupBy } from '../../check/group-by.ts';
 import { type CheckReport, showPlace, tellFinding } from './check-report.ts';
 
 /** Findings as JUnit XML: a suite a file, a failing case a finding, a passing case for a clean file. */
 export function renderJunit({ files, findings }: CheckReport): string {
-  const byFile = groupByFile(findings);
+  const byFile = groupBy(findings, ({ file }) => file);
   const suites = files.map((file) => ({ file, findings: byFile.get(file) ?? [] }));
   const errors = findings.filter(isUnreadable).length;
   const tests = suites.reduce((sum, suite) => sum + Math.max(1, suite.findings.length), 0);

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../check/finding.ts';
-import { groupByFile } from '../../../check/group-by-file.ts';
+import { groupBy } from '../../../check/group-by.ts';
 import { fix } from '../../../load/fix.ts';
 import { writeFile } from '../../disk/write-file.ts';
 import type { Host } from '../../host.ts';
@@ -13,7 +13,7 @@ export function fixFiles(
   findings: readonly Finding[],
   host: Host,
 ): string[] {
-  const byFile = groupByFile(findings);
+  const byFile = groupBy(findings, ({ file }) => file);
   return files.flatMap((file) => {
     const own = byFile.get(file.file) ?? [];
     return file.canBeFixed && fixFile(file, own, host) ? [file.file] : [];
