@@ -8,8 +8,8 @@ const BYTES = 48 * 1024;
 
 describe('checking takes time in step with the bytes', () => {
   for (const [kind, make] of Object.entries(LARGE_FILES)) {
-    test(`of ${kind}`, { timeout: 300_000 }, () => {
-      const growth = measureGrowth(BYTES, (bytes) => {
+    test(`of ${kind}`, { timeout: 300_000 }, async () => {
+      const growth = await measureGrowth(BYTES, (bytes) => {
         const made = make(bytes);
         return () => findIn(made);
       });

@@ -23,7 +23,7 @@ export const copiedReason: Rule<'copied-reason', Facts> = {
   summary: 'A reason is the same text as another.',
   why: 'A reason that fits two questions, or two functions, says little about either.',
   words: ({ of, more, reasons }) => ({
-    message: `This reason is the same text as that of ${of}${more === 0 ? '' : `, and in ${countMore(more, 'candidate')}`}.${reasons === 0 ? '' : ` So are ${countMore(reasons, 'reason')} in this file.`}`,
+    message: `This reason is the same text as that of ${of}${more === 0 ? '' : `, and in ${countMore(more, 'candidate')}`}.${reasons === 0 ? '' : ` The same holds for ${countMore(reasons, 'reason')} in this file.`}`,
     fix: 'Say what is particular to this one.',
   }),
   bad: `open-standards: {meets: N, because: not mentioned}

@@ -25,7 +25,7 @@ export const doubleCountedSpend: Rule<'double-counted-spend', Facts> = {
   summary: 'Two candidates count the same spend and do not say so.',
   why: 'A total would count the money twice. The same spend is a line of the same name and year from the same source.',
   words: ({ name, other, more, lines }) => ({
-    message: `The spend "${name}" is counted in "${other}" too${more === 0 ? '' : `, and in ${countMore(more, 'candidate')}`}.${lines === 0 ? '' : ` So is that of ${countMore(lines, 'line')} of this file.`}`,
+    message: `The spend "${name}" is counted in "${other}" too${more === 0 ? '' : `, and in ${countMore(more, 'candidate')}`}.${lines === 0 ? '' : ` The same holds for ${countMore(lines, 'line')} of this file.`}`,
     fix: `If both mean the same money, add "overlaps: [${other}]" under "savings:"; else give the lines different names.`,
   }),
   bad: `# in both candidates
