@@ -1,26 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Printable } from '../report/harmless/harmless.ts';
 
 /** Everything that the program touches outside itself. */
 export interface Host {
   /** The folder from which relative paths are read, itself absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: AsyncIterable<Uint8Array, unknown, unknown>;
+  readonly stdin: AsyncIterable<Uint8Array, unknown, unknown> & { readonly fd?: number };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** Where the program's own files are. */
   readonly packageRoot: URL;
+  /** What this run reads, by path or open descriptor: added to where it is found, never written over. */
+  readonly inputs: Set<string | number>;
 }
 
 /** What the program asks of the streams that it writes to: those of Node have it all. */
 export interface OutputStream {
-  readonly write: (text: string) => unknown;
+  readonly write: (text: Printable) => unknown;
   readonly isTTY?: boolean | undefined;
   /** The width of a terminal. */
   readonly columns?: number | undefined;
   readonly getColorDepth?: (() => number) | undefined;
+  /** What the system knows it by; undefined where it is no stream of a process. */
+  readonly fd?: number;
 }
 
 /** The program by its name and version, as reports name it. */

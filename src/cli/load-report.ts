@@ -6,11 +6,12 @@ import type { Report } from '../report/report.ts';
 import type { JudgingOptions } from './commands/shared-options.ts';
 import { dateOfEnvironment } from './date-of-environment.ts';
 import { findCriteria } from './disk/criteria.ts';
-import { readStdin } from './disk/read-stdin.ts';
+import { isStdin, readStdin } from './disk/read-stdin.ts';
 import { sha256 } from './disk/read-text.ts';
 import { findSources, STDIN_NAME, stdinSource } from './disk/sources.ts';
 import { plural, toWrongUse } from './explain-misuse.ts';
 import { type Host, readTool, toAbsolute } from './host.ts';
+import { tell } from './output/tell.ts';
 import { startProgress } from './progress.ts';
 import { reportFindings } from './report-findings.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -71,7 +72,8 @@ async function findInputs(
   const paths = typed.length === 0 ? [defaultFolder(host)] : typed;
   const stdin = await readStdin(paths, host);
   const piped = stdin === undefined ? [] : [stdinSource(STDIN_NAME, stdin)];
-  const sources = [...piped, ...findSources(paths, host)];
+  const files = paths.filter((path) => !isStdin(path));
+  const sources = [...piped, ...findSources(files, host)];
   return { ...findCriteria(request, host), candidates: { as: paths.join(', '), sources } };
 }
 
@@ -83,8 +85,9 @@ function defaultFolder(host: Host): string {
 /** Says which files among the candidates are something else. */
 export function noteIgnored(ignored: readonly IgnoredFile[], { stderr }: Host): void {
   for (const { file, kind } of ignored) {
-    stderr.write(
-      `note: ${file} holds ${plural(kind)}, not a candidate; it is read only when --${kind} names it\n`,
+    tell(
+      stderr,
+      `note: ${file} holds ${plural(kind)}, not a candidate; it is read only when --${kind} names it`,
     );
   }
 }

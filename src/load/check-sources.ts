@@ -39,7 +39,11 @@ export type CheckResult =
 export function checkSources(sources: SourcesToCheck, options: CheckOptions): CheckResult {
   const found = findContext(sources, options.date);
   if (found.kind === 'misused') return found;
-  const problems = findProblems(sources.files, found.context, options.onFile);
+  const checked = new Set(sources.files.map(({ file }) => file));
+  const problems = [
+    ...findProblems(sources.files, found.context, options.onFile),
+    ...found.unread.filter(({ file }) => !checked.has(file)),
+  ];
   return { kind: 'checked', findings: wordFindings(problems, options.sha256) };
 }
 
@@ -62,7 +66,7 @@ export function findProblems(
     for (const problem of limit.keep(checkOne(loaded, checker))) problems.push(problem);
     if (!loaded.ok) {
       faulty.add(file);
-      for (const id of guessId(text)) otherIds.push(id);
+      for (const id of guessId(file, text)) otherIds.push(id);
     }
     onFile?.(index + 1, files.length);
   }

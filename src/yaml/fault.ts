@@ -39,6 +39,17 @@ export interface YamlFacts {
   'too-much-work':
     | { readonly of: 'reading' }
     | { readonly of: 'findings'; readonly leftOut: number };
+  'unread-file': {
+    readonly why:
+      | 'text-ending'
+      | 'other-ending'
+      | 'browser-leftover'
+      | 'dangling-link'
+      | 'no-file'
+      | 'not-opened';
+    /** The first key of one with another ending, what stands in place of a file, or why it was not opened. */
+    readonly found?: string;
+  };
   'duplicate-key': { readonly key: string };
 }
 

@@ -24,10 +24,13 @@ export type ParsedYaml =
   | { readonly outcome: 'too-deep' }
   | { readonly outcome: 'too-much-work' };
 
-/** Parses one YAML document (1.2, failsafe schema: every scalar is the text that was typed). */
-export function parseYaml(text: string): ParsedYaml {
+/**
+ * Parses one YAML document (1.2, failsafe schema: every scalar is the text that was typed). An editor
+ * of the text keeps the source tokens, which say where dashes, colons and commas stand.
+ */
+export function parseYaml(text: string, { keepSourceTokens = false } = {}): ParsedYaml {
   const parser = new Parser();
-  const reading = startReading();
+  const reading = startReading(keepSourceTokens);
   let steps = 0;
   for (const { lexeme, isText } of readLexemes(text)) {
     steps += 1 + (isText ? 0 : countLookedAtAgain(lexeme, parser));
@@ -49,13 +52,14 @@ interface Reading {
   documents: number;
 }
 
-function startReading(): Reading {
+function startReading(keepSourceTokens: boolean): Reading {
   const first = new FirstFault();
   const composer = new Composer({
     schema: 'failsafe',
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
+    keepSourceTokens,
   });
   // The composer would make an error of each fault: too many of them to hold.
   const onError = (

@@ -19,6 +19,14 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
     why,
   })),
   'too-much-work': [{ of: 'reading' }, { of: 'findings', leftOut: 3 }],
+  'unread-file': [
+    { why: 'text-ending', found: 'candidate' },
+    { why: 'other-ending', found: 'sheet' },
+    { why: 'browser-leftover' },
+    { why: 'dangling-link' },
+    { why: 'no-file', found: 'a pipe' },
+    { why: 'not-opened', found: 'it may not be opened with your permissions' },
+  ],
   'unknown-kind': [{ first: null }, { first: 'candidat' }, { first: 'zebra' }],
   'duplicate-key': [{ key: 'name' }],
   'unknown-key': [

@@ -1,5 +1,6 @@
 import type { Question } from '../../assess/unknowns/questions.ts';
 import { renderCsv } from '../csv.ts';
+import type { Harmless } from '../harmless/harmless.ts';
 
 const HEADINGS = [
   'candidate',
@@ -21,7 +22,7 @@ const HEADINGS = [
 ] as const;
 
 /** Open questions as CSV: one row a question; worth in exact pounds a year. */
-export function renderQuestionsCsv(questions: readonly Question[]): string {
+export function renderQuestionsCsv(questions: readonly Question[]): Harmless<'csv'> {
   const rows = questions.map(({ entry, judged, ifYes, ifNo, ...question }) => [
     entry.candidate.candidate,
     judged.criterion.id,
