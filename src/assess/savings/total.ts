@@ -3,7 +3,7 @@ import { compareText } from '../../documents/compare-text.ts';
 import { Decimal } from '../../documents/decimal.ts';
 import type { ByRun } from '../../documents/parts/range.ts';
 import type { Judgement } from '../judging/judge.ts';
-import { sumKnown } from '../sum.ts';
+import { sum, sumKnown } from '../sum.ts';
 import { type Estimate, type Savings, sumAmounts } from './estimate.ts';
 
 /** What a set of candidates would save together, spend that is in several counted once. */
@@ -76,8 +76,11 @@ function groupLinked(entries: readonly Totalled[]): Totalled[][] {
 function joinGroups(a: string, b: string, groupOf: Map<string, Totalled[]>): void {
   const [ours, theirs] = [groupOf.get(a), groupOf.get(b)];
   if (ours === undefined || theirs === undefined || ours === theirs) return;
-  ours.push(...theirs);
-  for (const { candidate } of theirs) groupOf.set(candidate.candidate, ours);
+  const [larger, smaller] = ours.length < theirs.length ? [theirs, ours] : [ours, theirs];
+  for (const entry of smaller) {
+    larger.push(entry);
+    groupOf.set(entry.candidate.candidate, larger);
+  }
 }
 
 /** The candidates that one says it shares spend with. */
@@ -119,8 +122,8 @@ function addSavings(savings: readonly Savings[]): Savings | null {
     ...sumAmounts(savings),
     cashReleasing: addCash(savings),
     reference: {
-      low: Decimal.sum(...savings.map(({ reference }) => reference.low)),
-      high: Decimal.sum(...savings.map(({ reference }) => reference.high)),
+      low: sum(savings.map(({ reference }) => reference.low)),
+      high: sum(savings.map(({ reference }) => reference.high)),
     },
   };
 }
