@@ -1,0 +1,79 @@
+// Tries assess on spoilt files: `npm run fuzz -- --files 10000 --seed 1`. Each file that makes it break
+// a promise is written, shrunk, into a folder of its own below --keep, with the commands that show it.
+import { fork } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { importTypeScript } from './import-typescript.js';
+
+const { values } = parseArgs({
+  options: {
+    files: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    first: { type: 'string', default: '0' },
+    keep: { type: 'string', default: 'fuzz-failures' },
+  },
+});
+const [files, seed, first] = [values.files, values.seed, values.first].map(Number);
+
+/** How long one file may take, the search for a smaller one included, in milliseconds. */
+const PATIENCE = 300_000;
+
+const { describeDeath } = await importTypeScript('tests/fuzz/fuzz.ts');
+const { writeCase } = await importTypeScript('tests/fuzz/write-case.ts');
+
+const results = [];
+while (results.length < files) {
+  const death = await runWorker(first + results.length, files - results.length);
+  if (death === undefined) break;
+  take(await describeDeath(seed, first + results.length, death));
+}
+const failures = results.filter(({ failed }) => failed).length;
+const runs = results.reduce((sum, result) => sum + result.runs, 0);
+console.log(`${results.length} files, ${runs} runs, ${failures} failures`);
+process.exitCode = failures > 0 || results.length < files ? 1 : 0;
+
+/** Tries files in a process of its own until it is done or dies; returns what it died of. */
+function runWorker(from, many) {
+  const worker = fork(new URL('fuzz-worker.js', import.meta.url), [seed, from, many].map(String), {
+    execArgv: ['--max-old-space-size=1024'],
+    serialization: 'advanced',
+  });
+  let timer;
+  let death = 'the process died';
+  const stop = () => {
+    death = `it was not done after ${PATIENCE / 1000} s`;
+    worker.kill('SIGKILL');
+  };
+  worker.on('message', ({ result }) => {
+    clearTimeout(timer);
+    timer = setTimeout(stop, PATIENCE);
+    if (result !== undefined) take(result);
+  });
+  return new Promise((resolve) => {
+    worker.on('close', (code, signal) => {
+      clearTimeout(timer);
+      resolve(code === 0 ? undefined : `${death} (${signal ?? `exit code ${code}`})`);
+    });
+  });
+}
+
+function take(result) {
+  results.push({ runs: result.runs, failed: result.failed !== undefined });
+  if (result.failed !== undefined) keep(result.failed);
+  if (results.length % 100 === 0) console.error(`${results.length} of ${files} files`);
+}
+
+function keep({ tried, failures }) {
+  const folder = join(values.keep, `seed-${seed}-file-${tried.number}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeCase(folder, tried);
+  const text = [
+    `${tried.target.path}: ${tried.how.join(', ')}`,
+    `Repeat: npm run fuzz -- --seed ${seed} --first ${tried.number} --files 1`,
+    ...failures.map(({ what, says, args }) => `${what}: ${says}\n  assess ${args.join(' ')}`),
+  ].join('\n');
+  writeFileSync(join(folder, 'FAILURES.txt'), `${text}\n`);
+  console.error(`\n${folder}\n${text}\n`);
+}

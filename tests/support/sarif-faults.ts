@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { ROOT } from './root.ts';
+
+/** The OASIS schema, as Microsoft's package carries it; it is written for draft 4. */
+const {
+  $schema: _draft,
+  id: _id,
+  ...SCHEMA
+} = JSON.parse(
+  readFileSync(
+    join(ROOT, 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
+    'utf8',
+  ),
+);
+
+const isReference = (text: string) => /^[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]*$/.test(text);
+
+const validate = new Ajv({
+  strict: false,
+  allErrors: true,
+  unicodeRegExp: false,
+  formats: {
+    uri: (text: string) => isReference(text) && URL.canParse(text),
+    'uri-reference': isReference,
+    'date-time': (text: string) => !Number.isNaN(Date.parse(text)),
+  },
+}).compile(SCHEMA);
+
+/** What the schema of SARIF 2.1.0 finds wrong with a log. */
+export function findSarifFaults(log: unknown): string[] {
+  validate(log);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
