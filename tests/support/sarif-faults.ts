@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
-import { ROOT } from './root.ts';
 
 /** The OASIS schema, as Microsoft's package carries it; it is written for draft 4. */
 const {
@@ -10,7 +9,7 @@ const {
   ...SCHEMA
 } = JSON.parse(
   readFileSync(
-    join(ROOT, 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
+    fileURLToPath(import.meta.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')),
     'utf8',
   ),
 );

@@ -3,9 +3,10 @@ import { findShapeFaults, type JsonSubject } from '../checks/find-shape-faults.t
 import { findSteering } from '../checks/find-steering.ts';
 import { OUT, type Trial } from '../trial.ts';
 
-/** Where a run writes its Markdown and its text. */
+/** Where a run writes its Markdown. */
 export const MARKDOWN = `${OUT}/report.md`;
-export const TEXT = `${OUT}/report.txt`;
+
+const TEXT = `${OUT}/report.txt`;
 
 /** The options that make a command write JSON to standard output, and Markdown and text to files. */
 export const REPORTS = ['--json', '-o', MARKDOWN, '-o', `text=${TEXT}`] as const;
