@@ -1,7 +1,8 @@
 // Tries assess on spoilt files: `npm run fuzz -- --files 10000 --seed 1`. Each file that makes it break
 // a promise is written, shrunk, into a folder of its own below --keep, with the commands that show it.
 import { fork } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importTypeScript } from './import-typescript.js';
@@ -14,13 +15,18 @@ const { values } = parseArgs({
     keep: { type: 'string', default: 'fuzz-failures' },
   },
 });
-const [files, seed, first] = [values.files, values.seed, values.first].map(Number);
+const [files, seed, first] = ['files', 'seed', 'first'].map(readNumber);
 
 /** How long one file may take, the search for a smaller one included, in milliseconds. */
 const PATIENCE = 300_000;
 
 const { describeDeath } = await importTypeScript('tests/fuzz/fuzz.ts');
 const { writeCase } = await importTypeScript('tests/fuzz/write-case.ts');
+
+// Where workers write: what one that dies leaves behind goes with the rest.
+const scratch = mkdtempSync(join(tmpdir(), 'assess-fuzz-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+process.on('SIGINT', () => process.exit(130));
 
 const results = [];
 while (results.length < files) {
@@ -33,9 +39,17 @@ const runs = results.reduce((sum, result) => sum + result.runs, 0);
 console.log(`${results.length} files, ${runs} runs, ${failures} failures`);
 process.exitCode = failures > 0 || results.length < files ? 1 : 0;
 
+function readNumber(name) {
+  const value = Number(values[name]);
+  if (Number.isSafeInteger(value) && value >= 0) return value;
+  console.error(`--${name} ${values[name]}: a whole number from 0 on.`);
+  process.exit(2);
+}
+
 /** Tries files in a process of its own until it is done or dies; returns what it died of. */
 function runWorker(from, many) {
   const worker = fork(new URL('fuzz-worker.js', import.meta.url), [seed, from, many].map(String), {
+    env: { ...process.env, TMPDIR: scratch },
     execArgv: ['--max-old-space-size=1024'],
     serialization: 'advanced',
   });
@@ -45,14 +59,17 @@ function runWorker(from, many) {
     death = `it was not done after ${PATIENCE / 1000} s`;
     worker.kill('SIGKILL');
   };
+  let hasStarted = false;
   worker.on('message', ({ result }) => {
+    hasStarted = true;
     clearTimeout(timer);
     timer = setTimeout(stop, PATIENCE);
     if (result !== undefined) take(result);
   });
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     worker.on('close', (code, signal) => {
       clearTimeout(timer);
+      if (!hasStarted && many > 0) reject(new Error('the worker did not start'));
       resolve(code === 0 ? undefined : `${death} (${signal ?? `exit code ${code}`})`);
     });
   });

@@ -50,12 +50,17 @@ export async function describeDeath(seed: number, number: number, says: string):
   return { number, runs: 1, failed: { tried, failures: [{ what: 'crash', says, args: [] }] } };
 }
 
-/** The smallest case found that breaks the same promise, with all that it breaks. */
+/**
+ * The smallest case found that breaks the same promise, with all that it breaks. One that is slow stays
+ * as it is: it would be tried too often.
+ */
 async function shrinkFailed(
   failing: Case,
-  { what }: Failure,
+  failure: Failure,
   assess: typeof runAssess,
 ): Promise<FailedCase> {
+  const { what } = failure;
+  if (what === 'slow') return { tried: failing, failures: [failure] };
   const tried = await shrink(failing, async (smaller) => {
     const { failures } = await tryCase(smaller, assess);
     return failures.some((failure) => failure.what === what);

@@ -90,6 +90,13 @@ const FAULTS: readonly Fault[] = [
     spoil: onJson((report) => Object.assign(report['problems']?.[0] ?? {}, { endColumn: 999 })),
   },
   {
+    what: 'place',
+    by: 'a line that is not there, on standard error',
+    misspelt: true,
+    on: isCommand('rank'),
+    spoil: ({ stderr }) => ({ stderr: stderr.replace('.yaml:4:', '.yaml:999:') }),
+  },
+  {
     what: 'missing',
     by: 'a candidate left out',
     on: isCommand('rank'),

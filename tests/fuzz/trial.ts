@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT } from '../../src/cli/exit.ts';
 import type { Run, runAssess } from '../support/run-assess.ts';
+import { findMisplaced, type ReportedPlace } from './checks/find-misplaced.ts';
 import { findSteering } from './checks/find-steering.ts';
 
 /** A promise that was not kept. */
@@ -59,11 +60,16 @@ export function startTrial(cwd: string, assess: typeof runAssess): Trial {
       const { user, system } = process.cpuUsage(before);
       note('exit', findExitFaults(run, args));
       note('standard error', findSteering(run.stderr));
+      note('place', findMisplaced(listPlaces(run.stderr), read));
       if (user + system > MAX_SECONDS * 1e6) note('slow', [`it took more than ${MAX_SECONDS} s`]);
       return run;
     },
     read,
-    readText: (file) => new TextDecoder().decode(read(file)),
+    readText: (file) => {
+      const bytes = read(file);
+      if (bytes === undefined) throw new Error(`${file} was not written`);
+      return new TextDecoder().decode(bytes);
+    },
     note,
     expect: (what, check) => {
       try {
@@ -88,4 +94,18 @@ function findExitFaults({ code, stdout, stderr }: Run, args: readonly string[]):
     ...(stdout === '' ? [] : [`it ended with ${code}, and wrote to standard output`]),
     ...(stderr === '' ? [`it ended with ${code}, and did not say why`] : []),
   ];
+}
+
+/** The places that findings on standard error begin with, without ends; `#` names a part of a report. */
+function listPlaces(stderr: string): ReportedPlace[] {
+  const heads = stderr.matchAll(
+    /^(\S+?)(?:#[\w.]+)?:(\d+):(\d+) (?:error|warning|note) [a-z-]+$/gm,
+  );
+  return [...heads].map(([, file = '', line, column]) => ({
+    file,
+    line: Number(line),
+    column: Number(column),
+    endLine: Number(line),
+    endColumn: Number(column),
+  }));
 }

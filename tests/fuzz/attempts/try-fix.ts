@@ -1,11 +1,15 @@
 import { findFixFaults } from '../checks/find-fix-faults.ts';
+import { readBytes } from '../checks/read-bytes.ts';
 import type { Case } from '../make-case.ts';
 import type { Trial } from '../trial.ts';
 
 /** Fixes the folder twice: comments and meaning stay, and the second time changes nothing. */
 export async function tryFix(trial: Trial, { target, others }: Case): Promise<void> {
   const files = [target, ...others].map(({ path }) => path);
-  const readAll = () => new Map(files.map((file) => [file, decode(trial.read(file))] as const));
+  const readAll = () =>
+    new Map(
+      files.map((file) => [file, readBytes(trial.read(file) ?? new Uint8Array(), true)] as const),
+    );
   const before = readAll();
   await trial.run(['check', '--fix', '--json']);
   const after = readAll();
@@ -21,9 +25,4 @@ export async function tryFix(trial: Trial, { target, others }: Case): Promise<vo
     changed.map((file) => `${file} is changed by a second --fix`),
   );
   trial.note('fix', stderr.includes('fixed ') ? ['a second --fix says that it fixed'] : []);
-}
-
-/** Bytes as text that differs wherever they do, as long as they are UTF-8. */
-function decode(bytes: Uint8Array | undefined): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
