@@ -98,9 +98,7 @@ function findExitFaults({ code, stdout, stderr }: Run, args: readonly string[]):
 
 /** The places that findings on standard error begin with, without ends; `#` names a part of a report. */
 function listPlaces(stderr: string): ReportedPlace[] {
-  const heads = stderr.matchAll(
-    /^(\S+?)(?:#[\w.]+)?:(\d+):(\d+) (?:error|warning|note) [a-z-]+$/gm,
-  );
+  const heads = stderr.matchAll(/^(\S+?)(?:#\S+)?:(\d+):(\d+) (?:error|warning|note) [a-z-]+$/gm);
   return [...heads].map(([, file = '', line, column]) => ({
     file,
     line: Number(line),
