@@ -50,7 +50,7 @@ module.exports = {
       to: {
         path: [
           '^(node:)?(fs|path|os|url|util|crypto|process|child_process|stream|tty|module|perf_hooks|buffer|events)(/|$)',
-          '^node_modules/(commander|chalk|cli-table3|write-file-atomic)/',
+          '^node_modules/(commander|chalk|cli-table3)/',
         ],
       },
     },

@@ -40,6 +40,7 @@ import { unknownKind } from './rules/unknown-kind.ts';
 import { unknownOverlap } from './rules/unknown-overlap.ts';
 import { unknownRatio } from './rules/unknown-ratio.ts';
 import { unknownSource } from './rules/unknown-source.ts';
+import { unreadFile } from './rules/unread-file.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
 import { unsourcedCost } from './rules/unsourced-cost.ts';
 import { unusedIgnore } from './rules/unused-ignore.ts';
@@ -53,6 +54,7 @@ import type { Severity } from './severity.ts';
 const registry = {
   'yaml-syntax': yamlSyntax,
   'unreadable-file': unreadableFile,
+  'unread-file': unreadFile,
   'unknown-kind': unknownKind,
   'duplicate-key': duplicateKey,
   'unknown-key': unknownKey,

@@ -1,2 +1,2 @@
-/** Exit codes: fine, problems found, wrong use, a bug in assess, interrupted. */
-export const EXIT = { fine: 0, problems: 1, wrongUse: 2, bug: 3, interrupted: 130 } as const;
+/** Exit codes: fine, problems found, wrong use, a bug in assess. */
+export const EXIT = { fine: 0, problems: 1, wrongUse: 2, bug: 3 } as const;

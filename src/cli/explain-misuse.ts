@@ -1,4 +1,5 @@
 import type { Kind } from '../documents/parse-document.ts';
+import { groupThousands } from '../documents/show-money.ts';
 import type { Misuse } from '../load/misuse.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -16,7 +17,9 @@ function explainMisuse(misuse: Misuse): string {
     case 'named-several':
       return `${misuse.as} holds several ${plural(misuse.of)}: name one file.`;
     case 'no-candidates':
-      return `No candidates there: none of the files in ${misuse.as} has "candidate:" as its first key.`;
+      return `No candidates there: no file that was read in ${misuse.as} has "candidate:" as its first key.`;
+    case 'too-many-for-chances':
+      return `--chances is for at most ${groupThousands(String(misuse.most))} ranked candidates, and there are ${groupThousands(String(misuse.ranked))}. Leave it out: --top K says of each whether it is in the top K whatever the unknowns. Or name folders that hold fewer.`;
     case 'malformed-assumption':
       return `--assume "${misuse.typed}" is not PATH=VALUE, such as boat-permits.virgin-territory=Y`;
     case 'refused-assumption':

@@ -7,11 +7,13 @@ export interface Host {
   /** The folder from which relative paths are read, itself absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: AsyncIterable<Uint8Array, unknown, unknown>;
+  readonly stdin: AsyncIterable<Uint8Array, unknown, unknown> & { readonly fd?: number };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** Where the program's own files are. */
   readonly packageRoot: URL;
+  /** What this run reads, by path or open descriptor: added to where it is found, never written over. */
+  readonly inputs: Set<string | number>;
 }
 
 /** What the program asks of the streams that it writes to: those of Node have it all. */
@@ -21,6 +23,8 @@ export interface OutputStream {
   /** The width of a terminal. */
   readonly columns?: number | undefined;
   readonly getColorDepth?: (() => number) | undefined;
+  /** What the system knows it by; undefined where it is no stream of a process. */
+  readonly fd?: number;
 }
 
 /** The program by its name and version, as reports name it. */

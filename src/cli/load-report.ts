@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts';
 import type { JudgingOptions } from './commands/shared-options.ts';
 import { dateOfEnvironment } from './date-of-environment.ts';
 import { findCriteria } from './disk/criteria.ts';
-import { readStdin } from './disk/read-stdin.ts';
+import { isStdin, readStdin } from './disk/read-stdin.ts';
 import { sha256 } from './disk/read-text.ts';
 import { findSources, STDIN_NAME, stdinSource } from './disk/sources.ts';
 import { plural, toWrongUse } from './explain-misuse.ts';
@@ -71,7 +71,8 @@ async function findInputs(
   const paths = typed.length === 0 ? [defaultFolder(host)] : typed;
   const stdin = await readStdin(paths, host);
   const piped = stdin === undefined ? [] : [stdinSource(STDIN_NAME, stdin)];
-  const sources = [...piped, ...findSources(paths, host)];
+  const files = paths.filter((path) => !isStdin(path));
+  const sources = [...piped, ...findSources(files, host)];
   return { ...findCriteria(request, host), candidates: { as: paths.join(', '), sources } };
 }
 

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { EXIT } from './exit.ts';
-import type { Host } from './host.ts';
+import type { Host, OutputStream } from './host.ts';
 import { buildProgram } from './program.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -21,12 +21,22 @@ export async function main(args: readonly string[], host: Host): Promise<number>
 function explainFailure(error: unknown, { stderr }: Host): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
   if (error instanceof WrongUse) {
-    stderr.write(`assess: ${error.message}\n`);
+    tell(`assess: ${error.message}\n`, stderr);
     return EXIT.wrongUse;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  stderr.write(
+  tell(
     `assess: this is a bug in assess, not in your files. Please report it:\n${detail}\n`,
+    stderr,
   );
   return EXIT.bug;
+}
+
+/** Says why a run ended; where not even that can be written, the exit code has to do. */
+function tell(text: string, stderr: OutputStream): void {
+  try {
+    stderr.write(text);
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+  }
 }

@@ -1,12 +1,12 @@
-import { EXIT } from './exit.ts';
 import type { Host } from './host.ts';
 import { main } from './main.ts';
+import { openStandardStream } from './output/standard-stream.ts';
 
-/** Runs the program in this process, as it was started; returns its exit code. */
+/**
+ * Runs the program in this process, as it was started; returns its exit code. No signal is handled:
+ * an interruption ends the process wherever it is, which no handler could while work goes on.
+ */
 export function start(packageRoot: URL): Promise<number> {
-  process.once('SIGINT', () => process.exit(EXIT.interrupted));
-  process.stdout.on('error', leaveQuietly);
-  process.stderr.on('error', leaveQuietly);
   return main(process.argv.slice(2), processHost(packageRoot));
 }
 
@@ -19,14 +19,9 @@ function processHost(packageRoot: URL): Host {
     get stdin() {
       return process.stdin;
     },
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout: openStandardStream(1),
+    stderr: openStandardStream(2),
     packageRoot,
+    inputs: new Set(),
   };
-}
-
-/** A closed pipe (`assess | head`) is no failure. */
-function leaveQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
 }

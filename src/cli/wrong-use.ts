@@ -1,4 +1,4 @@
-/** Thrown when the command was used wrongly or names a path that cannot be opened: exit 2. */
+/** Thrown when the command was used wrongly, or names what cannot be opened or written: exit 2. */
 export class WrongUse extends Error {
   override readonly name = 'WrongUse';
 }

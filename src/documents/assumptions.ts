@@ -4,7 +4,7 @@ import { discountRates, discountRatesKeys } from './discount-rates.ts';
 import { evidenceGrades, evidenceGradesKeys } from './evidence-grades.ts';
 import { type KeyFacts, type KeysThat, keysThat } from './key-facts.ts';
 import { optimismBias, optimismBiasKeys } from './optimism-bias.ts';
-import { id } from './parts/id.ts';
+import { fileId } from './parts/id.ts';
 import { keyed } from './parts/keyed.ts';
 import { mapping } from './parts/mapping.ts';
 import { sourceKeys, sources } from './parts/source.ts';
@@ -15,7 +15,7 @@ import { takeUpCurve, takeUpCurveKeys } from './take-up-curve.ts';
 
 /** A file of assumptions. It may hold any part, to take the place of the shipped one. */
 export const assumptionsSchema = mapping({
-  assumptions: id,
+  assumptions: fileId,
   name: text.optional(),
   edition: text,
   ratios: keyed(namedRatio).optional(),

@@ -3,7 +3,7 @@ import { answer, answerKeys } from './answer.ts';
 import { claim, claimKeys } from './claim.ts';
 import { type KeysOf, oneOf, type StillEdit } from './key-facts.ts';
 import { day, monthOrDay } from './parts/calendar-date.ts';
-import { id } from './parts/id.ts';
+import { fileId, id } from './parts/id.ts';
 import { keyed } from './parts/keyed.ts';
 import { keyword } from './parts/keyword.ts';
 import { list } from './parts/list.ts';
@@ -28,7 +28,7 @@ const benefitKeys = {
 
 /** A public-service function assessed against a sheet. */
 export const candidateSchema = mapping({
-  candidate: id,
+  candidate: fileId,
   name: text,
   sector: text,
   status: keyword(STATUSES),

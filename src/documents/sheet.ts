@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type KeysOf, oneOf } from './key-facts.ts';
-import { id } from './parts/id.ts';
+import { fileId, id } from './parts/id.ts';
 import { keyword } from './parts/keyword.ts';
 import { list } from './parts/list.ts';
 import { mapping } from './parts/mapping.ts';
@@ -28,7 +28,7 @@ export const criterion = mapping({
 
 /** A sheet of criteria (paper, Figure 1). */
 export const sheetSchema = mapping({
-  sheet: id,
+  sheet: fileId,
   name: text.optional(),
   edition: text,
   note: text.optional(),

@@ -38,7 +38,11 @@ export type CheckResult =
 export function checkSources(sources: SourcesToCheck, options: CheckOptions): CheckResult {
   const found = findContext(sources, options.date);
   if (found.kind === 'misused') return found;
-  const problems = findProblems(sources.files, found.context, options.onFile);
+  const checked = new Set(sources.files.map(({ file }) => file));
+  const problems = [
+    ...findProblems(sources.files, found.context, options.onFile),
+    ...found.unread.filter(({ file }) => !checked.has(file)),
+  ];
   return { kind: 'checked', findings: wordFindings(problems, options.sha256) };
 }
 
@@ -60,7 +64,7 @@ export function findProblems(
     problems.push(...checkOne(loaded, checker));
     if (!loaded.ok) {
       faulty.add(file);
-      otherIds.push(...guessId(text));
+      otherIds.push(...guessId(file, text));
     }
     onFile?.(index + 1, files.length);
   }

@@ -11,7 +11,7 @@ import type { Span } from '../yaml/span.ts';
 import { START, toSpan } from '../yaml/text-position.ts';
 import { textOf, treeToPlain } from '../yaml/tree-to-plain.ts';
 import { placeAtStart, placeProblems } from './place-problems.ts';
-import type { SourceText } from './source.ts';
+import type { RefusedText, SourceText } from './source.ts';
 
 let lastParsed: { readonly text: string; readonly tree: Tree.Parsed } | undefined;
 
@@ -48,7 +48,7 @@ export function isOfKind<K extends Kind>(loaded: LoadedDocument, kind: K): loade
 
 /** The document in a file, or every problem that keeps it from being one. */
 export function loadDocument(file: string, read: SourceText): LoadedDocument | FaultyDocument {
-  if (!read.ok) return toFaulty(unreadable(file, read.why));
+  if (!read.ok) return toFaulty(placeRefusal(file, read));
   const { text, digest } = read;
   const yaml = parseYaml(text);
   if (yaml.outcome === 'too-deep') return toFaulty(unreadable(file, 'too-deep'));
@@ -121,6 +121,12 @@ function toSyntaxProblem(
 ): PlacedProblem {
   const problem: Problem = { rule: 'yaml-syntax', place: WHOLE, facts: { detail } };
   return { problem, file, span: toSpan(text, range), related: [] };
+}
+
+/** The problem of a file that has no text. */
+export function placeRefusal(file: string, refused: RefusedText): PlacedProblem {
+  if (refused.why !== 'unread') return unreadable(file, refused.why);
+  return placeAtStart(file, { rule: 'unread-file', place: WHOLE, facts: refused.facts });
 }
 
 function unreadable(file: string, why: ProblemFacts['unreadable-file']['why']): PlacedProblem {

@@ -1,5 +1,7 @@
 import type { Assumed, FileLine, Provenance, Skipped } from '../assess/provenance.ts';
+import { competes } from '../assess/ranking/competes.ts';
 import type { AssessOptions, State } from '../assess/state.ts';
+import { MAX_RANKED } from '../assess/unknowns/rank-chances.ts';
 import type { Finding, PlacedProblem } from '../check/finding.ts';
 import type { ReportDocuments } from '../documents/report-documents.ts';
 import type { Path } from '../yaml/place.ts';
@@ -9,7 +11,7 @@ import type { IgnoredFile, Inputs, Sources } from './inputs.ts';
 import { keepValid } from './keep-valid.ts';
 import type { Loaded } from './load-document.ts';
 import { loadInputs } from './load-inputs.ts';
-import type { Misused } from './misuse.ts';
+import type { Misuse, Misused } from './misuse.ts';
 import type { OnFile } from './read-documents.ts';
 import type { Sha256 } from './source.ts';
 import { toInput } from './to-input.ts';
@@ -76,7 +78,20 @@ function toOutcome(inputs: Inputs, options: LoadOptions): Outcome {
   const { candidates, assumed } = made;
   const clash = assumed.length > 0 ? findClash(inputs, candidates) : undefined;
   if (clash !== undefined) return { kind: 'misused', misuse: clash };
+  const tooMany = findTooMany(candidates, options.assess);
+  if (tooMany !== undefined) return { kind: 'misused', misuse: tooMany };
   return toReady(inputs, { candidates, assumed, skipped: kept.skipped }, options);
+}
+
+/** Refuses chances among more candidates than they are worked out for. */
+function findTooMany(
+  candidates: readonly Loaded<'candidate'>[],
+  { chances, all }: AssessOptions,
+): Misuse | undefined {
+  if (chances !== true) return undefined;
+  const ranked = candidates.filter(({ document }) => competes(document.value, all)).length;
+  if (ranked <= MAX_RANKED) return undefined;
+  return { why: 'too-many-for-chances', ranked, most: MAX_RANKED };
 }
 
 function stop(problems: readonly PlacedProblem[], { sha256 }: LoadOptions): Outcome {

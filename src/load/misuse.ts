@@ -19,6 +19,8 @@ export type Misuse =
   | { readonly why: 'named-several'; readonly of: CriteriaKind; readonly as: string }
   /** None of the files is a candidate's. */
   | { readonly why: 'no-candidates'; readonly as: string }
+  /** More candidates are ranked than chances are worked out for. */
+  | { readonly why: 'too-many-for-chances'; readonly ranked: number; readonly most: number }
   /** What was typed is not `PATH=VALUE`. */
   | { readonly why: 'malformed-assumption'; readonly typed: string }
   | { readonly why: 'refused-assumption'; readonly path: string; readonly says: string }

@@ -1,7 +1,7 @@
 import { dropEchoes } from '../check/drop-echoes.ts';
 import type { PlacedProblem } from '../check/finding.ts';
 import { type FaultyDocument, type LoadedDocument, loadDocument } from './load-document.ts';
-import type { SourceText, TextSource } from './source.ts';
+import { type SourceText, startOf, type TextSource } from './source.ts';
 
 /** The documents in some files, and the problems of those that hold none. */
 export interface ReadDocuments {
@@ -26,7 +26,7 @@ export function readDocuments(sources: readonly TextSource[], onFile?: OnFile): 
     if (loaded.ok) documents.push(loaded);
     else {
       faulty.push(loaded);
-      idsOfInvalid.push(...guessId(text));
+      idsOfInvalid.push(...guessId(file, text));
     }
     onFile?.(index + 1, sources.length);
   }
@@ -39,9 +39,13 @@ const NAMED_ID = /^candidate:[ \t]*["']?([\w-]+)/m;
 /** The value of the first key, where that may be "candidate:" misspelt. */
 const FIRST_VALUE = /^(?:[ \t]*(?:#.*)?\r?\n)*[\w-]+:[ \t]*["']?([\w-]+)/;
 
+/** The name of a file without its folder and its endings, by which one that cannot be read may be known. */
+const FILE_NAME = /(?:^|\/)([\w-]+)[^/]*$/;
+
 /** The id that a file with problems seems to carry. */
-export function guessId(read: SourceText): string[] {
-  if (!read.ok) return [];
-  const [, id] = NAMED_ID.exec(read.text) ?? FIRST_VALUE.exec(read.text) ?? [];
+export function guessId(file: string, read: SourceText): string[] {
+  const text = startOf(read);
+  const ofText = NAMED_ID.exec(text) ?? FIRST_VALUE.exec(text);
+  const [, id] = ofText ?? (read.ok ? null : FILE_NAME.exec(file)) ?? [];
   return id === undefined ? [] : [id];
 }

@@ -9,7 +9,7 @@ import { WHOLE } from '../yaml/place.ts';
 import type { Plain } from '../yaml/plain.ts';
 import { START } from '../yaml/text-position.ts';
 import { valueAt } from '../yaml/value-at.ts';
-import { isOfKind, type Loaded, type LoadedDocument } from './load-document.ts';
+import { isOfKind, type Loaded, type LoadedDocument, placeRefusal } from './load-document.ts';
 import { placeAtStart } from './place-problems.ts';
 import type { TextSource } from './source.ts';
 
@@ -34,7 +34,10 @@ interface Refused {
 /** Reads a report. It has no lines: whatever is wrong stands at its start. */
 export function readReport({ file, read }: TextSource): ReportResult {
   const text = read();
-  if (!text.ok) return refuse(file, { why: text.why, found: 'report' });
+  if (!text.ok) {
+    if (text.why === 'unread') return { ok: false, problems: [placeRefusal(file, text)] };
+    return refuse(file, { why: text.why, found: 'report' });
+  }
   const value = parseJson(text.text);
   if (value === undefined) return refuse(file, { why: 'not-json' });
   const format = valueAt(value, ['format']);

@@ -36,6 +36,17 @@ export interface YamlFacts {
     /** What stands there instead, where that helps. */
     readonly found?: string;
   };
+  'unread-file': {
+    readonly why:
+      | 'text-ending'
+      | 'other-ending'
+      | 'browser-leftover'
+      | 'dangling-link'
+      | 'no-file'
+      | 'not-opened';
+    /** The first key of one with another ending, what stands in place of a file, or why it was not opened. */
+    readonly found?: string;
+  };
   'duplicate-key': { readonly key: string };
 }
 

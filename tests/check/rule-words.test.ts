@@ -18,6 +18,14 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
   'unreadable-file': (['not-utf-8', 'nul', 'too-large', 'too-deep'] as const).map((why) => ({
     why,
   })),
+  'unread-file': [
+    { why: 'text-ending', found: 'candidate' },
+    { why: 'other-ending', found: 'sheet' },
+    { why: 'browser-leftover' },
+    { why: 'dangling-link' },
+    { why: 'no-file', found: 'a pipe' },
+    { why: 'not-opened', found: 'it may not be opened with your permissions' },
+  ],
   'unknown-kind': [{ first: null }, { first: 'candidat' }, { first: 'zebra' }],
   'duplicate-key': [{ key: 'name' }],
   'unknown-key': [

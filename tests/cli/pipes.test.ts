@@ -50,19 +50,3 @@ describe('a pipe that is closed early', () => {
     }
   });
 });
-
-describe('an interruption', () => {
-  test('ends a run that waits for standard input, with exit code 130 and no complaint', async () => {
-    const child = spawn(process.execPath, [PROGRAM, '-'], { cwd: ROOT, env: bareEnv() });
-    let stderr = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      stderr += chunk.toString();
-    });
-    const interrupt = setTimeout(() => child.kill('SIGINT'), 2000);
-    const giveUp = setTimeout(() => child.kill('SIGKILL'), 8000);
-    const code = await new Promise((resolve) => child.on('close', resolve));
-    clearTimeout(interrupt);
-    clearTimeout(giveUp);
-    expect({ code, stderr }).toEqual({ code: 130, stderr: '' });
-  });
-});

@@ -22,6 +22,7 @@ const platform = (more: Raw): Raw => ({
 /** What is wrong, the change that makes it so, where it stands, and what was typed there. */
 const wrongValues: readonly (readonly [string, Raw, string, string | null])[] = [
   ['a status outside the five', { status: 'asessed' }, 'status', 'asessed'],
+  ['an id that Windows keeps for a device', { candidate: 'aux' }, 'candidate', 'aux'],
   ['an empty owner', { owner: '' }, 'owner', ''],
   ['an answer without its mapping', { answers: { legal: 'Y' } }, 'answers legal', 'Y'],
   ['an answer that is none', answer({ meets: 'maybe' }), 'answers legal meets', 'maybe'],

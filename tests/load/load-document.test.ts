@@ -46,9 +46,18 @@ describe('the bytes of a file', () => {
     expect(findProblems(encode(`${RADAR}# £`).slice(0, -1))).toEqual(['unreadable-file 1:1-1']);
   });
 
-  test('are refused when they are UTF-16', () => {
-    const utf16 = Uint8Array.from([0xff, 0xfe, ...Buffer.from(RADAR, 'utf16le')]);
-    expect(findProblems(utf16)).toEqual(['unreadable-file 1:1-1']);
+  test('may be UTF-16 with a byte order mark, whichever byte comes first', () => {
+    const little = Buffer.from(`\ufeff${RADAR}`, 'utf16le');
+    expect(findProblems(little)).toEqual([]);
+    expect(findProblems(Buffer.from(little).swap16())).toEqual([]);
+  });
+
+  test('are refused when they are UTF-16 without a mark, cut in a character, or with a NUL', () => {
+    const marked = Buffer.from(`\ufeff${RADAR}`, 'utf16le');
+    const withNul = Buffer.from(`\ufeff${RADAR}# \0\n`, 'utf16le');
+    for (const bytes of [marked.subarray(2), marked.subarray(0, -1), withNul]) {
+      expect(findProblems(bytes)).toEqual(['unreadable-file 1:1-1']);
+    }
   });
 
   test('are refused when a NUL is among them', () => {

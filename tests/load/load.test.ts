@@ -5,6 +5,13 @@ import { candidateText, spendText } from '../cli/candidate-text.ts';
 import { makeSources, SHIPPED_SHEET, toSources } from '../support/make-sources.ts';
 import { sha256, toSource } from '../support/to-source.ts';
 
+/** As many candidates on the radar, in as many files. */
+function makeMany(count: number): Sources {
+  const ids = Array.from({ length: count }, (_, index) => `c${index}`);
+  const radar = (id: string) => `candidate: ${id}\nname: A\nsector: Health\nstatus: radar\n`;
+  return makeSources(Object.fromEntries(ids.map((id) => [`${id}.yaml`, radar(id)])));
+}
+
 const A = candidateText({ id: 'a' });
 const B = candidateText({ id: 'b' });
 const OTHER_SHEET = SHIPPED_SHEET.replace('sheet: servitised-platform', 'sheet: other');
@@ -174,4 +181,22 @@ describe('what cannot be done', () => {
       expect(loadSome(sources, options)).toMatchObject({ kind: 'misused', misuse });
     });
   }
+});
+
+describe('chances', () => {
+  const withChances = { by: 'answers', all: true, chances: true } as const;
+
+  test('are for up to 2,000 ranked candidates, and refused beyond', () => {
+    const sources = makeMany(2001);
+    const [first, ...others] = sources.candidates.sources;
+    expect(first).toBeDefined();
+    const fewer = { ...sources, candidates: { as: 'c', sources: others } };
+    expect(loadSome(fewer, { assess: withChances }).kind).toBe('ready');
+    expect(loadSome(sources, { assess: withChances })).toMatchObject({
+      kind: 'misused',
+      misuse: { why: 'too-many-for-chances', ranked: 2001, most: 2000 },
+    });
+    expect(loadSome(sources, { assess: { ...withChances, all: false } }).kind).toBe('ready');
+    expect(loadSome(sources, { assess: { ...withChances, chances: false } }).kind).toBe('ready');
+  });
 });

@@ -47,6 +47,7 @@ export async function runAssess(args: readonly string[], options: RunOptions = {
     stdout: stdout.stream,
     stderr: stderr.stream,
     packageRoot: pathToFileURL(ROOT),
+    inputs: new Set(),
   });
   return { code, stdout: stdout.read(), stderr: stderr.read() };
 }

@@ -6,6 +6,9 @@ import { findChance, findChanceOfQualifying, toDouble } from './chance.ts';
 import { listUnknown } from './decisive.ts';
 import { startTally } from './lead-tally.ts';
 
+/** The most candidates whose chances are worked out: memory grows with the square of their number, and time faster. */
+export const MAX_RANKED = 2000;
+
 /** A key that a candidate may turn out to have, and the chance of it. */
 interface Atom {
   readonly index: number;

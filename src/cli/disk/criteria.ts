@@ -33,5 +33,7 @@ function findNamed(path: string | undefined, host: Host): NamedSources | undefin
 }
 
 function shippedSource(path: string, host: Host) {
-  return { file: `(shipped) ${path}`, read: () => readTextFile(packagePath(host, path)) };
+  const place = packagePath(host, path);
+  host.inputs.add(place);
+  return { file: `(shipped) ${path}`, read: () => readTextFile(place) };
 }

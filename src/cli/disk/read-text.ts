@@ -1,14 +1,28 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { decodeText, MAX_BYTES } from '../../load/decode-text.ts';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { decodeStart, decodeText, MAX_BYTES } from '../../load/decode-text.ts';
 import type { SourceText } from '../../load/source.ts';
 
-/** Reads a file as UTF-8. Throws the system's own error when the file cannot be opened. */
+/** Reads a file as text. Throws the system's own error when the file cannot be opened. */
 export function readTextFile(path: string, maxBytes = MAX_BYTES): SourceText {
   const descriptor = openSync(path, 'r');
   try {
     if (fstatSync(descriptor).size > maxBytes) return { ok: false, why: 'too-large' };
     return decodeText(readFileSync(descriptor), sha256, maxBytes);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** How much of a file is looked at, in bytes, where its name does not say what it is. */
+const LOOKED_AT = 4096;
+
+/** The text that a file begins with. Throws the system's own error when the file cannot be opened. */
+export function readStart(path: string): string {
+  const descriptor = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(LOOKED_AT);
+    return decodeStart(bytes.subarray(0, readSync(descriptor, bytes)));
   } finally {
     closeSync(descriptor);
   }

@@ -52,7 +52,7 @@ function renderCase(finding: Finding): string {
 }
 
 function isUnreadable({ rule }: Finding): boolean {
-  return rule === 'unreadable-file';
+  return rule === 'unreadable-file' || rule === 'unread-file';
 }
 
 /** Text for XML 1.0: what may not stand in it is left out, what has a meaning is escaped. */

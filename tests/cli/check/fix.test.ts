@@ -8,10 +8,11 @@ import { CHECK, makeChecked, SHEET } from './folder.ts';
 const FIX = [...CHECK, '--fix', '-f', 'compact'];
 
 /** What --fix makes of a file, byte for byte, and how it ends. */
-async function fix(content: string) {
+async function fix(content: string | Uint8Array) {
   const cwd = makeChecked({ 'a.yaml': content });
   const { code, stderr, stdout } = await runAssess(FIX, { cwd });
-  return { code, stderr, stdout, text: readFileSync(join(cwd, 'c', 'a.yaml'), 'utf8') };
+  const bytes = readFileSync(join(cwd, 'c', 'a.yaml'));
+  return { code, stderr, stdout, bytes, text: bytes.toString('utf8') };
 }
 
 /** The good candidate with a comment, odd spaces and a blank line, which all have to stay. */
@@ -36,6 +37,13 @@ describe('--fix', () => {
       expect({ code, stderr }).toEqual({ code: 0, stderr: 'fixed c/a.yaml\n' });
     });
   }
+
+  test('leaves UTF-16 as it is, with its mark and the order of its bytes', async () => {
+    const encode = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+    const wrong = encode(edit(LAID_OUT, 'sector:', 'sectr:'));
+    expect((await fix(wrong)).bytes).toEqual(encode(LAID_OUT));
+    expect((await fix(Buffer.from(wrong).swap16())).bytes).toEqual(encode(LAID_OUT).swap16());
+  });
 
   test('turns no into N', async () => {
     const { text } = await fix(edit(LAID_OUT, 'meets: Y', 'meets: no'));

@@ -1,13 +1,27 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFiles } from '../../../src/cli/disk/find-files.ts';
 import { makeFolder, runAssess } from '../../support/run-assess.ts';
 
-/** The files found below a folder, by their paths from there. */
-function findBelow(folder: string, ...paths: string[]): readonly string[] {
+const CANDIDATE = 'candidate: a\nname: A\nsector: Health\nstatus: radar\n';
+
+/** What is found below a folder, by paths from there: the files to read, and why others are not. */
+function find(folder: string, ...paths: string[]) {
   const { files, faults } = findFiles(paths, folder);
   expect(faults).toEqual([]);
+  const unread = files.flatMap((each) =>
+    each.kind === 'unread' ? [[each.path, ...Object.values(each.unread.facts)]] : [],
+  );
+  return { files: files.flatMap(({ kind, path }) => (kind === 'unread' ? [] : [path])), unread };
+}
+
+/** The files found below a folder, where all of them are to be read. */
+function findBelow(folder: string, ...paths: string[]): readonly string[] {
+  const { files, unread } = find(folder, ...paths);
+  expect(unread).toEqual([]);
   return files;
 }
 
@@ -23,6 +37,18 @@ describe('findFiles', () => {
       yaml: '',
     });
     expect(findBelow(folder, '.')).toEqual(['Z.yaml', 'a.yml', 'b.yaml', 'sub/deeper/c.yaml']);
+  });
+
+  test('finds them in any case', () => {
+    const folder = makeFolder({ 'a.YAML': '', 'b.Yml': '', 'c.yAmL': '' });
+    expect(findBelow(folder, '.')).toEqual(['a.YAML', 'b.Yml', 'c.yAmL']);
+  });
+
+  test('leaves out what systems and editors put beside files', () => {
+    const litter = ['._a.yaml', '.a.yaml.swp', '.hidden.yaml', '~$a.yaml', '.DS_Store'];
+    const folder = makeFolder(Object.fromEntries(litter.map((name) => [name, CANDIDATE])));
+    symlinkSync('somebody@host.1234', join(folder, '.#a.yaml'));
+    expect(findBelow(folder, '.')).toEqual([]);
   });
 
   test('leaves out dot folders', () => {
@@ -74,10 +100,16 @@ describe('findFiles', () => {
     expect(findBelow(folder, '.')).toHaveLength(2);
   });
 
-  test('passes over a link in a folder that leads nowhere', () => {
-    const folder = makeFolder({ 'a.yaml': '' });
-    symlinkSync(join(folder, 'gone.yaml'), join(folder, 'broken.yaml'));
-    expect(findBelow(folder, '.')).toEqual(['a.yaml']);
+  test('reads a file under the name that makes it one, where a link gives it that name', () => {
+    const folder = makeFolder({ 'a.yaml.txt': CANDIDATE });
+    symlinkSync('a.yaml.txt', join(folder, 'z.yaml'));
+    expect(findBelow(folder, '.')).toEqual(['z.yaml']);
+  });
+
+  test('reads a file that is named, though its folder would not have it read', () => {
+    const folder = makeFolder({ 'a.yaml.txt': CANDIDATE });
+    expect(findBelow(folder, '.', 'a.yaml.txt')).toEqual(['a.yaml.txt']);
+    expect(findBelow(folder, 'a.yaml.txt', '.')).toEqual(['a.yaml.txt']);
   });
 
   test('passes over a folder whose name ends in .yaml, and looks inside', () => {
@@ -105,6 +137,89 @@ describe('findFiles', () => {
   });
 });
 
+describe('in a folder', () => {
+  test('a file of another ending that holds one of ours by its first key is not passed over', () => {
+    const folder = makeFolder({
+      'a.yaml.txt': CANDIDATE,
+      'b.TXT': 'sheet: s\n',
+      'c.yaml.bak': `# A copy.\n\n${CANDIDATE}`,
+      'd.yml~': 'assumptions: a\n',
+      'yaml-drafts.md': '%YAML 1.2\n---\nassessment: a\n',
+      'e.yaml.orig': '--- {"plan": p}\n',
+      'f.txt': 'data:\n',
+    });
+    expect(find(folder, '.')).toEqual({
+      files: [],
+      unread: [
+        ['a.yaml.txt', 'text-ending', 'candidate'],
+        ['b.TXT', 'text-ending', 'sheet'],
+        ['c.yaml.bak', 'other-ending', 'candidate'],
+        ['d.yml~', 'other-ending', 'assumptions'],
+        ['e.yaml.orig', 'other-ending', 'plan'],
+        ['f.txt', 'text-ending', 'data'],
+        ['yaml-drafts.md', 'other-ending', 'assessment'],
+      ],
+    });
+  });
+
+  test('one is known in UTF-16 with a byte order mark, in either order of bytes', () => {
+    const little = Buffer.from(`\ufeff${CANDIDATE}`, 'utf16le');
+    const folder = makeFolder({ 'a.txt': little, 'b.txt': Buffer.from(little).swap16() });
+    expect(find(folder, '.').unread).toHaveLength(2);
+  });
+
+  test('a file that holds something else is passed over', () => {
+    const folder = makeFolder({
+      'notes.txt': 'Ask the candidate: is it so?\n',
+      'a.yaml.txt': 'name: Taxi licences\ncandidate: taxi\n',
+      'b.yaml.txt': 'candidates: many\n',
+      'c.txt': 'plan:b\n',
+      'd.yaml.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]),
+      'e.md': CANDIDATE,
+      'yaml.txt': '',
+    });
+    expect(findBelow(folder, '.')).toEqual([]);
+  });
+
+  test('what a browser left behind is named, whatever it holds', () => {
+    const folder = makeFolder({ 'a.yaml': '', 'a.yaml.crswap': '', 'b.YML.CRSWAP': CANDIDATE });
+    expect(find(folder, '.').unread).toEqual([
+      ['a.yaml.crswap', 'browser-leftover'],
+      ['b.YML.CRSWAP', 'browser-leftover'],
+    ]);
+  });
+
+  test('a link that leads nowhere, or in a circle, is named', () => {
+    const folder = makeFolder({ 'a.yaml': '', 'sub/notes.md': '' });
+    symlinkSync('gone', join(folder, 'broken'));
+    symlinkSync('a.yaml/below', join(folder, 'crooked'));
+    symlinkSync('round.yaml', join(folder, 'round.yaml'));
+    expect(find(folder, '.', './sub/..')).toEqual({
+      files: ['a.yaml'],
+      unread: [
+        ['broken', 'dangling-link'],
+        ['crooked', 'dangling-link'],
+        ['round.yaml', 'dangling-link'],
+      ],
+    });
+  });
+
+  test('a pipe, a device and a socket are named', async () => {
+    const folder = makeFolder();
+    execFileSync('mkfifo', [join(folder, 'feed.yaml')]);
+    symlinkSync('/dev/null', join(folder, 'null.yaml'));
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(join(folder, 's.sock'), resolve));
+    const { unread } = find(folder, '.');
+    server.close();
+    expect(unread).toEqual([
+      ['feed.yaml', 'no-file', 'a pipe'],
+      ['null.yaml', 'no-file', 'a device'],
+      ['s.sock', 'no-file', 'a socket'],
+    ]);
+  });
+});
+
 describe.skipIf(process.getuid?.() === 0)('without permission', () => {
   test('a file is named and ends the run with exit code 2', async () => {
     const folder = makeFolder({ 'a.yaml': 'candidate: a\n' });
@@ -114,10 +229,27 @@ describe.skipIf(process.getuid?.() === 0)('without permission', () => {
     expect(stderr).toContain('a.yaml: it may not be opened with your permissions');
   });
 
-  test('a folder is named and not passed over', () => {
-    const folder = makeFolder({ 'a.yaml': '' });
+  test('a folder that is named ends the run with exit code 2', async () => {
+    const folder = makeFolder();
     mkdirSync(join(folder, 'locked'), { mode: 0 });
-    const { faults } = findFiles(['.', folder], folder);
-    expect(faults).toMatchObject([{ path: 'locked' }, { path: join(folder, 'locked') }]);
+    const { code, stderr } = await runAssess(['locked'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain('locked: it may not be opened with your permissions');
+  });
+
+  test('what a folder holds is a finding that stops a list, and may be left out', async () => {
+    const folder = makeFolder({ 'a.yaml': CANDIDATE, 'b.yaml': CANDIDATE, 'c.yaml.bak': '' });
+    for (const name of ['b.yaml', 'c.yaml.bak']) chmodSync(join(folder, name), 0);
+    mkdirSync(join(folder, 'locked'), { mode: 0 });
+    const checked = await runAssess(['check', '.', '-f', 'compact'], { cwd: folder });
+    expect(checked.code).toBe(1);
+    expect(checked.stdout.match(/^\S+ error unread-file It cannot be read/gm)).toEqual([
+      'b.yaml:1:1 error unread-file It cannot be read',
+      'c.yaml.bak:1:1 error unread-file It cannot be read',
+      'locked:1:1 error unread-file It cannot be read',
+    ]);
+    expect((await runAssess(['.'], { cwd: folder })).code).toBe(1);
+    const { stdout } = await runAssess(['.', '--skip-invalid', '--json'], { cwd: folder });
+    expect(JSON.parse(stdout).skipped).toHaveLength(3);
   });
 });

@@ -22,6 +22,16 @@ describe('assess new', () => {
     expect(read()).toMatch(/^status: radar$/m);
   });
 
+  test.each(['con', 'lpt1'])('refuses %s, which no file on Windows can be called', async (id) => {
+    const cwd = makeFolder();
+    for (const args of [[id], [id, '-o', 'x.yaml']]) {
+      const { code, stdout, stderr } = await runAssess(['new', ...args], { cwd });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(`"${id}" is not an id that a file can be named after: Windows`);
+    }
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
   test('asks each of the 19 questions in the order of the sheet, with its marking', async () => {
     const { read } = await makeNew();
     const sheet = readFileSync(join(ROOT, 'criteria/servitised-platform.yaml'), 'utf8');

@@ -1,28 +1,50 @@
 import type { Finding } from '../../../check/finding.ts';
 import { fix } from '../../../load/fix.ts';
-import { writeFile } from '../../disk/write-file.ts';
+import { type FileToWrite, writeFiles } from '../../disk/write-files.ts';
 import type { Host } from '../../host.ts';
 import type { FileToCheck } from './sources.ts';
 
-const BYTE_ORDER_MARK = '\u{feff}';
-
-/** Makes the safe rewrites in files. Returns the names of the files that changed. */
+/** Makes the safe rewrites in files, and says on standard error which changed. Returns whether any did. */
 export function fixFiles(
   files: readonly FileToCheck[],
   findings: readonly Finding[],
   host: Host,
-): string[] {
-  return files.flatMap((file) => {
-    const own = findings.filter((finding) => finding.file === file.file);
-    return file.canBeFixed && fixFile(file, own, host) ? [file.file] : [];
-  });
+): boolean {
+  const ofFile = groupByFile(findings);
+  const rewrites = files
+    .filter(({ canBeFixed }) => canBeFixed)
+    .flatMap((file) => planRewrite(file, ofFile.get(file.file) ?? []));
+  writeFiles(rewrites, host, (file) => host.stderr.write(`fixed ${file}\n`));
+  return rewrites.length > 0;
 }
 
-function fixFile({ file, read }: FileToCheck, findings: readonly Finding[], host: Host): boolean {
+function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.file);
+    if (group === undefined) groups.set(finding.file, [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}
+
+/** The rewrite of a file, made anew when its turn comes: no text is kept, and none that has changed is rewritten. */
+function planRewrite(source: FileToCheck, findings: readonly Finding[]): FileToWrite[] {
+  const planned = rewrite(source, findings);
+  if (planned === undefined) return [];
+  const text = () => {
+    const now = rewrite(source, findings);
+    return now?.digest === planned.digest ? now.text : undefined;
+  };
+  return [{ file: source.file, text, encoding: planned.encoding }];
+}
+
+/** What a file becomes, and the digest of what it is; undefined where nothing in it can be mended. */
+function rewrite({ read }: FileToCheck, findings: readonly Finding[]) {
   const before = read();
-  if (!before.ok) return false;
+  if (!before.ok) return undefined;
   const after = fix(before.text, findings);
-  if (after === before.text) return false;
-  writeFile(file, (before.hasByteOrderMark ? BYTE_ORDER_MARK : '') + after, host);
-  return true;
+  if (after === before.text) return undefined;
+  const { digest, encoding } = before;
+  return { digest, encoding, text: after };
 }

@@ -1,4 +1,3 @@
-import { appendFileSync } from 'node:fs';
 import { type Counts, countFindings, countFrom } from '../../../check/count-findings.ts';
 import type { Finding } from '../../../check/finding.ts';
 import { ALL_RULES } from '../../../check/registry.ts';
@@ -14,9 +13,12 @@ import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
 import { dateOfEnvironment } from '../../date-of-environment.ts';
 import { findCriteria } from '../../disk/criteria.ts';
 import { sha256 } from '../../disk/read-text.ts';
+import type { FileToWrite } from '../../disk/write-files.ts';
 import { EXIT } from '../../exit.ts';
 import { toWrongUse } from '../../explain-misuse.ts';
-import { type Host, readVersion, toAbsolute } from '../../host.ts';
+import { type Host, readVersion } from '../../host.ts';
+import { checkOutputs } from '../../output/check-outputs.ts';
+import { planOutputs } from '../../output/plan-outputs.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { startProgress } from '../../progress.ts';
 import { renderPretty } from '../../screen/pretty-findings.ts';
@@ -36,8 +38,8 @@ export const runCheck: RunOf<typeof check> = async (host, paths, options) => {
   }
   const findings = options.fix ? fixAndCheck(files, options, host) : checkAll(files, options, host);
   const report = toReport(files, findings, options, host);
-  writeReports(listRenderings(report), options, host);
-  if (options.format === 'github') appendSummary(report, host);
+  const summary = findSummary(options, host).map((file) => planSummary(file, report));
+  writeReports(listRenderings(report), options, host, summary);
   return isFailure(report.counts, options) ? EXIT.problems : EXIT.fine;
 };
 
@@ -48,10 +50,15 @@ function fixAndCheck(
   host: Host,
 ): readonly Finding[] {
   const findings = checkAll(files, options, host);
-  const fixed = fixFiles(files, findings, host);
-  if (fixed.length === 0) return findings;
-  for (const file of fixed) host.stderr.write(`fixed ${file}\n`);
-  return fixAndCheck(files, options, host);
+  refuseOutputs(options, host);
+  return fixFiles(files, findings, host) ? fixAndCheck(files, options, host) : findings;
+}
+
+/** Refuses the outputs that could not be written, before a file is mended. */
+function refuseOutputs(options: Options, host: Host): void {
+  const { files, screen } = planOutputs(check.formats, options);
+  const outputs = [...files.map(({ file }) => file), ...findSummary(options, host)];
+  checkOutputs(outputs, screen !== undefined, host);
 }
 
 function checkAll(files: readonly FileToCheck[], options: Options, host: Host): readonly Finding[] {
@@ -72,7 +79,7 @@ function toReport(
 ): CheckReport {
   return {
     version: readVersion(host),
-    files: files.map(({ file }) => file).sort(),
+    files: [...new Set([...files, ...findings].map(({ file }) => file))].sort(),
     findings,
     counts: countFindings(findings),
     rules: ALL_RULES,
@@ -95,11 +102,14 @@ function listRenderings(report: CheckReport): Renderings<(typeof check.formats)[
   };
 }
 
-/** GitHub shows what is appended to this file on the page of the run. */
-function appendSummary(report: CheckReport, host: Host): void {
-  const file = host.env['GITHUB_STEP_SUMMARY'];
-  if (file === undefined || file === '') return;
-  appendFileSync(toAbsolute(file, host), renderMarkdown(findingBlocks(report)));
+/** The file of which GitHub shows what is added to it, on the page of the run. */
+function findSummary({ format }: Options, { env }: Host): string[] {
+  const file = env['GITHUB_STEP_SUMMARY'] ?? '';
+  return format === 'github' && file !== '' ? [file] : [];
+}
+
+function planSummary(file: string, report: CheckReport): FileToWrite {
+  return { file, text: () => renderMarkdown(findingBlocks(report)), existing: 'added-to' };
 }
 
 function isFailure(counts: Counts, { failOn, maxWarnings }: Options): boolean {

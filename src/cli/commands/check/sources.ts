@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { TextSource } from '../../../load/source.ts';
-import { readStdin } from '../../disk/read-stdin.ts';
-import { findSources, STDIN_NAME, stdinSource } from '../../disk/sources.ts';
+import { isStdin, readStdin } from '../../disk/read-stdin.ts';
+import { findSources, isPlainFile, STDIN_NAME, stdinSource } from '../../disk/sources.ts';
 import { type Host, toAbsolute } from '../../host.ts';
 import { WrongUse } from '../../wrong-use.ts';
 
@@ -18,7 +18,11 @@ export async function findFilesToCheck(
 ): Promise<FileToCheck[]> {
   const isThere = (folder: string) => existsSync(toAbsolute(folder, host));
   const asked = paths.length > 0 ? paths : ['criteria', 'candidates'].filter(isThere);
-  const files = findSources(asked, host).map((source) => ({ ...source, canBeFixed: true }));
+  const named = asked.filter((path) => !isStdin(path));
+  const files = findSources(named, host).map((source) => ({
+    ...source,
+    canBeFixed: isPlainFile(toAbsolute(source.file, host)),
+  }));
   const stdin = await readStdin(paths, host);
   if (stdin === undefined) return files;
   if (files.some(({ file }) => file === stdinFilename)) {

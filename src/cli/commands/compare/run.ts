@@ -10,7 +10,7 @@ import type {
 } from '../../../report/comparison/comparison-report.ts';
 import { isOutOfStep } from '../../../report/comparison/is-out-of-step.ts';
 import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
-import { readStdin } from '../../disk/read-stdin.ts';
+import { isStdin, readStdin } from '../../disk/read-stdin.ts';
 import { sha256 } from '../../disk/read-text.ts';
 import { STDIN_NAME } from '../../disk/sources.ts';
 import { EXIT } from '../../exit.ts';
@@ -52,7 +52,7 @@ export const runCompare: RunOf<typeof compare> = async (host, before, after, opt
 
 /** Loads the two sides that were typed, and says which of their files are something else. */
 async function loadTyped(typed: Both<string>, options: Options, host: Host) {
-  if (typed.before === '-' && typed.after === '-') {
+  if (isStdin(typed.before) && isStdin(typed.after)) {
     throw new WrongUse('Only one of the two can come from standard input.');
   }
   const { sheet, assumptions, skipInvalid } = options;
@@ -96,7 +96,7 @@ function showSide(
   const isStale = () =>
     report !== null && isOutOfStep(report, { sheet, assumptions, candidates }, provenance);
   return {
-    name: typed === '-' ? STDIN_NAME : typed,
+    name: isStdin(typed) ? STDIN_NAME : typed,
     isReport: report !== null,
     provenance,
     sheet: { id: sheet.sheet, edition: sheet.edition },

@@ -1,10 +1,19 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { MAX_REPORT_BYTES } from '../../../load/decode-text.ts';
+import { findFirstKey } from '../../../load/first-key.ts';
 import type { SideSources } from '../../../load/open-side.ts';
 import { findCriteria, type NamedCriteria } from '../../disk/criteria.ts';
 import { explainFault } from '../../disk/find-files.ts';
-import { fileSource, findSources, STDIN_NAME, stdinSource } from '../../disk/sources.ts';
+import { isStdin } from '../../disk/read-stdin.ts';
+import { readStart } from '../../disk/read-text.ts';
+import {
+  fileSource,
+  findSources,
+  isPlainFile,
+  STDIN_NAME,
+  stdinSource,
+} from '../../disk/sources.ts';
 import { type Host, toAbsolute } from '../../host.ts';
 import { WrongUse } from '../../wrong-use.ts';
 
@@ -17,7 +26,7 @@ export interface AskedSide extends NamedCriteria {
 /** Where a side comes from. Throws WrongUse where its paths lead nowhere. */
 export function findSide(asked: AskedSide, stdin: Uint8Array | undefined, host: Host): SideSources {
   const { path } = asked;
-  if (path === '-') {
+  if (isStdin(path)) {
     const bytes = stdin ?? new Uint8Array();
     return { kind: 'report', source: stdinSource(STDIN_NAME, bytes, MAX_REPORT_BYTES) };
   }
@@ -27,11 +36,13 @@ export function findSide(asked: AskedSide, stdin: Uint8Array | undefined, host: 
   return { kind: 'files', sources: findProject(asked, host) };
 }
 
-/** Anything but a folder and a YAML file is taken for a report. */
+/** Anything but a folder and a file that is one of ours, by its name or its first key, is taken for a report. */
 function isReport(path: string, host: Host): boolean {
-  if (/\.ya?ml$/.test(path)) return false;
+  if (/\.ya?ml$/i.test(path)) return false;
+  const place = toAbsolute(path, host);
   try {
-    return !statSync(toAbsolute(path, host)).isDirectory();
+    if (statSync(place).isDirectory()) return false;
+    return !isPlainFile(place) || findFirstKey(readStart(place)) === undefined;
   } catch (error) {
     throw new WrongUse(`${path}: ${explainFault(error)}`);
   }

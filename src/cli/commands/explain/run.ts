@@ -9,9 +9,9 @@ import type { Origin } from '../../../report/explain/origin.ts';
 import { renderFlowsCsv } from '../../../report/hit-list/flows-csv.ts';
 import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
 import type { Report } from '../../../report/report.ts';
-import { writeFile } from '../../disk/write-file.ts';
 import { EXIT } from '../../exit.ts';
 import { loadReport } from '../../load-report.ts';
+import { planFlows } from '../../output/plan-flows.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { renderText } from '../../screen/render-text.ts';
 import { WrongUse } from '../../wrong-use.ts';
@@ -23,11 +23,9 @@ export const runExplain: RunOf<typeof explain> = async (host, id, paths, options
   const loaded = await loadReport(paths, options, host);
   if (!loaded.ok) return loaded.code;
   const explanation = explainOne(id, loaded.report, loaded.locate);
-  if (options.brief) writeReports(listBriefRenderings(explanation), options, host);
-  else writeReports(listRenderings(explanation), options, host);
-  if (options.flows !== undefined) {
-    writeFile(options.flows, renderFlowsCsv([explanation.entry]), host);
-  }
+  const flows = planFlows(options.flows, () => renderFlowsCsv([explanation.entry]));
+  if (options.brief) writeReports(listBriefRenderings(explanation), options, host, flows);
+  else writeReports(listRenderings(explanation), options, host, flows);
   return EXIT.fine;
 };
 

@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { id as idSchema } from '../../../documents/parts/id.ts';
+import { fileId, id as idSchema } from '../../../documents/parts/id.ts';
 import { renderTemplate } from '../../../documents/template.ts';
 import { loadSheet } from '../../../load/load-sheet.ts';
 import { count } from '../../../report/words/show-answers.ts';
 import { findCriteria } from '../../disk/criteria.ts';
-import { explainFault } from '../../disk/find-files.ts';
+import { makeFolderOf } from '../../disk/make-folder.ts';
 import { sha256 } from '../../disk/read-text.ts';
+import { writeFiles } from '../../disk/write-files.ts';
 import { EXIT } from '../../exit.ts';
 import { toWrongUse } from '../../explain-misuse.ts';
 import { type Host, toAbsolute } from '../../host.ts';
@@ -24,12 +25,17 @@ export const runNew: RunOf<typeof newCandidate> = (host, id, { sheet: named, out
       `"${id}" is no id: use lower-case letters, digits and single hyphens, such as boat-permits.`,
     );
   }
+  const asFile = fileId.safeParse(id);
+  if (!asFile.success) throw new WrongUse(`"${id}" is not ${asFile.error.issues[0]?.message}.`);
   const loaded = loadSheet(findCriteria({ sheet: named }, host), sha256);
   if (loaded.kind === 'misused') throw toWrongUse(loaded.misuse);
   if (loaded.kind === 'stopped') return reportFindings(loaded.findings, color, host);
   const { sheet } = loaded;
   const file = output ?? join('candidates', `${id}.yaml`);
-  createFile(file, renderTemplate({ id, sheet, schema: findSchema(file, host) }), host);
+  const text = renderTemplate({ id, sheet, schema: findSchema(file, host) });
+  makeFolderOf(file, host, () =>
+    writeFiles([{ file, text: () => text, existing: 'refused' }], host),
+  );
   const questions = count(sheet.criteria.length, 'question');
   const path = output === undefined ? '' : ` ${file}`;
   host.stdout.write(
@@ -44,17 +50,4 @@ function findSchema(file: string, host: Host): string | undefined {
   return relative(dirname(toAbsolute(file, host)), schema)
     .split(sep)
     .join('/');
-}
-
-function createFile(file: string, text: string, host: Host): void {
-  const path = toAbsolute(file, host);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: 'wx' });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      throw new WrongUse(`${file} exists already, and is left as it is. Choose another with -o.`);
-    }
-    throw new WrongUse(`${file}: ${explainFault(error)}.`);
-  }
 }

@@ -4,9 +4,9 @@ import { renderHitListCsv } from '../../../report/hit-list/hit-list-csv.ts';
 import { renderHitListJson } from '../../../report/hit-list/hit-list-json.ts';
 import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
 import type { Report } from '../../../report/report.ts';
-import { writeFile } from '../../disk/write-file.ts';
 import { EXIT } from '../../exit.ts';
 import { loadReport } from '../../load-report.ts';
+import { planFlows } from '../../output/plan-flows.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { renderText } from '../../screen/render-text.ts';
 import type { RunOf } from '../spec.ts';
@@ -17,11 +17,9 @@ export const runRank: RunOf<typeof rank> = async (host, paths, options) => {
   const loaded = await loadReport(paths, options, host);
   if (!loaded.ok) return loaded.code;
   const { report } = loaded;
-  writeReports(listRenderings(report), options, host);
-  if (options.flows !== undefined) {
-    const { ranked, unranked } = report.assessment;
-    writeFile(options.flows, renderFlowsCsv([...ranked, ...unranked]), host);
-  }
+  const { ranked, unranked } = report.assessment;
+  const flows = planFlows(options.flows, () => renderFlowsCsv([...ranked, ...unranked]));
+  writeReports(listRenderings(report), options, host, flows);
   return EXIT.fine;
 };
 

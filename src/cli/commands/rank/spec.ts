@@ -6,7 +6,10 @@ export const rank = defineCommand({
   summary: 'rank candidates (the default command)',
   isDefault: true,
   arguments: [PATHS],
-  options: { chances: switchOption('add the exact chance of each rank'), ...REPORT_OPTIONS },
+  options: {
+    chances: switchOption('add the exact chance of each rank, for at most 2,000 ranked candidates'),
+    ...REPORT_OPTIONS,
+  },
   formats: ['text', 'markdown', 'json', 'csv'],
   help: `
 Examples:
