@@ -4,6 +4,6 @@ import { importTypeScript } from './import-typescript.js';
 const { fuzz } = await importTypeScript('tests/fuzz/fuzz.ts');
 const [seed, first, files] = process.argv.slice(2).map(Number);
 
-const onStart = (started) => process.send({ started });
-for await (const result of fuzz({ seed, first, files, onStart })) process.send({ result });
+const onRun = (args) => process.send({ args });
+for await (const result of fuzz({ seed, first, files, onRun })) process.send({ result });
 process.disconnect();

@@ -17,8 +17,8 @@ const { values } = parseArgs({
 });
 const [files, seed, first] = ['files', 'seed', 'first'].map(readNumber);
 
-/** How long one file may take, the search for a smaller one included, in milliseconds. */
-const PATIENCE = 300_000;
+/** How long one run may take, in milliseconds. */
+const PATIENCE = 120_000;
 
 const { describeDeath } = await importTypeScript('tests/fuzz/fuzz.ts');
 const { writeCase } = await importTypeScript('tests/fuzz/write-case.ts');
@@ -46,7 +46,7 @@ function readNumber(name) {
   process.exit(2);
 }
 
-/** Tries files in a process of its own until it is done or dies; returns what it died of. */
+/** Tries files in a process of its own until it is done or dies; returns what it died of, and in which run. */
 function runWorker(from, many) {
   const worker = fork(new URL('fuzz-worker.js', import.meta.url), [seed, from, many].map(String), {
     env: { ...process.env, TMPDIR: scratch },
@@ -59,9 +59,9 @@ function runWorker(from, many) {
     death = `it was not done after ${PATIENCE / 1000} s`;
     worker.kill('SIGKILL');
   };
-  let hasStarted = false;
-  worker.on('message', ({ result }) => {
-    hasStarted = true;
+  let last;
+  worker.on('message', ({ args, result }) => {
+    last = args ?? last;
     clearTimeout(timer);
     timer = setTimeout(stop, PATIENCE);
     if (result !== undefined) take(result);
@@ -69,8 +69,9 @@ function runWorker(from, many) {
   return new Promise((resolve, reject) => {
     worker.on('close', (code, signal) => {
       clearTimeout(timer);
-      if (!hasStarted && many > 0) reject(new Error('the worker did not start'));
-      resolve(code === 0 ? undefined : `${death} (${signal ?? `exit code ${code}`})`);
+      const says = `${death} (${signal ?? `exit code ${code}`})`;
+      if (code !== 0 && last === undefined) reject(new Error(says));
+      resolve(code === 0 ? undefined : { says, args: last });
     });
   });
 }

@@ -11,8 +11,8 @@ export interface FuzzOptions {
   readonly first: number;
   readonly files: number;
   readonly assess?: typeof runAssess;
-  /** Called before a file is tried, since trying it may end the process. */
-  readonly onStart?: (number: number) => void;
+  /** Called with the arguments of each run before it, since it may end the process. */
+  readonly onRun?: (args: readonly string[]) => void;
 }
 
 /** What came of one file: a case that failed is shrunk as far as it went. */
@@ -30,10 +30,13 @@ export interface FailedCase {
 
 /** Spoils files one after another, runs commands on each, and looks whether every promise is kept. */
 export async function* fuzz(options: FuzzOptions): AsyncGenerator<Result, void> {
-  const { seed, first, files, assess = runAssess, onStart } = options;
+  const { seed, first, files, onRun } = options;
+  const assess: typeof runAssess = (args, where) => {
+    onRun?.(args);
+    return (options.assess ?? runAssess)(args, where);
+  };
   const worlds = await readWorlds();
   for (let number = first; number < first + files; number += 1) {
-    onStart?.(number);
     const tried = makeCase(worlds, seed, number);
     const { runs, failures } = await tryCase(tried, assess);
     const [failure] = failures;
@@ -45,9 +48,13 @@ export async function* fuzz(options: FuzzOptions): AsyncGenerator<Result, void> 
 }
 
 /** A case that ended the process in which it was tried: as it is, since none can be tried again there. */
-export async function describeDeath(seed: number, number: number, says: string): Promise<Result> {
+export async function describeDeath(
+  seed: number,
+  number: number,
+  { says, args }: Omit<Failure, 'what'>,
+): Promise<Result> {
   const tried = makeCase(await readWorlds(), seed, number);
-  return { number, runs: 1, failed: { tried, failures: [{ what: 'crash', says, args: [] }] } };
+  return { number, runs: 1, failed: { tried, failures: [{ what: 'crash', says, args }] } };
 }
 
 /**
