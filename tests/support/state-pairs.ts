@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { assess } from '../../src/assess/assess.ts';
 import type { Assessment } from '../../src/assess/assessment.ts';
-import type { Documented } from '../../src/compare/edit.ts';
 import type { Side } from '../../src/compare/side.ts';
 import type { RankBy } from '../../src/documents/rank-by.ts';
-import type { Plain } from '../../src/yaml/plain.ts';
+import { document } from './document.ts';
 import { makeState } from './make-state.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from './parse.ts';
 import { rawAssumptions, rawNamedRatio } from './raw-assumptions.ts';
@@ -118,12 +117,6 @@ export function rankState(plain: PlainState, by: RankBy = 'answers', all = false
     candidates: candidates.map(({ value }) => value),
   };
   return assess(makeState(documents, { by, all }));
-}
-
-/** A document with what was typed. */
-export function document<T>(raw: Raw, parse: (raw: Raw) => T): Documented<T> {
-  const plain: Plain = JSON.parse(JSON.stringify(raw));
-  return { value: parse(raw), plain: () => plain };
 }
 
 function toRawAssumptions({ ratio }: PlainState): Raw {
