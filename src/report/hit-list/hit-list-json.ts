@@ -86,7 +86,7 @@ function toRanking(entry: ListedEntry) {
 function toChances({ ranks, expectedRank, qualifies, isInTop }: RankChances) {
   return {
     rankChances: ranks.map(toChance),
-    expectedRank: toChance(expectedRank),
+    expectedRank: toExpectedRank(expectedRank),
     chanceOfQualifying: toChance(qualifies),
     chanceOfTop: isInTop === null ? null : toChance(isInTop),
   };
@@ -95,9 +95,14 @@ function toChances({ ranks, expectedRank, qualifies, isInTop }: RankChances) {
 /** Beyond so many decimals a chance is rounding. */
 const CHANCE_DECIMALS = 15;
 
-/** A double as decimal text, never an exponent. */
+/** A chance as decimal text, never an exponent. There are so many that a Decimal for each is too slow. */
 function toChance(chance: number): string {
-  return new Decimal(chance).toDecimalPlaces(CHANCE_DECIMALS).toFixed();
+  return chance.toFixed(CHANCE_DECIMALS).replace(/\.?0+$/, '');
+}
+
+/** An expected rank as decimal text, with no digits that a double does not have. */
+function toExpectedRank(rank: number): string {
+  return new Decimal(rank).toDecimalPlaces(CHANCE_DECIMALS).toFixed();
 }
 
 function toEstimate({ annual, oneOff }: Estimate) {
