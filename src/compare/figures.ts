@@ -43,6 +43,7 @@ export type Figure = (typeof SAVINGS)[number] | (typeof RESULTS)[number];
 
 /** The sums that differ, period by period. */
 export function compareFigures(before: Summed | null, after: Summed | null): FigureMove[] {
+  if (before === after) return [];
   return [
     ...SAVINGS.flatMap((figure) =>
       compare('annual', figure, before?.annual?.[figure], after?.annual?.[figure]),
