@@ -5,6 +5,7 @@ import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeEdited } from './edit-portfolio.js';
 import { writePortfolio } from './portfolio.js';
 
 const { values } = parseArgs({
@@ -31,6 +32,7 @@ try {
     4,
   );
   for (const count of [100, 300, 1000]) benchRanking(count);
+  benchComparing(1000, 600);
   for (const count of values.large ? [100, 1000, 10_000] : [100, 1000]) benchChecking(count);
 } finally {
   rmSync(root, { recursive: true });
@@ -44,8 +46,18 @@ function benchRanking(count) {
   const chances = time(`… with all rank chances`, [assess, folder, '--json', '--chances']);
   const ask = time(`assess ask on ${count} to JSON`, [assess, 'ask', folder, '--json']);
   if (count === 1000) compare('1,000 candidates ranked to parsing alone', rank, parse, 1.4);
-  compare(`chances of ${count} to ranking them`, chances, rank, count === 1000 ? 5 : 2);
+  compare(`chances of ${count} to ranking them`, chances, rank, count === 1000 ? 3 : 2);
   compare(`ask on ${count} to ranking them`, ask, rank);
+}
+
+/** The yardstick is to rank each side by itself. */
+function benchComparing(count, edits) {
+  const [before, after] = [join(root, `rank-${count}`), join(root, `edited-${count}`)];
+  writeEdited(before, after, edits);
+  const earlier = time(`assess ranks ${count} to JSON`, [assess, before, '--json']);
+  const later = time(`assess ranks them edited`, [assess, after, '--json']);
+  const compared = time(`assess compares the two`, [assess, 'compare', before, after, '--json']);
+  compare(`${edits} edits of ${count} compared to ranking both`, compared, earlier + later, 2);
 }
 
 function benchChecking(count) {
