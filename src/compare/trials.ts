@@ -2,6 +2,7 @@ import type { LiveOrder, StateChange } from '../assess/live-order.ts';
 import type { State } from '../assess/state.ts';
 import { editDocuments, type IsWorkable, type PlannedStep } from './attribute.ts';
 import type { Edit } from './edit.ts';
+import { groupBy } from './group-by.ts';
 
 /** What fewer steps are tried on. */
 export interface TrialInput {
@@ -23,7 +24,7 @@ export function startTrials(
   isWorkable: IsWorkable,
 ): LeaveOut {
   const made = new Set(stepPlans);
-  const stepsOf = groupByDocument(stepPlans);
+  const stepsOf = groupBy(stepPlans, nameDocument);
   const listMade = (part: readonly PlannedStep[]): PlannedStep[] =>
     [...new Set(part.map(nameDocument))]
       .flatMap((name) => stepsOf.get(name) ?? [])
@@ -71,18 +72,7 @@ function listIds(steps: readonly PlannedStep[]): string[] {
   return [...new Set(steps.flat().flatMap(({ edit }) => edit.candidate ?? []))];
 }
 
-/** Steps by the document that they edit; a step edits one. */
-function groupByDocument(steps: readonly PlannedStep[]): ReadonlyMap<string, PlannedStep[]> {
-  const groups = new Map<string, PlannedStep[]>();
-  for (const step of steps) {
-    const name = nameDocument(step);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [step]);
-    else group.push(step);
-  }
-  return groups;
-}
-
+/** The document that a step edits; it edits one. */
 function nameDocument([first]: PlannedStep): string {
   return `${first?.edit.of} ${first?.edit.candidate ?? ''}`;
 }

@@ -1,9 +1,29 @@
+import type { Candidate } from '../../documents/candidate.ts';
 import { compareText } from '../../documents/compare-text.ts';
 import { Decimal } from '../../documents/decimal.ts';
-import type { Savings } from './estimate.ts';
+import type { ByRun } from '../../documents/parts/range.ts';
+import type { Estimate, Savings } from './estimate.ts';
 import { listLinks } from './links.ts';
 import { startSavingsSums } from './savings-sums.ts';
-import type { Total, Totalled } from './total.ts';
+
+/** What a set of candidates would save together, spend that is in several counted once. */
+export interface Total {
+  readonly annual: Savings | null;
+  readonly oneOff: Savings | null;
+  /** The part of the addressable spend that no ratio is applied to; null where there is none. */
+  readonly withoutRatio: {
+    readonly annual: ByRun<Decimal> | null;
+    readonly oneOff: ByRun<Decimal> | null;
+  };
+  /** Ids of candidates whose spend another one already counts. */
+  readonly leftOut: readonly string[];
+}
+
+/** What totalling needs to know of a candidate. */
+export interface Totalled {
+  readonly candidate: Candidate;
+  readonly estimate: Estimate | null;
+}
 
 /** A total that candidates can join and leave. */
 export interface RunningTotal {

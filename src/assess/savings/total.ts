@@ -1,28 +1,5 @@
-import type { Candidate } from '../../documents/candidate.ts';
-import type { Decimal } from '../../documents/decimal.ts';
-import type { ByRun } from '../../documents/parts/range.ts';
 import type { Judgement } from '../judging/judge.ts';
-import type { Estimate, Savings } from './estimate.ts';
-import { startTotal } from './running-total.ts';
-
-/** What a set of candidates would save together, spend that is in several counted once. */
-export interface Total {
-  readonly annual: Savings | null;
-  readonly oneOff: Savings | null;
-  /** The part of the addressable spend that no ratio is applied to; null where there is none. */
-  readonly withoutRatio: {
-    readonly annual: ByRun<Decimal> | null;
-    readonly oneOff: ByRun<Decimal> | null;
-  };
-  /** Ids of candidates whose spend another one already counts. */
-  readonly leftOut: readonly string[];
-}
-
-/** What totalling needs to know of a candidate. */
-export interface Totalled {
-  readonly candidate: Candidate;
-  readonly estimate: Estimate | null;
-}
+import { startTotal, type Total, type Totalled } from './running-total.ts';
 
 /** Totals by verdict; ruled-out candidates are in none. */
 export interface Totals {

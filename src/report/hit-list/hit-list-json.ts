@@ -1,7 +1,7 @@
 import type { ListedEntry, RankChances } from '../../assess/entry.ts';
 import { type CandidateInput, indexFiles } from '../../assess/provenance.ts';
 import type { Estimate, Savings } from '../../assess/savings/estimate.ts';
-import type { Total } from '../../assess/savings/total.ts';
+import type { Total } from '../../assess/savings/running-total.ts';
 import { Decimal } from '../../documents/decimal.ts';
 import { type ByRun, forEachRun } from '../../documents/parts/range.ts';
 import { REPORT_FORMAT } from '../../documents/report-format.ts';

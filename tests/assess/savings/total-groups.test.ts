@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { startTotal } from '../../../src/assess/savings/running-total.ts';
-import { type Total, totalSavings } from '../../../src/assess/savings/total.ts';
+import { startTotal, type Total } from '../../../src/assess/savings/running-total.ts';
+import { totalSavings } from '../../../src/assess/savings/total.ts';
 import { savingCandidate as saves } from '../../support/costed-candidate.ts';
 import { showRuns } from '../../support/estimate-savings.ts';
 
