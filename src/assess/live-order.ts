@@ -42,6 +42,7 @@ export interface Touched {
 export interface LiveOrder {
   /** The state as it is now. */
   readonly readState: () => State;
+  /** Puts documents in place of others, and gives what that touched. */
   readonly change: (change: StateChange) => Touched;
   /** Ids of the candidates that share rank 1, in id order. */
   readonly listLeaders: () => string[];
