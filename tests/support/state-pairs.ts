@@ -29,6 +29,8 @@ export interface PlainCandidate {
   readonly cashable: string | undefined;
   readonly overlaps: readonly string[];
   readonly because: string;
+  /** What its platform costs to build; without it there is no appraisal. */
+  readonly build?: string | undefined;
 }
 
 /** A state in plain values, so that an oracle can work on it without our code. */
@@ -40,6 +42,8 @@ export interface PlainState {
 
 const CRITERIA = ['c0', 'c1', 'c2', 'c3'];
 const IDS = ['a', 'b', 'c', 'd'];
+
+const PLATFORM = { funder: 'The port', horizon: '3', 'take-up': ['0%', '100%'] };
 
 const line = fc.record({
   amount: fc.constantFrom('£1m', '£3m', '£7,000,000.01', '£12345678901234567890'),
@@ -99,6 +103,48 @@ export const statePairs: fc.Arbitrary<readonly [PlainState, PlainState]> = fc
     return [before, after] as const;
   });
 
+const LONG_IDS = Array.from({ length: 24 }, (_, index) => `c${String(index).padStart(2, '0')}`);
+
+const inLongList: fc.Arbitrary<PlainCandidate> = fc.record({
+  id: fc.constantFrom(...LONG_IDS),
+  status: fc.constantFrom('assessed', 'assessed', 'assessed', 'assessed', 'delivered'),
+  meets: fc.dictionary(fc.constantFrom(...CRITERIA), fc.constantFrom('Y', 'Y', 'N', '?')),
+  lines: fc.array(
+    line.map((rest) => ({ id: 'desks', ...rest })),
+    { maxLength: 1 },
+  ),
+  cashable: fc.constantFrom(undefined, '40%', '60%'),
+  overlaps: fc.subarray(LONG_IDS, { maxLength: 2 }),
+  because: fc.constant('so'),
+  build: fc.constantFrom(undefined, '£1m', '£2m'),
+});
+
+/** Two states of up to 24 candidates, many of them level, that differ in a few, and sometimes in the sheet or the ratio. */
+export const longStatePairs: fc.Arbitrary<readonly [PlainState, PlainState]> = fc
+  .tuple(
+    fc.uniqueArray(inLongList, { minLength: 12, selector: ({ id }) => id }),
+    fc.array(inLongList, { maxLength: 4 }),
+    fc.subarray(LONG_IDS, { maxLength: 2 }),
+    fc.tuple(state, state),
+    fc.tuple(fc.boolean(), fc.boolean()),
+  )
+  .map(([candidates, edited, gone, [first, last], [isOtherSheet, isOtherRatio]]) => {
+    const later = new Map([...candidates, ...edited].map((each) => [each.id, each]));
+    for (const id of gone) later.delete(id);
+    const keepLinks = (all: readonly PlainCandidate[]) => {
+      const ids = new Set(all.map(({ id }) => id));
+      const isLink = (own: string) => (other: string) => other !== own && ids.has(other);
+      return all.map((each) => ({ ...each, overlaps: each.overlaps.filter(isLink(each.id)) }));
+    };
+    const before = { ...first, candidates: keepLinks(candidates) };
+    const after = {
+      markings: (isOtherSheet ? last : first).markings,
+      ratio: (isOtherRatio ? last : first).ratio,
+      candidates: keepLinks([...later.values()]),
+    };
+    return [before, after] as const;
+  });
+
 /** A state as one side of a comparison. */
 export const toSide = remember(
   (plain: PlainState): Side => ({
@@ -124,7 +170,8 @@ function toRawAssumptions({ ratio }: PlainState): Raw {
   return rawAssumptions({ ratios: { 'nhs-jobs': halving } });
 }
 
-function toRaw({ id, status, meets, lines, cashable, overlaps, because }: PlainCandidate): Raw {
+function toRaw(plain: PlainCandidate): Raw {
+  const { id, status, meets, lines, cashable, overlaps, because, build } = plain;
   const spend = lines.map(({ amount, ...rest }) => rawSpend(amount, { name: rest.id, ...rest }));
   const answers = Object.fromEntries(
     Object.entries(rawAnswers(meets)).map(([key, answer]) => [key, { ...Object(answer), because }]),
@@ -135,5 +182,6 @@ function toRaw({ id, status, meets, lines, cashable, overlaps, because }: PlainC
     status,
     answers,
     savings: { spend, overlaps, ...(cashable === undefined ? {} : { cashable }) },
+    ...(build === undefined ? {} : { platform: { ...PLATFORM, build: [build] } }),
   });
 }

@@ -1,4 +1,4 @@
-import { listLinks } from '../../assess/savings/total.ts';
+import { listLinks } from '../../assess/savings/links.ts';
 import type { Candidate } from '../../documents/candidate.ts';
 import type { SpendLine } from '../../documents/spend-line.ts';
 import { copyText } from '../../yaml/copy-text.ts';
