@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Printable } from '../report/harmless/harmless.ts';
 
 /** Everything that the program touches outside itself. */
 export interface Host {
@@ -18,7 +19,7 @@ export interface Host {
 
 /** What the program asks of the streams that it writes to: those of Node have it all. */
 export interface OutputStream {
-  readonly write: (text: string) => unknown;
+  readonly write: (text: Printable) => unknown;
   readonly isTTY?: boolean | undefined;
   /** The width of a terminal. */
   readonly columns?: number | undefined;

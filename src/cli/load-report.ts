@@ -11,6 +11,7 @@ import { sha256 } from './disk/read-text.ts';
 import { findSources, STDIN_NAME, stdinSource } from './disk/sources.ts';
 import { plural, toWrongUse } from './explain-misuse.ts';
 import { type Host, readTool, toAbsolute } from './host.ts';
+import { tell } from './output/tell.ts';
 import { startProgress } from './progress.ts';
 import { reportFindings } from './report-findings.ts';
 import { WrongUse } from './wrong-use.ts';
@@ -84,8 +85,9 @@ function defaultFolder(host: Host): string {
 /** Says which files among the candidates are something else. */
 export function noteIgnored(ignored: readonly IgnoredFile[], { stderr }: Host): void {
   for (const { file, kind } of ignored) {
-    stderr.write(
-      `note: ${file} holds ${plural(kind)}, not a candidate; it is read only when --${kind} names it\n`,
+    tell(
+      stderr,
+      `note: ${file} holds ${plural(kind)}, not a candidate; it is read only when --${kind} names it`,
     );
   }
 }

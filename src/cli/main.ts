@@ -1,6 +1,9 @@
 import { CommanderError } from 'commander';
+import { showLines } from '../report/harmless/plain-text.ts';
+import { safe } from '../report/harmless/safe.ts';
 import { EXIT } from './exit.ts';
-import type { Host, OutputStream } from './host.ts';
+import type { Host } from './host.ts';
+import { tell } from './output/tell.ts';
 import { buildProgram } from './program.ts';
 import { WrongUse } from './wrong-use.ts';
 
@@ -21,21 +24,22 @@ export async function main(args: readonly string[], host: Host): Promise<number>
 function explainFailure(error: unknown, { stderr }: Host): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
   if (error instanceof WrongUse) {
-    tell(`assess: ${error.message}\n`, stderr);
+    const [first = '', ...rest] = error.lines;
+    for (const line of [`assess: ${first}`, ...rest]) tellIfPossible(() => tell(stderr, line));
     return EXIT.wrongUse;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  tell(
-    `assess: this is a bug in assess, not in your files. Please report it:\n${detail}\n`,
-    stderr,
-  );
+  tellIfPossible(() => {
+    tell(stderr, 'assess: this is a bug in assess, not in your files. Please report it:');
+    stderr.write(safe`${showLines(detail)}\n`);
+  });
   return EXIT.bug;
 }
 
 /** Says why a run ended; where not even that can be written, the exit code has to do. */
-function tell(text: string, stderr: OutputStream): void {
+function tellIfPossible(say: () => void): void {
   try {
-    stderr.write(text);
+    say();
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
   }

@@ -1,4 +1,5 @@
 import { Command, Help, type Option } from 'commander';
+import { showLines } from '../report/harmless/plain-text.ts';
 import { addCommand } from './commands/add-command.ts';
 import { commandNames } from './commands/commands.ts';
 import { type Host, type OutputStream, readVersion } from './host.ts';
@@ -12,8 +13,8 @@ export function buildProgram(host: Host, finish: (code: number) => void): Comman
     .version(readVersion(host), '-v, --version', 'print the version')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => host.stdout.write(text),
-      writeErr: (text) => host.stderr.write(text),
+      writeOut: (text) => host.stdout.write(showLines(text)),
+      writeErr: (text) => host.stderr.write(showLines(text)),
       getOutHelpWidth: () => helpWidth(host.stdout),
       getErrHelpWidth: () => helpWidth(host.stderr),
     })

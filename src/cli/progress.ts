@@ -1,3 +1,5 @@
+import { showLine } from '../report/harmless/plain-text.ts';
+import { safe } from '../report/harmless/safe.ts';
 import type { Host } from './host.ts';
 
 /** Shows on standard error how far work has come, when that is a terminal and the work takes over a second. */
@@ -19,10 +21,10 @@ export function startProgress(verb: string, noun: string, { stderr }: Host): Pro
       if (stderr.isTTY !== true || now - drawnAt < REDRAW_MS) return;
       drawnAt = now;
       isShown = true;
-      stderr.write(`\r${verb} ${done} of ${total} ${noun}`);
+      stderr.write(safe`\r${showLine(verb)} ${done} of ${total} ${showLine(noun)}`);
     },
     end: () => {
-      if (isShown) stderr.write('\r\u001b[K');
+      if (isShown) stderr.write(safe`\r\u001b[K`);
     },
   };
 }

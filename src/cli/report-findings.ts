@@ -1,4 +1,6 @@
 import type { Finding } from '../check/finding.ts';
+import { showLine } from '../report/harmless/plain-text.ts';
+import { join, safe } from '../report/harmless/safe.ts';
 import { count } from '../report/words/show-answers.ts';
 import { EXIT } from './exit.ts';
 import type { Host } from './host.ts';
@@ -21,7 +23,7 @@ export function reportFindings(
   const mend = findings.length === 1 ? 'Mend it' : 'Mend them';
   const skip = findings.every(isOfReport) ? '' : ', or leave those files out with --skip-invalid';
   const summary = `${count(findings.length, 'problem')} in ${count(files, 'file')}: nothing was ${done}. ${mend}${skip}.`;
-  stderr.write(`${[...blocks, summary].join('\n\n')}\n`);
+  stderr.write(safe`${join([...blocks, showLine(summary)], '\n\n')}\n`);
   return EXIT.problems;
 }
 

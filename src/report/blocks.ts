@@ -174,5 +174,5 @@ function readPiece(piece: Piece): string {
 
 /** The lines of a sample, without empty ones at its ends. */
 export function linesOf(sample: string): readonly string[] {
-  return sample.replaceAll(/^\s*\n|\s+$/g, '').split(/\r\n|[\n\r\u2028\u2029]/);
+  return sample.replaceAll(/^\s*\n|\s+$/g, '').split(/\r\n?|\n/);
 }

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findCommands, HIDDEN } from '../support/hostile-texts.ts';
 import { makeFolder, runAssess } from '../support/run-assess.ts';
 import { candidateText } from './candidate-text.ts';
 
-/** What must never reach a terminal: C0 and C1 controls, DEL and every bidirectional control. */
-const HARMFUL = /[^\n\P{Cc}]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/u;
-
 /** Ways to hide in a name, as YAML escapes. */
-const HIDDEN = [
+const WAYS_TO_HIDE = [
   { what: 'a colour sequence', escapes: '\\e[31mred\\e[0m' },
   { what: 'a window title sequence', escapes: '\\e]0;owned\\a' },
   { what: 'an 8-bit control sequence', escapes: '\\u009b31mred' },
@@ -19,13 +17,14 @@ const HIDDEN = [
   { what: 'left-to-right and right-to-left marks', escapes: 'a\\u200e\\u200fb' },
   { what: 'an Arabic letter mark', escapes: 'a\\u061cb' },
   { what: 'line and paragraph separators', escapes: 'a\\u2028\\u2029b' },
+  { what: 'characters of no width', escapes: 'a\\u200bb\\u2060c\\ufeffd' },
   { what: 'new lines', escapes: 'a\\n\\nRank 1\\n' },
 ] as const;
 
 const REPORTS = [[], ['explain', 'boat-permits'], ['explain', 'boat-permits', '--brief']];
 
 describe('text from a file that would steer a terminal', () => {
-  for (const { what, escapes } of HIDDEN) {
+  for (const { what, escapes } of WAYS_TO_HIDE) {
     test(`is shown harmlessly, and stays out of Markdown: ${what}`, async () => {
       const cwd = makeFolder({ 'candidates/a.yaml': hostile(escapes) });
       for (const args of REPORTS) {
@@ -34,7 +33,7 @@ describe('text from a file that would steer a terminal', () => {
         for (const file of ['a.txt', 'a.md']) {
           const report = readFileSync(join(cwd, file), 'utf8');
           expect(report).toContain('Start');
-          expect(HARMFUL.exec(report), `${args.join(' ')} ${file}`).toBeNull();
+          expect(HIDDEN.exec(report), `${args.join(' ')} ${file}`).toBeNull();
         }
       }
     });
@@ -45,7 +44,7 @@ describe('text from a file that would steer a terminal', () => {
     for (const args of REPORTS) {
       const { stdout } = await runAssess(args, { cwd });
       expect(stdout).toContain('[31mred');
-      expect(HARMFUL.exec(stdout), args.join(' ')).toBeNull();
+      expect(HIDDEN.exec(stdout), args.join(' ')).toBeNull();
     }
   });
 
@@ -54,14 +53,14 @@ describe('text from a file that would steer a terminal', () => {
     const { code, stderr } = await runAssess(['-'], { stdin: raw, cwd: makeFolder() });
     expect(code).toBe(1);
     expect(stderr).toContain('[2Jx');
-    expect(HARMFUL.exec(stderr)).toBeNull();
+    expect(HIDDEN.exec(stderr)).toBeNull();
   });
 
   test('is shown harmlessly in the name of a file', async () => {
     const cwd = makeFolder({ 'candidates/a\u001b[31mb.yaml': candidateText({ status: 'x' }) });
     const { stderr } = await runAssess([], { cwd });
     expect(stderr).toContain('[31mb.yaml');
-    expect(HARMFUL.exec(stderr)).toBeNull();
+    expect(HIDDEN.exec(stderr)).toBeNull();
   });
 
   test('is shown harmlessly in the name of a file that holds a sheet', async () => {
@@ -71,7 +70,7 @@ describe('text from a file that would steer a terminal', () => {
     });
     const { stderr } = await runAssess([], { cwd });
     expect(stderr).toContain('[31m.yaml');
-    expect(HARMFUL.exec(stderr)).toBeNull();
+    expect(HIDDEN.exec(stderr)).toBeNull();
   });
 
   test('is shown harmlessly in an assumption', async () => {
@@ -79,7 +78,7 @@ describe('text from a file that would steer a terminal', () => {
     const assume = 'boat-permits.digitisable.because="a\u001b[31mb"';
     const { stdout } = await runAssess(['--assume', assume], { cwd });
     expect(stdout).toContain('Assumed');
-    expect(HARMFUL.exec(stdout)).toBeNull();
+    expect(HIDDEN.exec(stdout)).toBeNull();
   });
 
   test('stands in JSON in full, escaped as JSON does', async () => {
@@ -87,6 +86,73 @@ describe('text from a file that would steer a terminal', () => {
     const { stdout } = await runAssess(['--json'], { cwd });
     expect(stdout).not.toContain('\u001b');
     expect(JSON.parse(stdout).candidates[0].name).toBe('Start \u001b[31mred');
+  });
+});
+
+/** Commands of a build server, in the name of a file or of a candidate. */
+const COMMAND = '::error::owned ##[group]a';
+
+describe('text from a file that would command a build server', () => {
+  const expectNoCommand = (text: string) => {
+    expect(text).toContain('owned');
+    expect(findCommands(text)).toEqual([]);
+    expect(HIDDEN.exec(text)).toBeNull();
+  };
+
+  test('commands nothing in a report of any format and width', async () => {
+    const cwd = makeFolder({
+      'candidates/a.yaml': hostile(COMMAND).replaceAll('"Start ', '"'),
+      'candidates/b.yaml': hostile(COMMAND).replace('boat-permits', 'b'),
+    });
+    for (const args of [
+      ...REPORTS,
+      ['ask', '--all'],
+      ['compare', 'candidates/a.yaml', 'candidates/b.yaml'],
+    ]) {
+      for (const COLUMNS of ['30', '60', '100', '160']) {
+        expectNoCommand((await runAssess(args, { cwd, env: { COLUMNS } })).stdout);
+      }
+      expectNoCommand((await runAssess([...args, '-f', 'markdown'], { cwd })).stdout);
+    }
+    for (const format of ['csv', 'json']) {
+      const { stdout } = await runAssess(['-f', format], { cwd });
+      expectNoCommand(stdout.replaceAll('\r\n', '\n'));
+    }
+  });
+
+  test('commands nothing in the name of a file, wherever it is printed', async () => {
+    const name = `a\n${COMMAND}\u001b\u202e.yaml`;
+    const broken = makeFolder({ [name]: candidateText({ status: 'x' }) });
+    const beside = makeFolder({ 'a.yaml': candidateText(), [name]: 'sheet: s\n' });
+    const misspelt = makeFolder({ [name]: candidateText().replace('sector:', 'sectr:') });
+    const runs = [
+      await runAssess([name], { cwd: broken }),
+      await runAssess(['.'], { cwd: beside }),
+      await runAssess(['check', '--fix', name], { cwd: misspelt }),
+      await runAssess([name, `${name}2`], { cwd: makeFolder() }),
+      await runAssess(['-o', name, 'a.yaml'], { cwd: beside }),
+      await runAssess(['compare', name, 'a.yaml'], { cwd: makeFolder() }),
+      await runAssess([`--${name}`], { cwd: makeFolder() }),
+      await runAssess(['new', name], { cwd: makeFolder() }),
+      await runAssess(['explain', name, 'a.yaml'], { cwd: beside }),
+      await runAssess(['rules', name]),
+      await runAssess(['--assume', name, 'a.yaml'], { cwd: beside }),
+      await runAssess(['.', '--sheet', name, '--assumptions', name], { cwd: makeFolder() }),
+      await runAssess(['.'], { cwd: beside, env: { SOURCE_DATE_EPOCH: name } }),
+    ];
+    for (const { stderr } of runs) expectNoCommand(stderr);
+    const written = await runAssess(['new', 'b', '-o', name], { cwd: makeFolder() });
+    expectNoCommand(written.stdout);
+  });
+
+  test('commands nothing in any format of a check', async () => {
+    const cwd = makeFolder({ [`${COMMAND}\n.yaml`]: candidateText({ status: COMMAND }) });
+    for (const format of ['pretty', 'compact', 'json', 'sarif', 'junit', 'markdown']) {
+      expectNoCommand((await runAssess(['check', '.', '-f', format], { cwd })).stdout);
+    }
+    const { stdout } = await runAssess(['check', '.', '-f', 'github'], { cwd });
+    expect(stdout.match(/^::/gm)).toHaveLength(stdout.trimEnd().split('\n').length);
+    expect(stdout).not.toContain('##[');
   });
 });
 

@@ -14,6 +14,7 @@ import { questionBlocks } from '../../src/report/questions/question-blocks.ts';
 import { ruleBlocks, ruleListBlocks } from '../../src/report/rules/rule-blocks.ts';
 import { colourScreen, findTooWide, plainScreen } from '../cli/screen/screens.ts';
 import { type HostileResults, makeHostileResults } from '../support/hostile-results.ts';
+import { findCommands, HIDDEN } from '../support/hostile-texts.ts';
 import { ROOT } from '../support/root.ts';
 import { parseTables, readInline } from './parse-tables.ts';
 
@@ -31,7 +32,7 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 };
 
 /** The folders of src/report that hold no subject. */
-const OTHER_FOLDERS = ['markdown', 'words'];
+const OTHER_FOLDERS = ['harmless', 'markdown', 'words'];
 
 const WIDTHS = [40, 72, 110, 200];
 
@@ -43,12 +44,11 @@ const HOSTILE = {
     '- 1. + > =\r\n\n# Heading\n| b |\n\n---\u2028\u2029- c\n```\n',
   'colours, window titles and marks of direction':
     '\u001b[31mred\u001b]0;owned\u0007\u009b1m\u202egnp\u2066a\u2069\u200e\u200f\u061c',
+  'what has no width and what commands a build server':
+    '::error::x\n  ::warning::y ##[group]z \u200b\u2060\ufeff\u0000\u0085a::b ##vso[task.setvariable]',
   'one long word': 'longwinded'.repeat(12),
   'characters two columns wide': '船'.repeat(30),
 } as const;
-
-/** What must reach no reader: C0 and C1 controls and marks of direction. */
-const HARMFUL = /[^\n\P{Cc}]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/u;
 
 test('every folder of a subject is held to the contract', () => {
   const folders = readdirSync(join(ROOT, 'src/report'), { withFileTypes: true })
@@ -106,7 +106,8 @@ function expectWellFormed(text: string): void {
   expect(text).toMatch(/[^\n]\n$/);
   expect(text.split('\n').filter((line) => line !== line.trimEnd())).toEqual([]);
   expect(text).not.toMatch(/\n\n\n/);
-  expect(HARMFUL.exec(text)).toBeNull();
+  expect(HIDDEN.exec(text)).toBeNull();
+  expect(findCommands(text)).toEqual([]);
 }
 
 function expectHarmlessMarkdown(markdown: string, blocks: readonly Block[]): void {

@@ -25,9 +25,11 @@ function splitCells(line: string): string[] {
     .map((cell) => cell.trim());
 }
 
-/** The text that a reader sees of inline Markdown: escapes and entities undone. */
+/** The text that a reader sees of inline Markdown: links, escapes and entities undone. */
 export function readInline(markdown: string): string {
   return markdown
+    .replaceAll(/(?<!\\)\[((?:\\.|[^\\\]])*)\]\(<[^<>]*>\)/g, '$1')
+    .replaceAll(/<(https?:[^<>]*)>/g, '$1')
     .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

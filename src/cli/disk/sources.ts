@@ -5,6 +5,7 @@ import { decodeText, MAX_BYTES } from '../../load/decode-text.ts';
 import type { SourceText, TextSource } from '../../load/source.ts';
 import { commandNames } from '../commands/commands.ts';
 import { displayPath, type Host, toAbsolute } from '../host.ts';
+import { tell } from '../output/tell.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { codeOf, explainFault, type FoundFile, findFiles, type PathFault } from './find-files.ts';
 import { readStream } from './read-stream.ts';
@@ -19,7 +20,7 @@ export const STDIN_NAME = '<stdin>';
  */
 export function findSources(paths: readonly string[], host: Host): TextSource[] {
   const { files, faults } = findFiles(paths, host.cwd);
-  if (faults.length > 0) throw new WrongUse(faults.map(explainPath).join('\n'));
+  if (faults.length > 0) throw new WrongUse(faults.map(explainPath));
   return files
     .map((found) => toSource(found, host))
     .toSorted((a, b) => compareText(a.file, b.file));
@@ -59,8 +60,7 @@ export function fileSource(path: string, host: Host, maxBytes = MAX_BYTES): Text
   const file = displayPath(path, host);
   const place = toAbsolute(path, host);
   host.inputs.add(place);
-  const onWait = () =>
-    host.stderr.write(`assess: waiting for something to be written to ${file}\n`);
+  const onWait = () => tell(host.stderr, `assess: waiting for something to be written to ${file}`);
   const readOnce = remember(host, place, () => readStream(place, maxBytes, onWait));
   const read = () =>
     isPlainFile(place) ? readTextFile(place, maxBytes) : decodeText(readOnce(), sha256, maxBytes);

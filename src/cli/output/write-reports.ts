@@ -1,4 +1,5 @@
 import type { FormatName } from '../../report/formats.ts';
+import type { Printable } from '../../report/harmless/harmless.ts';
 import { type FileToWrite, writeFiles } from '../disk/write-files.ts';
 import type { Host } from '../host.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -10,7 +11,7 @@ import { chalkFor, widthOf } from './streams.ts';
 /** A report in the formats that it can be written in, the one for the screen first. */
 export interface Renderings<Format extends FormatName> {
   readonly formats: readonly [Format, ...Format[]];
-  readonly renderers: { readonly [Name in NoInfer<Format>]: (screen: Screen) => string };
+  readonly renderers: { readonly [Name in NoInfer<Format>]: (screen: Screen) => Printable };
 }
 
 /** The width of a text report that goes into a file. */

@@ -1,8 +1,9 @@
 import type { Meets } from '../../documents/answer.ts';
 import type { Phrase, Piece, Tone } from '../../report/blocks.ts';
 import { drawBar, piecesOf } from '../../report/blocks.ts';
-import { safeInline } from '../../report/safe-text.ts';
-import type { Screen } from './screen.ts';
+import { showInline } from '../../report/harmless/plain-text.ts';
+import { join, safe } from '../../report/harmless/safe.ts';
+import { finishLine, type Line, paint, type Screen } from './screen.ts';
 
 /** From this width on there is room for pictures beside the words. */
 const WIDE = 110;
@@ -18,43 +19,45 @@ export function areMarksDrawn({ width }: Screen): boolean {
 }
 
 /** A phrase as one line of text in the colours of the screen. Notes are left to labelled rows. */
-export function paintPhrase(phrase: Phrase, screen: Screen): string {
-  return piecesOf(phrase)
-    .map((piece) => paintPiece(piece, screen))
-    .join('')
-    .trim();
+export function paintPhrase(phrase: Phrase, screen: Screen): Line {
+  const pieces = piecesOf(phrase).map((piece) => paintPiece(piece, screen));
+  return finishLine(join(pieces, ''));
 }
 
-function paintPiece(piece: Piece, screen: Screen): string {
-  if (typeof piece === 'string') return safeInline(piece);
+function paintPiece(piece: Piece, screen: Screen): Line {
+  if (typeof piece === 'string') return showInline(piece);
   switch (piece.kind) {
     case 'strong':
-      return screen.colour.bold(safeInline(piece.text));
+      return paint(screen.colour.bold, showInline(piece.text));
     case 'toned':
-      return paintTone(piece.tone, safeInline(piece.text), screen);
+      return paintTone(piece.tone, showInline(piece.text), screen);
     case 'code':
-      return safeInline(piece.text);
+      return showInline(piece.text);
     case 'address':
-      return safeInline(piece.url);
+      return showInline(piece.url);
     case 'note':
-      return '';
+      return safe``;
     case 'bar':
-      return drawBar(piece.share);
+      return showInline(drawBar(piece.share));
     case 'marks':
-      return areMarksDrawn(screen) ? `${piece.marks.map((meets) => CELLS[meets]).join('')}  ` : '';
+      return areMarksDrawn(screen) ? drawMarks(piece.marks) : safe``;
     default:
       return piece satisfies never;
   }
 }
 
-function paintTone(tone: Tone, text: string, { colour }: Screen): string {
+function drawMarks(marks: readonly Meets[]): Line {
+  return safe`${showInline(marks.map((meets) => CELLS[meets]).join(''))}  `;
+}
+
+function paintTone(tone: Tone, text: Line, { colour }: Screen): Line {
   switch (tone) {
     case 'good':
-      return colour.green(text);
+      return paint(colour.green, text);
     case 'open':
-      return colour.yellow(text);
+      return paint(colour.yellow, text);
     case 'bad':
-      return colour.red(text);
+      return paint(colour.red, text);
     default:
       return tone satisfies never;
   }

@@ -1,12 +1,13 @@
-import Table from 'cli-table3';
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import type { Column, Phrase } from '../../report/blocks.ts';
 import { piecesOf } from '../../report/blocks.ts';
+import { showInline } from '../../report/harmless/plain-text.ts';
+import { join, safe } from '../../report/harmless/safe.ts';
+import { vouch } from '../../report/harmless/vouch.ts';
 import { fitColumns, sumWidths, type Width } from './fit-columns.ts';
 import { areMarksDrawn, MARKS_EXPLAINED, paintPhrase } from './paint-phrase.ts';
 import { findMargin, type Labelled, renderLabelled } from './render-labelled.ts';
-import type { Screen } from './screen.ts';
+import { breakLine, type Line, paint, type Screen, type Text } from './screen.ts';
 
 /**
  * A table that fits the screen, columns that want room left out where a cell would be broken to make it;
@@ -16,7 +17,7 @@ export function renderTable(
   columns: readonly Column[],
   rows: readonly (readonly Phrase[])[],
   screen: Screen,
-): string {
+): Text {
   const painted = columns.map((column, index) =>
     paintColumn(
       column,
@@ -30,8 +31,9 @@ export function renderTable(
 }
 
 /** A column with its cells as they are drawn. */
-interface PaintedColumn extends Column, Width {
-  readonly cells: readonly string[];
+interface PaintedColumn extends Omit<Column, 'heading'>, Width {
+  readonly heading: Line;
+  readonly cells: readonly Line[];
 }
 
 /** The space between columns. */
@@ -48,10 +50,10 @@ function paintColumn(column: Column, phrases: readonly Phrase[], screen: Screen)
   const cells = phrases.map((phrase) => paintPhrase(phrase, screen));
   const hasMarks = areMarksDrawn(screen) && phrases.some(holdsMarks);
   const name = paintPhrase(column.heading, screen);
-  const heading = hasMarks ? `${name} (${MARKS_EXPLAINED})` : name;
-  const widest = Math.max(0, ...cells.map((cell) => stringWidth(cell)));
+  const heading = hasMarks ? safe`${name} (${showInline(MARKS_EXPLAINED)})` : name;
+  const widest = findMost(cells, stringWidth);
   const isBreakable = column.type === 'text' && widest > LONG;
-  const ofWords = Math.max(...[heading, ...cells].map(findLongestWord));
+  const ofWords = findMost([heading, ...cells], findLongestWord);
   const least = isBreakable ? Math.min(Math.max(LEAST, ofWords), LONGEST_WORD, widest) : widest;
   return {
     ...column,
@@ -68,76 +70,75 @@ function holdsMarks(phrase: Phrase): boolean {
 }
 
 function findLongestWord(text: string): number {
-  return Math.max(...text.split(' ').map((word) => stringWidth(word)));
+  return findMost(text.split(' '), stringWidth);
 }
 
-const RULES = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '',
-} as const;
+/** The most that a measure finds of some texts. */
+function findMost(texts: readonly string[], measure: (text: string) => number): number {
+  return texts.reduce((most, text) => Math.max(most, measure(text)), 0);
+}
 
 /** The table; undefined where its columns would be too narrow or its rows too tall. */
-function drawTable(columns: readonly PaintedColumn[], screen: Screen): string | undefined {
+function drawTable(columns: readonly PaintedColumn[], screen: Screen): Text | undefined {
   const widths = fitColumns(columns, screen.width + GAP);
   if (widths === undefined) return undefined;
   const wrapped = columns.map(({ cells }, index) =>
     cells.map((cell) => wrapCell(cell, widths[index])),
   );
   if (wrapped.flat().some((cell) => cell.split('\n').length > MAX_LINES)) return undefined;
-  const table = new Table({
-    head: columns.map(({ heading }, index) => screen.colour.bold(wrapCell(heading, widths[index]))),
-    colWidths: widths,
-    colAligns: columns.map(({ type }) => (type === 'number' ? 'right' : 'left')),
-    chars: RULES,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
-  });
+  const heads = columns.map(({ heading }, index) =>
+    paint(screen.colour.bold, wrapCell(heading, widths[index])),
+  );
   const [first = []] = wrapped;
-  table.push(...first.map((_, row) => wrapped.map((cells) => cells[row] ?? '')));
-  return trimLines(table.toString());
+  const rows = first.map((_, row) => wrapped.map((cells) => cells[row] ?? safe<'text'>``));
+  return join(
+    [heads, ...rows].map((cells) => drawRow(cells, columns, widths)),
+    '\n',
+  );
+}
+
+/** Cells side by side, in as many lines as the tallest of them has. */
+function drawRow(
+  cells: readonly Text[],
+  columns: readonly PaintedColumn[],
+  widths: readonly number[],
+): Text {
+  const inLines = cells.map((cell) => cell.split('\n'));
+  const height = inLines.reduce((most, { length }) => Math.max(most, length), 1);
+  const lines = Array.from({ length: height }, (_, line) =>
+    columns.map(({ type }, at) => align(inLines[at]?.[line] ?? '', type, widths[at])).join(''),
+  );
+  return vouch(lines.map((line) => line.trimEnd()).join('\n'));
+}
+
+function align(text: string, type: Column['type'], width = GAP): string {
+  const space = ' '.repeat(Math.max(0, width - GAP - stringWidth(text)));
+  return (type === 'number' ? space + text : text + space) + ' '.repeat(GAP);
 }
 
 /** A cell's text in lines that fit; a word too long for one is broken, never cut. */
-function wrapCell(text: string, width = GAP): string {
-  return wrapAnsi(text, Math.max(1, width - GAP), { hard: true });
-}
-
-function trimLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
+function wrapCell(cell: Line, width = GAP): Text {
+  return breakLine(cell, Math.max(1, width - GAP));
 }
 
 /** Rows as records, a line a cell; a cell without a heading names its record. */
-function renderRecords(columns: readonly PaintedColumn[], screen: Screen): string {
+function renderRecords(columns: readonly PaintedColumn[], screen: Screen): Text {
   const margin = findMargin(
     columns.map(({ heading }) => heading),
     screen,
   );
   const [first] = columns;
-  return (first?.cells ?? [])
-    .map((_, row) =>
+  const records = (first?.cells ?? []).map((_, row) =>
+    join(
       columns
-        .map(({ heading, cells }) => toLabelled(heading, cells[row] ?? ''))
-        .map((each) => renderLabelled(each, margin, screen))
-        .join('\n'),
-    )
-    .join('\n\n');
+        .map(({ heading, cells }) => toLabelled(heading, cells[row] ?? safe``))
+        .map((each) => renderLabelled(each, margin, screen)),
+      '\n',
+    ),
+  );
+  return join(records, '\n\n');
 }
 
-function toLabelled(heading: string, cell: string): Labelled {
+function toLabelled(heading: Line, cell: Line): Labelled {
   return heading === '' ? { label: cell, paragraphs: [] } : { label: heading, paragraphs: [cell] };
 }

@@ -6,11 +6,13 @@ import type { Amounts, FigureMove } from '../../compare/figures.ts';
 import { findPosition, type Moves, type RankMove } from '../../compare/moves.ts';
 import type { OpenQuestion } from '../../compare/radar.ts';
 import { REPORT_FORMAT } from '../../documents/report-format.ts';
+import type { Harmless } from '../harmless/harmless.ts';
 import { toInputsJson } from '../hit-list/hit-list-json.ts';
+import { renderJson } from '../json.ts';
 import type { ComparedSide, ComparisonReport } from './comparison-report.ts';
 
 /** Writes a comparison as JSON (`docs/json.md`). Edits are numbered from 1; sums are exact text. */
-export function renderComparisonJson(report: ComparisonReport): string {
+export function renderComparisonJson(report: ComparisonReport): Harmless<'json'> {
   const { comparison, tool } = report;
   const { options, edits, steps, whole, lead, radar } = comparison;
   const numbers = new Map(edits.map((edit, index) => [edit, index + 1]));
@@ -41,7 +43,7 @@ export function renderComparisonJson(report: ComparisonReport): string {
       dropped: radar.dropped.map(toQuestion),
     },
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return renderJson(value);
 }
 
 type Numbers = ReadonlyMap<Edit, number>;

@@ -4,7 +4,9 @@ import { indexFiles } from '../../assess/provenance.ts';
 import type { WorkedLine } from '../../assess/savings/estimate.ts';
 import type { PostsReconciliation } from '../../assess/savings/posts.ts';
 import type { ReconciledClaim } from '../../assess/savings/reconcile.ts';
+import type { Harmless } from '../harmless/harmless.ts';
 import { toCandidateJson, toReportJson, toRunsJson } from '../hit-list/hit-list-json.ts';
+import { renderJson } from '../json.ts';
 import type { Explanation } from './explanation.ts';
 
 /** One candidate in full as JSON: what the hit list has, with answers, worked lines, claims and drivers. */
@@ -13,7 +15,7 @@ export function renderExplainJson({
   report,
   drivers,
   switchingValues,
-}: Explanation): string {
+}: Explanation): Harmless<'json'> {
   const { candidates: _all, totals: _totals, ...provenance } = toReportJson(report);
   const fileOf = indexFiles(report.provenance);
   const value = {
@@ -37,7 +39,7 @@ export function renderExplainJson({
       posts: entry.posts && toPosts(entry.posts),
     },
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return renderJson(value);
 }
 
 function toAnswer(judged: JudgedCriterion) {

@@ -1,14 +1,16 @@
-import { safeText } from '../safe-text.ts';
+import type { Harmless } from '../harmless/harmless.ts';
+import { showLine } from '../harmless/plain-text.ts';
+import { join, safe } from '../harmless/safe.ts';
 import { type CheckReport, showPlace, tellCounts, tellFinding } from './check-report.ts';
 
 /** One line a finding: `file:line:col severity rule message`. */
-export function renderCompact(report: CheckReport): string {
+export function renderCompact(report: CheckReport): Harmless<'text'> {
   const lines = report.findings
     .slice(0, report.max)
     .map((finding) =>
-      safeText(`${showPlace(finding)} ${finding.severity} ${finding.rule} ${tellFinding(finding)}`),
+      showLine(`${showPlace(finding)} ${finding.severity} ${finding.rule} ${tellFinding(finding)}`),
     );
   const rest = report.findings.length - lines.length;
-  if (rest > 0) lines.push(`… and ${rest} more (--max shows more)`);
-  return `${[...lines, tellCounts(report)].join('\n')}\n`;
+  if (rest > 0) lines.push(safe`… and ${rest} more (--max shows more)`);
+  return safe`${join([...lines, showLine(tellCounts(report))], '\n')}\n`;
 }

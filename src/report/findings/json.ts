@@ -1,9 +1,11 @@
 import type { Finding } from '../../check/finding.ts';
+import type { Harmless } from '../harmless/harmless.ts';
+import { renderJson } from '../json.ts';
 import type { CheckReport } from './check-report.ts';
 
 /** Findings as JSON: `{problems, files, counts}`. */
-export function renderFindingsJson({ findings, files, counts }: CheckReport): string {
-  return `${JSON.stringify({ problems: findings.map(toProblem), files, counts }, null, 2)}\n`;
+export function renderFindingsJson({ findings, files, counts }: CheckReport): Harmless<'json'> {
+  return renderJson({ problems: findings.map(toProblem), files, counts });
 }
 
 function toProblem({ rule, severity, message, fix, related, ...place }: Finding) {

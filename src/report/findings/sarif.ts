@@ -1,5 +1,8 @@
 import type { Finding } from '../../check/finding.ts';
 import type { RuleInfo } from '../../check/rule.ts';
+import type { Harmless } from '../harmless/harmless.ts';
+import { nameCharacter, showHidden } from '../harmless/show-hidden.ts';
+import { renderJson } from '../json.ts';
 import { type CheckReport, tellFinding } from './check-report.ts';
 
 const SCHEMA =
@@ -7,7 +10,7 @@ const SCHEMA =
 const HOME = 'https://www.npmjs.com/package/servitised-assess';
 
 /** Findings as SARIF 2.1.0, for code scanning. */
-export function renderSarif({ version, findings, rules }: CheckReport): string {
+export function renderSarif({ version, findings, rules }: CheckReport): Harmless<'json'> {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const log = {
     $schema: SCHEMA,
@@ -27,7 +30,7 @@ export function renderSarif({ version, findings, rules }: CheckReport): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return renderJson(log);
 }
 
 function toRule({ id, severity, summary, why, bad, good }: RuleInfo) {
@@ -50,14 +53,14 @@ function toResult(finding: Finding, ruleIndex: number | undefined) {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: severity,
-    message: { text: tellFinding(finding) },
+    message: toMessage(tellFinding(finding)),
     locations: [toLocation(finding)],
     ...(related.length === 0
       ? {}
       : {
           relatedLocations: related.map((other, id) => ({
             id,
-            message: { text: other.says },
+            message: toMessage(other.says),
             ...toLocation(other),
           })),
         }),
@@ -65,12 +68,22 @@ function toResult(finding: Finding, ruleIndex: number | undefined) {
   };
 }
 
+/** Text that people read; in a plain message of SARIF, `[text](target)` would be a link. */
+function toMessage(text: string) {
+  return { text: showHidden(text).replaceAll('](', `${nameCharacter(']')}(`) };
+}
+
 function toLocation({ file, span }: Pick<Finding, 'file' | 'span'>) {
   const { line, column, endLine, endColumn } = span;
   return {
     physicalLocation: {
-      artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+      artifactLocation: { uri: file.split('/').map(encodePart).join('/') },
       region: { startLine: line, startColumn: column, endLine, endColumn },
     },
   };
+}
+
+/** Part of a path for a URI, which has no place for half a character. */
+function encodePart(part: string): string {
+  return encodeURIComponent(part.replaceAll(/\p{Cs}/gu, '\u{fffd}'));
 }

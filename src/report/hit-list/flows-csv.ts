@@ -1,6 +1,7 @@
 import type { Entry } from '../../assess/entry.ts';
 import { RUNS } from '../../documents/parts/range.ts';
 import { renderCsv } from '../csv.ts';
+import type { Harmless } from '../harmless/harmless.ts';
 
 const HEADINGS = [
   'candidate',
@@ -17,7 +18,7 @@ const HEADINGS = [
 ] as const;
 
 /** The yearly flows of every appraisal as CSV: one row a candidate, run and year; exact, undiscounted pounds. */
-export function renderFlowsCsv(entries: readonly Entry[]): string {
+export function renderFlowsCsv(entries: readonly Entry[]): Harmless<'csv'> {
   const rows = entries.flatMap(({ candidate, appraisal }) =>
     appraisal === null
       ? []

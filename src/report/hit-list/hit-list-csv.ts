@@ -2,6 +2,7 @@ import type { Entry, ListedEntry, RankedEntry } from '../../assess/entry.ts';
 import { indexFiles } from '../../assess/provenance.ts';
 import { RUNS } from '../../documents/parts/range.ts';
 import { type Cell, renderCsv } from '../csv.ts';
+import type { Harmless } from '../harmless/harmless.ts';
 import type { Report } from '../report.ts';
 
 /** A candidate with the file it came from; without a rank it lacks what a ranked one has. */
@@ -37,7 +38,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** A hit list as CSV (RFC 4180): one row a candidate, exact amounts in pounds, central run. */
-export function renderHitListCsv({ assessment, provenance }: Report): string {
+export function renderHitListCsv({ assessment, provenance }: Report): Harmless<'csv'> {
   const fileOf = indexFiles(provenance);
   const listed: readonly ListedEntry[] = [...assessment.ranked, ...assessment.unranked];
   const rows = listed.map((entry) => {

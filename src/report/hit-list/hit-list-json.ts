@@ -5,13 +5,15 @@ import type { Total } from '../../assess/savings/total.ts';
 import { Decimal } from '../../documents/decimal.ts';
 import { type ByRun, forEachRun } from '../../documents/parts/range.ts';
 import { REPORT_FORMAT } from '../../documents/report-format.ts';
+import type { Harmless } from '../harmless/harmless.ts';
+import { renderJson } from '../json.ts';
 import type { Report } from '../report.ts';
 import { toAppraisalJson } from './appraisal-json.ts';
 
 /** A hit list as JSON, format 1 (`docs/json.md`). Money and ratios are exact decimal text in pounds. */
-export function renderHitListJson(report: Report): string {
+export function renderHitListJson(report: Report): Harmless<'json'> {
   const value = { ...toReportJson(report), documents: report.readDocuments() };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return renderJson(value);
 }
 
 /** A report as plain values, ready to be written as JSON, without the documents that it was made from. */

@@ -1,71 +1,70 @@
 import type { Note, NotedPlace, Phrase, Piece } from '../blocks.ts';
 import { drawBar, piecesOf } from '../blocks.ts';
-import { bareRanges, escapeInline, escapeLineStart } from './escape.ts';
+import type { Harmless } from '../harmless/harmless.ts';
+import { join, safe } from '../harmless/safe.ts';
+import {
+  escapeAddress,
+  escapeCode,
+  escapeInline,
+  escapeLineStart,
+  escapeStrong,
+  finishLine,
+} from './escape.ts';
+
+type Markdown = Harmless<'markdown'>;
 
 /** Takes a note and returns the mark that refers to it. */
-export type AddNote = (text: string) => string;
+export type AddNote = (text: Markdown) => Markdown;
 
 /** A phrase as one line of Markdown; its notes go to `addNote`. */
-export function renderPhrase(phrase: Phrase, addNote: AddNote): string {
+export function renderPhrase(phrase: Phrase, addNote: AddNote): Markdown {
   return escapeLineStart(renderInline(phrase, addNote));
 }
 
 /** A phrase where no line starts: in a cell of a table, in a heading. */
-export function renderInline(phrase: Phrase, addNote: AddNote): string {
-  const line = piecesOf(phrase)
-    .map((piece) => renderPiece(piece, addNote))
-    .join('');
-  return bareRanges(line.trim());
+export function renderInline(phrase: Phrase, addNote: AddNote): Markdown {
+  const pieces = piecesOf(phrase).map((piece) => renderPiece(piece, addNote));
+  return finishLine(join(pieces, ''));
 }
 
-function renderPiece(piece: Piece, addNote: AddNote): string {
+function renderPiece(piece: Piece, addNote: AddNote): Markdown {
   if (typeof piece === 'string') return escapeInline(piece);
   switch (piece.kind) {
     case 'strong':
-      return `**${escapeInline(piece.text).trim()}**`;
+      return escapeStrong(piece.text);
     case 'toned':
       return escapeInline(piece.text);
     case 'code':
-      return renderCode(piece.text);
+      return escapeCode(piece.text);
     case 'address':
-      return renderAddress(piece.url);
+      return escapeAddress(piece.url);
     case 'note':
       return addNote(renderNote(piece.note));
     case 'bar':
-      return drawBar(piece.share);
+      return escapeInline(drawBar(piece.share));
     case 'marks':
-      return '';
+      return safe``;
     default:
       return piece satisfies never;
   }
 }
 
-/** Code between ticks, or as mere text where a sign in it could mean something to Markdown. */
-function renderCode(text: string): string {
-  return /^[\p{L}\p{N} ./:@#=_-]+$/u.test(text) ? `\`${text}\`` : escapeInline(text);
-}
-
-/** An address as a link, or as mere text where it is no web address. */
-function renderAddress(url: string): string {
-  return /^https?:\/\/[^\s\p{C}<>|\\`]+$/u.test(url) ? `<${url}>` : escapeInline(url);
-}
-
 /** A note as the text of a footnote. */
-function renderNote({ places, formula }: Note): string {
+function renderNote({ places, formula }: Note): Markdown {
   const parts = [
     ...new Set(places.map(renderPlace)),
-    ...(formula === undefined ? [] : [`formula: ${renderText(formula)}`]),
+    ...(formula === undefined ? [] : [safe`formula: ${renderText(formula)}`]),
   ];
-  return parts.join('; ');
+  return join(parts, '; ');
 }
 
-function renderPlace(place: NotedPlace): string {
+function renderPlace(place: NotedPlace): Markdown {
   if (place.kind === 'assumed') return renderText(place.text);
-  const sources = place.sources.map(({ name }) => `source: ${renderText(name)}`);
-  return [`${renderText(place.file)} line ${place.line}`, ...sources].join('; ');
+  const sources = place.sources.map(({ name }) => safe`source: ${renderText(name)}`);
+  return join([safe`${renderText(place.file)} line ${place.line}`, ...sources], '; ');
 }
 
 /** A phrase that has no notes of its own. */
-function renderText(phrase: Phrase): string {
-  return renderPhrase(phrase, () => '');
+function renderText(phrase: Phrase): Markdown {
+  return renderPhrase(phrase, () => safe``);
 }

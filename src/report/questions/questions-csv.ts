@@ -1,6 +1,7 @@
 import { findSettling } from '../../assess/judging/find-settling.ts';
 import type { Question } from '../../assess/unknowns/questions.ts';
 import { renderCsv } from '../csv.ts';
+import type { Harmless } from '../harmless/harmless.ts';
 
 const HEADINGS = [
   'candidate',
@@ -22,7 +23,7 @@ const HEADINGS = [
 ] as const;
 
 /** Open questions as CSV: one row a question; worth in exact pounds a year. */
-export function renderQuestionsCsv(questions: readonly Question[]): string {
+export function renderQuestionsCsv(questions: readonly Question[]): Harmless<'csv'> {
   const rows = questions.map(({ entry, judged, ifYes, ifNo, ...question }) => [
     entry.candidate.candidate,
     judged.criterion.id,

@@ -2,6 +2,8 @@ import type { Assessment } from '../../assess/assessment.ts';
 import type { MarkingEffect } from '../../assess/unknowns/markings.ts';
 import type { Question } from '../../assess/unknowns/questions.ts';
 import { REPORT_FORMAT } from '../../documents/report-format.ts';
+import type { Harmless } from '../harmless/harmless.ts';
+import { renderJson } from '../json.ts';
 import type { QuestionList } from './question-list.ts';
 
 /** Open questions as JSON, format 1. */
@@ -9,7 +11,7 @@ export function renderQuestionsJson(
   questions: readonly Question[],
   { top, mootLeftOut }: QuestionList,
   { markings }: Assessment,
-): string {
+): Harmless<'json'> {
   const value = {
     format: REPORT_FORMAT,
     list: top,
@@ -17,7 +19,7 @@ export function renderQuestionsJson(
     questions: questions.map(toQuestion),
     markings: markings.flatMap(toMarking),
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return renderJson(value);
 }
 
 function toQuestion(question: Question) {

@@ -122,11 +122,11 @@ describe('JUnit', () => {
     );
   });
 
-  test('escapes markup and leaves out what XML may not hold', async () => {
+  test('escapes markup and shows by its number what XML may not hold', async () => {
     const text = edit(GOOD, 'cashable: 60%', 'cashable: "<b>&\\e[31m\\x01]]>\\uffff\'"');
     const xml = await write('junit', { 'a.yaml': text, 'a&<b>".yaml': edit(ERROR, 'boat', 'x') });
     expect(() => readXml(xml)).not.toThrow();
-    expect(xml).toContain('&lt;b&gt;&amp;[31m]]&gt;');
+    expect(xml).toContain('&lt;b&gt;&amp;U+001B[31mU+0001]]&gt;U+FFFF');
     expect([...xml].filter((char) => char < ' ' && char !== '\n')).toEqual([]);
     expect(xml).not.toContain('\uffff');
     expect(xml).toContain('name="c/a&amp;&lt;b&gt;&quot;.yaml"');

@@ -136,3 +136,22 @@ describe('colours', () => {
     expect(stripVTControlCharacters(coloured)).toBe(draw(BLOCKS));
   });
 });
+
+describe('a line that would begin as a workflow command', () => {
+  test('shows its colon by its number, wherever a width breaks the text', () => {
+    const text = `${'a'.repeat(37)} ::error::b`;
+    expect(draw([paragraph(text)], 60)).toBe(`${text}\n`);
+    expect(draw([paragraph(text)], 40)).toBe(`${'a'.repeat(37)}\nU+003A:errorU+003A:b\n`);
+    expect(draw([paragraph(`${'a'.repeat(40)}::b`)], 40)).toBe(`${'a'.repeat(40)}\nU+003A:b\n`);
+  });
+
+  test('is none in the first cell of a row that has text', () => {
+    const drawn = draw(table(textColumns('A', 'B'), [['', '::error::b']]));
+    expect(drawn).toBe('A  B\n   U+003A:error::b\n');
+  });
+});
+
+test('a cell with characters of no width is never cut', () => {
+  const name = 'so\u00adft hy\u00adphens and 👩\u200d💻';
+  expect(draw(table(textColumns('A', 'B'), [[name, 'b']]), 60)).toContain(`${name}  b\n`);
+});

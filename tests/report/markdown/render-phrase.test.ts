@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../../src/documents/decimal.ts';
 import type { Note, Phrase } from '../../../src/report/blocks.ts';
+import { safe } from '../../../src/report/harmless/safe.ts';
 import { renderInline, renderPhrase } from '../../../src/report/markdown/render-phrase.ts';
 import { readInline } from '../parse-tables.ts';
 
@@ -38,7 +39,7 @@ const OF_LINES = /^(?:#|-|\+|=|\d+[.)])/;
 
 /** A phrase without notes as a line. */
 function render(phrase: Phrase): string {
-  return renderPhrase(phrase, () => '');
+  return renderPhrase(phrase, () => safe``);
 }
 
 describe('text from a file in Markdown', () => {
@@ -63,7 +64,7 @@ describe('text from a file in Markdown', () => {
     });
 
     test(`shows ${JSON.stringify(text)} as that text within a line`, () => {
-      const escaped = renderInline(text, () => '');
+      const escaped = renderInline(text, () => safe``);
       if (!OF_LINES.test(text.trim())) expect(escaped).not.toMatch(bare);
       expect(readInline(escaped)).toBe(text.trim().replaceAll(/\s+/g, ' '));
     });
@@ -83,7 +84,7 @@ describe('text from a file in Markdown', () => {
           { kind: 'address', url: `https://x.example/${text}` },
           { kind: 'note', note },
         ],
-        (added) => `[^${notes.push(added)}]`,
+        (added) => safe`[^${notes.push(added)}]`,
       );
       expect([rendered, ...notes].join(' ')).not.toContain(hidden.charAt(0));
     });
@@ -98,8 +99,8 @@ describe('a phrase in Markdown', () => {
   test('leaves a rank range as it is, and escapes what could be a link', () => {
     expect(render('Rank 1 [1–5]')).toBe('Rank 1 [1–5]');
     expect(render('2 [2] Complaints')).toBe('2 [2] Complaints');
-    expect(render('[1](https://evil.example)')).toBe('\\[1\\](https://evil.example)');
-    expect(render(['[1]', '(https://evil.example)'])).toBe('\\[1\\](https://evil.example)');
+    expect(render('[1](https://evil.example)')).toBe('\\[1\\](<https://evil.example>)');
+    expect(render(['[1]', '(https://evil.example)'])).toBe('\\[1\\](<https://evil.example>)');
     expect(render('[1]: https://evil.example')).toMatch(/^\\/);
     expect(render('[^1]')).toBe('\\[^1\\]');
   });
@@ -108,9 +109,9 @@ describe('a phrase in Markdown', () => {
     const link = (url: string) => render([{ kind: 'address', url }]);
     expect(link('https://a.example/2025_01')).toBe('<https://a.example/2025_01>');
     expect(link('javascript:alert(1)')).toBe('javascript:alert(1)');
-    expect(link('https://a.example/a|b')).toBe('https://a.example/a\\|b');
-    expect(link('https://a.example/>x')).toBe('https://a.example/&gt;x');
-    expect(link('https://a.example/ x')).toBe('https://a.example/ x');
+    expect(link('data:text/html,x')).toBe('data:text/html,x');
+    expect(link('ftp://a.example/x')).toBe('ftp\\://a.example/x');
+    expect(link('https://a.example/>x')).toBe('<https://a.example/>&gt;x');
   });
 
   test('puts between ticks only what means nothing there', () => {
@@ -135,9 +136,9 @@ describe('a phrase in Markdown', () => {
     } as const;
     const note: Note = { places: [line, line], formula: 'a * b' };
     const notes: string[] = [];
-    expect(renderPhrase(['£1', { kind: 'note', note }], (text) => `[^${notes.push(text)}]`)).toBe(
-      '£1[^1]',
-    );
+    expect(
+      renderPhrase(['£1', { kind: 'note', note }], (text) => safe`[^${notes.push(text)}]`),
+    ).toBe('£1[^1]');
     expect(notes).toEqual([
       'a\\_b.yaml line 7; source: Returns, <https://r.example>; formula: a \\* b',
     ]);

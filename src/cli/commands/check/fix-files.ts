@@ -2,6 +2,7 @@ import type { Finding } from '../../../check/finding.ts';
 import { fix } from '../../../load/fix.ts';
 import { type FileToWrite, writeFiles } from '../../disk/write-files.ts';
 import type { Host } from '../../host.ts';
+import { tell } from '../../output/tell.ts';
 import type { FileToCheck } from './sources.ts';
 
 /** Makes the safe rewrites in files, and says on standard error which changed. Returns whether any did. */
@@ -14,7 +15,7 @@ export function fixFiles(
   const rewrites = files
     .filter(({ canBeFixed }) => canBeFixed)
     .flatMap((file) => planRewrite(file, ofFile.get(file.file) ?? []));
-  writeFiles(rewrites, host, (file) => host.stderr.write(`fixed ${file}\n`));
+  writeFiles(rewrites, host, (file) => tell(host.stderr, `fixed ${file}`));
   return rewrites.length > 0;
 }
 

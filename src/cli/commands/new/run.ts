@@ -11,6 +11,7 @@ import { writeFiles } from '../../disk/write-files.ts';
 import { EXIT } from '../../exit.ts';
 import { toWrongUse } from '../../explain-misuse.ts';
 import { type Host, toAbsolute } from '../../host.ts';
+import { tell } from '../../output/tell.ts';
 import { reportFindings } from '../../report-findings.ts';
 import { WrongUse } from '../../wrong-use.ts';
 import type { RunOf } from '../spec.ts';
@@ -38,9 +39,8 @@ export const runNew: RunOf<typeof newCandidate> = (host, id, { sheet: named, out
   );
   const questions = count(sheet.criteria.length, 'question');
   const path = output === undefined ? '' : ` ${file}`;
-  host.stdout.write(
-    `Wrote ${file}: ${questions}, on the radar until they are answered.\nThen: assess explain ${id}${path}\n`,
-  );
+  tell(host.stdout, `Wrote ${file}: ${questions}, on the radar until they are answered.`);
+  tell(host.stdout, `Then: assess explain ${id}${path}`);
   return EXIT.fine;
 };
 
