@@ -74,7 +74,7 @@ function startReading(keepSourceTokens: boolean): Reading {
 }
 
 /** Composes what the parser gives, up to a second document. */
-function take(tokens: Iterable<CST.Token>, reading: Reading): void {
+function take(tokens: Iterable<CST.Token, unknown>, reading: Reading): void {
   const { composer, first } = reading;
   for (const token of tokens) {
     if (token.type === 'document') reading.documents += 1;
@@ -85,7 +85,7 @@ function take(tokens: Iterable<CST.Token>, reading: Reading): void {
 }
 
 /** The composer gives no document before it is told of another or of the end. */
-function runToEnd(steps: Iterator<unknown>): void {
+function runToEnd(steps: Iterator<unknown, unknown>): void {
   while (!steps.next().done);
 }
 

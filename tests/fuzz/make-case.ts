@@ -51,12 +51,18 @@ function pickOthers(world: World, target: Original, random: Random): Original[] 
   return [...beside, sheet, assumptions].filter(({ path }) => path !== target.path);
 }
 
-/** One to three changes of the text, and now and then one of its bytes or its encoding. */
+/** One to three changes of the text, and now and then one of its size, its bytes or its encoding. */
 function spoil({ path, text }: Original, donor: string, random: Random) {
   const how: string[] = [];
   let changed = text;
   for (let left = 1 + random(3); left > 0; left -= 1) {
     const [name, mutate] = pick(Object.entries(pickMutations(path, random)), random);
+    how.push(name);
+    changed = mutate(changed, donor, random);
+  }
+  // The last of the text: what is deep or long is slow to change again.
+  if (random(30) === 0) {
+    const [name, mutate] = pick(Object.entries(SIZE_MUTATIONS), random);
     how.push(name);
     changed = mutate(changed, donor, random);
   }
@@ -68,9 +74,8 @@ function spoil({ path, text }: Original, donor: string, random: Random) {
 }
 
 function pickMutations(path: string, random: Random): Readonly<Record<string, TextMutation>> {
-  const dice = random(60);
-  if (dice === 0) return SIZE_MUTATIONS;
-  if (dice < 20) return LINE_MUTATIONS;
+  const dice = random(3);
+  if (dice === 0) return LINE_MUTATIONS;
   if (path.endsWith('.json')) return JSON_MUTATIONS;
-  return dice < 45 ? TOKEN_MUTATIONS : STRUCTURE_MUTATIONS;
+  return dice === 1 ? TOKEN_MUTATIONS : STRUCTURE_MUTATIONS;
 }

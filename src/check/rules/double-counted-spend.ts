@@ -74,7 +74,7 @@ interface FileUse {
 }
 
 function joinGroup(use: SpendUse, key: string, groups: Map<string, Group>): Group {
-  const group = groups.get(key) ?? new Map();
+  const group: Group = groups.get(key) ?? new Map<string, SpendUse>();
   groups.set(key, group);
   if (!group.has(use.id)) group.set(use.id, use);
   return group;

@@ -1,5 +1,5 @@
-/** Control characters but for line ends, and marks that turn the direction of text. */
-const STEERING = /[^\P{Cc}\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/** Control characters but for line ends, marks that turn the direction of text, and what is not seen. */
+const STEERING = /[^\P{Cc}\n]|[\u061c\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/u;
 
 /** The first character of a text that a person reads which would steer a terminal or turn the text. */
 export function findSteering(text: string): string[] {
