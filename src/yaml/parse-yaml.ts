@@ -75,7 +75,7 @@ function startReading(keepSourceTokens: boolean): Reading {
 }
 
 /** Composes what the parser gives, up to a second document. */
-function take(tokens: Generator<CST.Token, void>, reading: Reading): void {
+function take(tokens: Generator<CST.Token, void, unknown>, reading: Reading): void {
   const { composer, first, trees } = reading;
   for (const token of tokens) {
     if (token.type === 'document') reading.documents += 1;
