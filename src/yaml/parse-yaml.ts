@@ -49,6 +49,7 @@ export function parseYaml(text: string, { keepSourceTokens = false } = {}): Pars
 interface Reading {
   readonly composer: Composer;
   readonly first: FirstFault;
+  readonly trees: Document.Parsed[];
   documents: number;
 }
 
@@ -70,27 +71,22 @@ function startReading(keepSourceTokens: boolean): Reading {
   ) => {
     if (!isWarning) first.note(restateFault({ source, code, message }));
   };
-  return { composer: Object.assign(composer, { onError }), first, documents: 0 };
+  return { composer: Object.assign(composer, { onError }), first, trees: [], documents: 0 };
 }
 
 /** Composes what the parser gives, up to a second document. */
-function take(tokens: Iterable<CST.Token, unknown>, reading: Reading): void {
-  const { composer, first } = reading;
+function take(tokens: Generator<CST.Token, void, unknown>, reading: Reading): void {
+  const { composer, first, trees } = reading;
   for (const token of tokens) {
     if (token.type === 'document') reading.documents += 1;
     if (reading.documents > 1) first.note(toSecondDocument(token));
     else if (token.type === 'error') first.note(restateErrorToken(token));
-    else runToEnd(composer.next(token));
+    else for (const tree of composer.next(token)) trees.push(tree);
   }
 }
 
-/** The composer gives no document before it is told of another or of the end. */
-function runToEnd(steps: Iterator<unknown, unknown>): void {
-  while (!steps.next().done);
-}
-
-function finish({ composer, first }: Reading, text: string): ParsedYaml {
-  const [tree] = composer.end(true, text.length);
+function finish({ composer, first, trees }: Reading, text: string): ParsedYaml {
+  const [tree] = [...trees, ...composer.end(true, text.length)];
   if (tree === undefined) throw new Error('the YAML composer returned no document');
   for (const { pos, code, message } of tree.errors) {
     first.note(restateFault({ source: pos, code, message }));

@@ -51,7 +51,8 @@ savings:
         noteLinks(value, links);
         files.push({ id, lines });
       },
-      finish: () => files.flatMap((each) => findClash(each, links.get(each.id) ?? new Set())),
+      finish: () =>
+        files.flatMap((each) => findClash(each, links.get(each.id) ?? new Set<string>())),
     };
   },
 };
@@ -74,7 +75,7 @@ interface FileUse {
 }
 
 function joinGroup(use: SpendUse, key: string, groups: Map<string, Group>): Group {
-  const group: Group = groups.get(key) ?? new Map<string, SpendUse>();
+  const group = groups.get(key) ?? new Map<string, SpendUse>();
   groups.set(key, group);
   if (!group.has(use.id)) group.set(use.id, use);
   return group;
@@ -96,7 +97,7 @@ function noteLinks(candidate: Candidate, links: Map<string, Set<string>>): void 
 }
 
 function linksOf(id: string, links: Map<string, Set<string>>): Set<string> {
-  const known = links.get(id) ?? new Set();
+  const known = links.get(id) ?? new Set<string>();
   links.set(id, known);
   return known;
 }
