@@ -34,6 +34,7 @@ import { sheetWithoutMust } from './rules/sheet-without-must.ts';
 import { staleAssessment } from './rules/stale-assessment.ts';
 import { staleSource } from './rules/stale-source.ts';
 import { takeUpTooFast } from './rules/take-up-too-fast.ts';
+import { tooMuchWork } from './rules/too-much-work.ts';
 import { unansweredCriterion } from './rules/unanswered-criterion.ts';
 import { ungradedRetained } from './rules/ungraded-retained.ts';
 import { ungradedSpend } from './rules/ungraded-spend.ts';
@@ -58,6 +59,7 @@ import type { Severity } from './severity.ts';
 const registry = {
   'yaml-syntax': yamlSyntax,
   'unreadable-file': unreadableFile,
+  'too-much-work': tooMuchWork,
   'unread-file': unreadFile,
   'unknown-kind': unknownKind,
   'duplicate-key': duplicateKey,

@@ -18,6 +18,7 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
   'unreadable-file': (['not-utf-8', 'nul', 'too-large', 'too-deep'] as const).map((why) => ({
     why,
   })),
+  'too-much-work': [{ of: 'reading' }, { of: 'findings', leftOut: 3 }],
   'unread-file': [
     { why: 'text-ending', found: 'candidate' },
     { why: 'other-ending', found: 'sheet' },
@@ -78,13 +79,19 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
     { of: 'optimism bias', id: 'zebra', known },
   ],
   'residual-as-saving': [{ says: '£1m', residual: million, gross: million }],
-  'double-counted-spend': [{ name: 'Desks', other: id }],
+  'double-counted-spend': [
+    { name: 'Desks', other: id, more: 0, lines: 0 },
+    { name: 'Desks', other: id, more: 1, lines: 2 },
+  ],
   'claim-disagrees': [{ says: '£1m', about: 'spend', ours: '2' }],
   'mixed-price-years': [{ year: '2021', first: '2022', isAppraised: true }],
   'saving-above-reference': [{ share, reference: share, grade: 6 }],
   'overhead-fully-addressable': [{ line: 'Heating' }],
   'large-residual': [{ share }],
-  'copied-reason': [{ of: 'ferries.legal' }],
+  'copied-reason': [
+    { of: 'ferries.legal', more: 0, reasons: 0 },
+    { of: 'ferries.legal', more: 2, reasons: 1 },
+  ],
   'unused-source': [{ id }],
   'stale-source': [{ year: '2014-15', date: '2026-11-24' }],
   'stale-assessment': [{ edition: '1', current: '2' }],

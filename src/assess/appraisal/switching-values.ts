@@ -2,6 +2,7 @@ import { Decimal } from '../../documents/decimal.ts';
 import { namesCurve } from '../../documents/platform.ts';
 import { sum } from '../sum.ts';
 import type { Appraisal } from './appraise.ts';
+import { annualLines } from './benefit.ts';
 import { COSTS, type Cost } from './costs.ts';
 import type { Driver } from './driver.ts';
 import type { AppraisalInput } from './flows.ts';
@@ -75,9 +76,9 @@ function withShare(value: SwitchingFactor, stated: Decimal | null): SwitchingFac
   return { ...value, share: share.gt(1) ? null : share };
 }
 
-/** The addressable share, where every line states the same. */
+/** The addressable share, where every line that the net present value rests on states the same. */
 function oneShare({ estimate }: AppraisalInput): Decimal | null {
-  const shares = estimate.lines.map(({ line }) => line.addressable.central);
+  const shares = annualLines(estimate).map(({ line }) => line.addressable.central);
   const [first] = shares;
   return first !== undefined && shares.every((share) => share.eq(first)) ? first : null;
 }

@@ -2,6 +2,7 @@ import { findPriceBase } from '../../assess/appraisal/appraise.ts';
 import { findPriceFactor } from '../../assess/savings/price-base.ts';
 import type { Assumptions } from '../../documents/assumptions.ts';
 import type { Candidate } from '../../documents/candidate.ts';
+import { kindOfYear } from '../../documents/deflators.ts';
 import type { Fault } from '../../yaml/fault.ts';
 import type { Place } from '../../yaml/place.ts';
 import { onCandidate, type Rule } from '../rule.ts';
@@ -28,7 +29,9 @@ export const missingDeflator: Rule<'missing-deflator', Facts> = {
     fix:
       year === null
         ? 'Add its "year:".'
-        : `Add ${year} and ${base} to the deflators in the assumptions (financial and calendar years are kept apart).`,
+        : isOfOneKind(year, base)
+          ? `Give deflators of ${kindOfYear(base)} years for both, from one release, in an assumptions file: deflators of a kind take the place of all shipped ones of that kind.`
+          : `One is a financial and the other a calendar year, and the two kinds never mix. State both in years of one kind.`,
   }),
   bad: `savings:
   price-base: 2024
@@ -44,6 +47,10 @@ export const missingDeflator: Rule<'missing-deflator', Facts> = {
       : [...checkSpend(candidate, assumptions), ...checkPlatform(candidate, assumptions)],
   ),
 };
+
+function isOfOneKind(a: string, b: string): boolean {
+  return kindOfYear(a) === kindOfYear(b);
+}
 
 function checkSpend({ savings }: Candidate, assumptions: Assumptions): Found[] {
   const base = savings?.['price-base'];

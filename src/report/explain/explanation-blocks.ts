@@ -4,10 +4,13 @@ import { caveatBlocks } from '../words/caveats.ts';
 import { methodSection } from '../words/method.ts';
 import { nameSource } from '../words/sources.ts';
 import { assumptionsSection } from './assumptions-section.ts';
+import { chancesSection } from './chances-section.ts';
 import { claimsSection } from './claims-section.ts';
 import { driversSection } from './drivers-section.ts';
 import type { Explanation } from './explanation.ts';
 import { flowsSections } from './flows-sections.ts';
+import { lowerRatesSection } from './lower-rates-section.ts';
+import { payersSection } from './payers-section.ts';
 import { postsSection } from './posts-section.ts';
 import { reasonedAnswersSection } from './reasoned-answers-section.ts';
 import { benefitsSection, rolesSection } from './role-sections.ts';
@@ -29,7 +32,14 @@ export function explanationBlocks(explanation: Explanation): readonly Block[] {
     ...reasonedAnswersSection(explanation),
     ...workedSavingsSections(explanation),
     ...workedAppraisalSections(explanation),
-    ...(appraisal === null ? [] : flowsSections(appraisal)),
+    ...(appraisal === null
+      ? []
+      : [
+          ...lowerRatesSection(appraisal),
+          ...payersSection(appraisal),
+          ...flowsSections(appraisal),
+        ]),
+    ...chancesSection(explanation),
     ...driversSection(explanation),
     ...switchingSection(switchingValues),
     ...postsSection(explanation),

@@ -1,7 +1,7 @@
 import type { PostsReconciliation } from '../../assess/savings/posts.ts';
-import type { Decimal } from '../../documents/decimal.ts';
+import { Decimal } from '../../documents/decimal.ts';
 import { groupThousands, showInFull } from '../../documents/show-money.ts';
-import { type Block, numberColumns, section, table, textColumns } from '../blocks.ts';
+import { type Block, numberColumns, paragraph, section, table, textColumns } from '../blocks.ts';
 import type { Explanation } from './explanation.ts';
 
 const COLUMNS = [...textColumns(''), ...numberColumns('By posts', 'By the ratio')];
@@ -23,7 +23,23 @@ export function postsSection({ entry: { posts, estimate } }: Explanation): reado
     ],
     ['Spend a post', spendPerPost === null ? '–' : showInFull(spendPerPost), '–'],
   ];
-  return section('Posts beside the ratio', table(COLUMNS, rows));
+  return section('Posts beside the ratio', [
+    ...table(COLUMNS, rows),
+    ...tellWhich(posts, gross).map(paragraph),
+  ]);
+}
+
+/** Which of two unequal answers to one question to believe, and why. */
+function tellWhich({ value }: PostsReconciliation, gross: Decimal | undefined): string[] {
+  if (value === null || gross === undefined || isNear(value.central, gross)) return [];
+  return [
+    `The two answer one question and differ by ${showInFull(value.central.minus(gross).abs())} a year. Believe the posts: they are counted in these organisations, while a ratio comes from another service. They leave out what is spent on anything but staff.`,
+  ];
+}
+
+/** Within a tenth of the greater is as near as either is known. */
+function isNear(a: Decimal, b: Decimal): boolean {
+  return a.minus(b).abs().lte(Decimal.max(a, b).div(10));
 }
 
 function showPosts(posts: Decimal): string {

@@ -20,6 +20,7 @@ interface ResultRow {
 const SPEND: Path = ['savings', 'spend'];
 const RETAINED: Path = ['savings', 'retained-local'];
 const CASHABLE: Path = ['savings', 'cashable'];
+const PAID_BY: Path = ['platform', 'paid-by'];
 
 const RESULTS: readonly ResultRow[] = [
   {
@@ -50,13 +51,25 @@ const RESULTS: readonly ResultRow[] = [
     besides: [CASHABLE],
   },
   {
+    key: 'cashPayback',
+    label: 'Payback on cash',
+    how: 'first year after 0 from which the running total of cash-releasing benefits less costs stays at or above 0; never, where nothing was owed',
+    besides: [CASHABLE],
+  },
+  {
+    key: 'cashDiscountedPayback',
+    label: 'Discounted payback on cash',
+    how: 'the same, each year × its discount factor',
+    besides: [CASHABLE],
+  },
+  {
     key: 'payback',
-    label: 'Payback',
-    how: 'first year after 0 from which the running total stays at or above nought',
+    label: 'Payback, every saving counted',
+    how: 'as on cash, with all benefits',
   },
   {
     key: 'discountedPayback',
-    label: 'Discounted payback',
+    label: 'Discounted payback, every saving counted',
     how: 'the same, each year × its discount factor',
   },
   {
@@ -71,6 +84,12 @@ const RESULTS: readonly ResultRow[] = [
     besides: [RETAINED, SPEND],
   },
   {
+    key: 'cashEquivalentAnnual',
+    label: 'Equivalent annual, cash',
+    how: 'cash-releasing net present value ÷ Σ discount factors of years 1 to the last',
+    besides: [CASHABLE],
+  },
+  {
     key: 'equivalentAnnual',
     label: 'Equivalent annual',
     how: 'net present value ÷ Σ discount factors of years 1 to the last',
@@ -78,12 +97,20 @@ const RESULTS: readonly ResultRow[] = [
   {
     key: 'funderNetCost',
     label: 'Funder pays',
-    how: 'present value of build, transition and running',
+    how: 'present value of the costs that fall on the funder',
+    besides: [PAID_BY],
+  },
+  {
+    key: 'adopterCashSaving',
+    label: 'Adopters gain in cash',
+    how: 'cash-releasing share × present value of benefits − present value of the costs that fall on adopters',
+    besides: [CASHABLE, PAID_BY],
   },
   {
     key: 'adopterNetSaving',
-    label: 'Adopters gain',
-    how: 'present value of benefits − present value of onboarding',
+    label: 'Adopters gain, every saving counted',
+    how: 'present value of benefits − present value of the costs that fall on adopters',
+    besides: [PAID_BY],
   },
 ];
 
@@ -99,8 +126,8 @@ function workFullBenefit({ fullBenefit, method }: Appraisal): WorkedFigure {
     label: 'Benefit at full take-up',
     value: showByRun(forEachRun((run) => showInFull(fullBenefit[run]))),
     how: isBottomUp
-      ? 'a year: addressable × (1 − what stays local) × (1 − cut for evidence), all annual lines; each year × its take-up'
-      : 'a year: the adjusted saving of all annual lines; each year × its take-up',
+      ? 'a year: addressable × (1 − what stays local) × (1 − cut for the weaker evidence of the line and of what stays local), all annual lines; each year × its growth and its take-up'
+      : 'a year: the adjusted saving of all annual lines; each year × its growth and its take-up',
     origins: (isBottomUp ? [SPEND, RETAINED] : [SPEND]).map((path) => inCandidate(path)),
   };
 }
@@ -111,7 +138,7 @@ function workResult(
 ): WorkedFigure {
   return {
     label,
-    value: showByRun(forEachRun((run) => showResult(key, results[run][key]))),
+    value: showByRun(forEachRun((run) => showResult(key, results[run]))),
     how,
     origins: [
       inCandidate(['platform'], input.platform.source),
@@ -121,10 +148,28 @@ function workResult(
   };
 }
 
+/** Results that are null where no cashable share is stated. */
+const ON_CASH: readonly ResultKey[] = [
+  'cashNetPresentValue',
+  'cashEquivalentAnnual',
+  'adopterCashSaving',
+];
+
+const PAYBACKS: readonly ResultKey[] = [
+  'payback',
+  'discountedPayback',
+  'cashPayback',
+  'cashDiscountedPayback',
+];
+
 /** One result in full, in its unit. */
-function showResult(key: ResultKey, value: AppraisalResult[ResultKey]): string {
-  const isPayback = key === 'payback' || key === 'discountedPayback';
-  if (value === null) return isPayback ? 'never' : 'none';
+function showResult(key: ResultKey, result: AppraisalResult): string {
+  const value = result[key];
+  if (value === null) {
+    const isCash = ON_CASH.includes(key) || key.startsWith('cash');
+    if (isCash && result.cashNetPresentValue === null) return 'cashable not stated';
+    return PAYBACKS.includes(key) ? 'never' : 'none';
+  }
   if (typeof value === 'number') return `year ${value}`;
   const isRatio =
     key === 'savingsToCost' || key === 'switchingMultiplier' || key === 'impliedRatio';

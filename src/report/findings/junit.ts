@@ -1,4 +1,5 @@
 import type { Finding } from '../../check/finding.ts';
+import { groupBy } from '../../check/group-by.ts';
 import type { Harmless } from '../harmless/harmless.ts';
 import { join, safe } from '../harmless/safe.ts';
 import { type CheckReport, showPlace, tellFinding } from './check-report.ts';
@@ -8,10 +9,8 @@ type Xml = Harmless<'xml'>;
 
 /** Findings as JUnit XML: a suite a file, a failing case a finding, a passing case for a clean file. */
 export function renderJunit({ files, findings }: CheckReport): Xml {
-  const suites = files.map((file) => ({
-    file,
-    findings: findings.filter((finding) => finding.file === file),
-  }));
+  const byFile = groupBy(findings, ({ file }) => file);
+  const suites = files.map((file) => ({ file, findings: byFile.get(file) ?? [] }));
   const errors = findings.filter(isUnreadable).length;
   const tests = suites.reduce((sum, suite) => sum + Math.max(1, suite.findings.length), 0);
   const totals: Xml = safe`tests="${tests}" failures="${findings.length - errors}" errors="${errors}"`;

@@ -2,7 +2,7 @@ import type { Assessment } from '../../assess/assessment.ts';
 import type { RankedEntry } from '../../assess/entry.ts';
 import { listLosses } from '../../assess/headline.ts';
 import type { Savings } from '../../assess/savings/estimate.ts';
-import type { Total } from '../../assess/savings/total.ts';
+import type { Total } from '../../assess/savings/running-total.ts';
 import { type Block, paragraph, section, table, textColumns } from '../blocks.ts';
 import { showPriceYears, showSavings, showWithoutRatio } from '../words/savings-rows.ts';
 import { joinNames } from '../words/show-answers.ts';

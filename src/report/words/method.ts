@@ -29,7 +29,7 @@ function listMethod({ assessment }: Made): string[] {
     'Verdict. A candidate qualifies when every Must is met, is ruled out when one is not, and is open while one is unknown. Coulds never make up for a Must.',
     tellOrder(options.by),
     ...(options.chances === true ? [CHANCES_EXPLAINED] : []),
-    `Reference saving. What shared-service programmes have aimed at or reached, ${showShare(assumptions['reference-saving'].low)} to ${showShare(assumptions['reference-saving'].high)}, on the same addressable spend (${tellVerified(assumptions['reference-saving'].verified)}).`,
+    tellReference(assumptions['reference-saving']),
     'Addressable, residual and gross saving replicate the paper: addressable spend, what would still be spent after the ratio is applied, and the difference. The residual is not the saving. Adjusted is gross, cut for weak evidence. All of this is before any cost of the platform itself.',
     ...tellRatios(assessment),
     `Marking. ${sheet.note === undefined ? '' : `${sheet.note.trim()} `}${tellMarkings(assessment)}`,
@@ -79,6 +79,17 @@ function tellRatios({ ratioSpread }: Assessment): string[] {
     `Ratio. The saving is ${showShare(least.savedShare)} of addressable spend with the lowest ratio in the assumptions (${least.id}) and ${showShare(most.savedShare)} with the highest (${most.id}). ${isNarrow ? 'The ratio hardly matters: the addressable share, take-up, cashability and the evidence do.' : 'The choice of ratio matters here.'}`,
   ];
 }
+
+/** A target is no result: what earlier programmes came to stands beside it. */
+function tellReference({ low, high, verified, realised = [] }: Reference): string {
+  const aim = `Reference saving. What shared-service programmes aim at, ${showShare(low)} to ${showShare(high)}, on the same addressable spend (${tellVerified(verified)}). It is a target, which nobody is known to have shown.`;
+  const outcomes = realised.map(
+    ({ name, plan, outcome }) => `${name}: planned ${plan}; came to ${outcome}.`,
+  );
+  return [aim, ...outcomes].join(' ');
+}
+
+type Reference = Assessment['assumptions']['reference-saving'];
 
 function tellVerified(verified: boolean): string {
   return verified ? 'checked against its source' : 'not yet checked against its source';
