@@ -5,7 +5,7 @@ import { appraise } from './appraisal/appraise.ts';
 import type { Costed, Entry, Judged } from './entry.ts';
 import { isMust, judge } from './judging/judge.ts';
 import { findKeySums } from './ranking/rank-key.ts';
-import { estimate } from './savings/estimate.ts';
+import { type Estimate, estimate } from './savings/estimate.ts';
 import { reconcilePosts } from './savings/posts.ts';
 import { reconcileClaims } from './savings/reconcile.ts';
 
@@ -41,9 +41,19 @@ export function costCandidate(candidate: Candidate, assumptions: Assumptions): C
   const appraisal = appraise(candidate, estimated, assumptions);
   return {
     estimate: estimated,
-    claims: reconcileClaims(candidate, estimated),
+    claims: reconcileClaims(candidate, asFiled(candidate, estimated, assumptions), assumptions),
     appraisal,
-    posts: reconcilePosts(candidate, estimated),
+    posts: reconcilePosts(candidate, estimated, assumptions),
     keySums: findKeySums(estimated, appraisal),
   };
+}
+
+/** The estimate in the prices of the file: what was published is set beside that. */
+function asFiled(
+  { savings }: Candidate,
+  estimated: Estimate | null,
+  assumptions: Assumptions,
+): Estimate | null {
+  if (assumptions.priceBase === undefined) return estimated;
+  return estimate(savings, { ...assumptions, priceBase: undefined });
 }

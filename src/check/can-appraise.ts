@@ -1,7 +1,6 @@
-import { findPriceBase } from '../assess/appraisal/appraise.ts';
 import { COSTS } from '../assess/appraisal/costs.ts';
 import { DEFAULT_BIAS } from '../assess/appraisal/optimism-bias.ts';
-import { findPriceFactor } from '../assess/savings/price-base.ts';
+import { findCostYear, findPriceBase, findPriceFactor } from '../assess/savings/price-base.ts';
 import type { Assumptions } from '../documents/assumptions.ts';
 import type { Candidate } from '../documents/candidate.ts';
 import { namesCurve } from '../documents/platform.ts';
@@ -12,13 +11,13 @@ export function canAppraise(candidate: Candidate, assumptions: Assumptions): boo
   if (platform === undefined) return false;
   const takeUp = platform['take-up'];
   const bias = platform['optimism-bias'] ?? {};
-  const base = findPriceBase(candidate);
+  const base = findPriceBase(candidate, assumptions);
   const hasCurve =
     !namesCurve(takeUp) || Object.hasOwn(assumptions['take-up-curves'], takeUp.curve);
   const hasBiases = COSTS.every((cost) => {
     const named = bias[cost] ?? DEFAULT_BIAS[cost];
     return typeof named !== 'string' || Object.hasOwn(assumptions['optimism-bias'], named);
   });
-  const hasFactor = findPriceFactor(platform.year ?? base, base, assumptions) !== undefined;
+  const hasFactor = findPriceFactor(findCostYear(candidate), base, assumptions) !== undefined;
   return hasCurve && hasBiases && hasFactor;
 }

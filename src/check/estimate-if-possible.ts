@@ -34,7 +34,7 @@ function estimateWherePossible(
   const ratio = savings.ratio ?? DEFAULT_RATIO;
   const hasRatio =
     typeof ratio === 'object' || ratio === 'none' || findRatio(ratio, assumptions) !== undefined;
-  const base = savings['price-base'];
+  const base = assumptions.priceBase ?? savings['price-base'];
   const hasFactors = savings.spend.every(
     ({ year }) => findPriceFactor(year, base, assumptions) !== undefined,
   );

@@ -122,7 +122,11 @@ export type AssumptionParts = {
 };
 
 /** Values that candidates do not state themselves, each with where it comes from. */
-export type Assumptions = Omit<AssumptionsFile, Part> & AssumptionParts;
+export type Assumptions = Omit<AssumptionsFile, Part> &
+  AssumptionParts & {
+    /** The year to whose prices a report brings every candidate; where there is none, each file's own. */
+    readonly priceBase?: string | undefined;
+  };
 
 /** Where an assumed value comes from. */
 export type Citation = Pick<

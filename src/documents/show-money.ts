@@ -56,7 +56,16 @@ export function showShare(fraction: Decimal): string {
 
 function showRuns(amount: ByRun<Decimal>, show: (pounds: Decimal) => string): string {
   const [low, central, high] = [show(amount.low), show(amount.central), show(amount.high)];
-  return low === high ? central : `${central} (${low} to ${high})`;
+  if (low === central && central === high) return central;
+  const isWithin = isBetween(amount.central, amount.low, amount.high);
+  return isWithin
+    ? `${central} (${low} to ${high})`
+    : `${central} (adverse ${low}, favourable ${high})`;
+}
+
+/** Whether a number lies between two others, whichever of them is the greater. */
+function isBetween(number: Decimal, a: Decimal, b: Decimal): boolean {
+  return number.gte(Decimal.min(a, b)) && number.lte(Decimal.max(a, b));
 }
 
 /** The unit is chosen after rounding, so that £999.6k reads £1.00m. */

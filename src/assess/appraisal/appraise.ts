@@ -3,7 +3,7 @@ import type { Candidate } from '../../documents/candidate.ts';
 import type { Decimal } from '../../documents/decimal.ts';
 import { type ByRun, forEachRun } from '../../documents/parts/range.ts';
 import type { Estimate } from '../savings/estimate.ts';
-import { findPriceFactor } from '../savings/price-base.ts';
+import { findCostYear, findPriceBase, findPriceFactor } from '../savings/price-base.ts';
 import { sum } from '../sum.ts';
 import { addressableOf, annualLines, calculateFullBenefit } from './benefit.ts';
 import { findLastRunCost, pickBias } from './costs.ts';
@@ -55,7 +55,7 @@ export function appraise(
   const paidBy = findPaidBy(input.platform);
   return {
     method: input.retained === undefined ? 'top-down' : 'bottom-up',
-    priceBase: findPriceBase(candidate) ?? null,
+    priceBase: findPriceBase(candidate, assumptions) ?? null,
     horizon: input.platform.horizon,
     results,
     worth: findWorth(results),
@@ -110,14 +110,6 @@ function appraiseAtLowerRates(
   });
 }
 
-/** The year to whose prices every amount is brought: the one stated, else that of the spend. */
-export function findPriceBase({ savings }: Candidate): string | undefined {
-  const dated = (savings?.spend ?? []).find(
-    ({ kind, year }) => kind === 'annual' && year !== undefined,
-  );
-  return savings?.['price-base'] ?? dated?.year;
-}
-
 function prepareAppraisal(
   candidate: Candidate,
   estimate: Estimate | null,
@@ -127,8 +119,8 @@ function prepareAppraisal(
   const retained = savings?.['retained-local'];
   if (platform === undefined || estimate === null || estimate.annual === null) return null;
   if (estimate.ratio === null && retained === undefined) return null;
-  const base = findPriceBase(candidate);
-  const costFactor = findPriceFactor(platform.year ?? base, base, assumptions);
+  const base = findPriceBase(candidate, assumptions);
+  const costFactor = findPriceFactor(findCostYear(candidate), base, assumptions);
   if (costFactor === undefined) throw new Error(`no deflator for ${platform.year}`);
   return { candidate, platform, estimate, retained, assumptions, costFactor };
 }

@@ -76,7 +76,10 @@ export function estimate(
   if (input?.spend === undefined || input.spend.length === 0) return null;
   const ratio = resolveRatio(input, assumptions);
   const lines = input.spend.map((line, index) =>
-    workLine({ line, index, ratio, priceBase: input['price-base'] }, assumptions),
+    workLine(
+      { line, index, ratio, priceBase: assumptions.priceBase ?? input['price-base'] },
+      assumptions,
+    ),
   );
   const total = (kind: SpendLine['kind']) =>
     totalLines(

@@ -1,8 +1,10 @@
+import type { Assumptions } from '../../documents/assumptions.ts';
 import type { Candidate } from '../../documents/candidate.ts';
 import { Decimal } from '../../documents/decimal.ts';
 import type { ByRun } from '../../documents/parts/range.ts';
 import { forEachRun } from '../../documents/parts/range.ts';
 import type { Estimate } from './estimate.ts';
+import { findPostYear, findPriceBase, findPriceFactor } from './price-base.ts';
 
 /** The saving counted in posts, to be set beside the saving that a ratio gives. */
 export interface PostsReconciliation {
@@ -18,10 +20,11 @@ export interface PostsReconciliation {
 
 /** Counts a candidate's posts; null where its file gives none. */
 export function reconcilePosts(
-  { savings }: Candidate,
+  candidate: Candidate,
   estimate: Estimate | null,
+  assumptions: Assumptions,
 ): PostsReconciliation | null {
-  const fte = savings?.fte;
+  const fte = candidate.savings?.fte;
   if (fte === undefined) return null;
   const { organisations, released: releasedEach, 'per-organisation': each } = fte;
   const total = new Decimal(each).times(organisations);
@@ -31,8 +34,21 @@ export function reconcilePosts(
   return {
     total,
     released,
-    value: cost === undefined ? null : forEachRun((run) => released.times(cost[run])),
+    value:
+      cost === undefined
+        ? null
+        : forEachRun((run) =>
+            released.times(cost[run]).times(findPostFactor(candidate, assumptions)),
+          ),
     impliedRatio: left > 0 ? new Decimal(each).div(left) : null,
     spendPerPost: estimate?.annual?.spend.central.div(total) ?? null,
   };
+}
+
+/** The factor that brings the cost of a post to the price base; 1 where no year is known. */
+function findPostFactor(candidate: Candidate, assumptions: Assumptions): Decimal {
+  const base = findPriceBase(candidate, assumptions);
+  const factor = findPriceFactor(findPostYear(candidate), base, assumptions);
+  if (factor === undefined) throw new Error('no deflator for the loaded cost of posts');
+  return factor;
 }

@@ -1,3 +1,4 @@
+import type { Assumptions } from '../../documents/assumptions.ts';
 import type { Candidate } from '../../documents/candidate.ts';
 import type { Claim } from '../../documents/claim.ts';
 import type { Decimal } from '../../documents/decimal.ts';
@@ -21,9 +22,10 @@ export interface ReconciledClaim {
 export function reconcileClaims(
   candidate: Candidate,
   estimate: Estimate | null,
+  assumptions: Assumptions,
 ): ReconciledClaim[] {
   return (candidate.claims ?? []).map((claim, index) => {
-    const ours = findOurs(claim, candidate, estimate);
+    const ours = findOurs(claim, { candidate, estimate, assumptions });
     if (ours === null) {
       return { claim, index, ours, agreement: 'not-compared', difference: null };
     }
@@ -34,7 +36,14 @@ export function reconcileClaims(
   });
 }
 
-function findOurs(claim: Claim, candidate: Candidate, estimate: Estimate | null): Decimal | null {
+/** What claims are set beside. */
+interface Filed {
+  readonly candidate: Candidate;
+  readonly estimate: Estimate | null;
+  readonly assumptions: Assumptions;
+}
+
+function findOurs(claim: Claim, { candidate, estimate, assumptions }: Filed): Decimal | null {
   if (!isComparable(claim)) return null;
   const savings: Savings | null = estimate?.annual ?? estimate?.oneOff ?? null;
   switch (claim.about) {
@@ -47,7 +56,7 @@ function findOurs(claim: Claim, candidate: Candidate, estimate: Estimate | null)
     case 'ratio':
       return estimate?.ratio?.value.central ?? null;
     case 'fte':
-      return reconcilePosts(candidate, estimate)?.released ?? null;
+      return reconcilePosts(candidate, estimate, assumptions)?.released ?? null;
     case 'context':
       return null;
     default:

@@ -26,9 +26,10 @@ export const claimDisagrees: Rule<'claim-disagrees', Facts> = {
   # assess-ignore claim-disagrees: as printed; the note says what we get
   - {says: 3,000, about: fte, source: paper, note: 2 × 1,600 is 3,200}`,
   check: onCandidate((candidate, { assumptions }) => {
+    if (assumptions === null) return [];
     const estimate = estimateIfPossible(candidate, assumptions);
     const savings = estimate?.annual ?? estimate?.oneOff ?? null;
-    return reconcileClaims(candidate, estimate).flatMap(({ claim, index, agreement, ours }) => {
+    return reconcileClaims(candidate, estimate, assumptions).flatMap(({ claim, index, agreement, ours }) => {
       if (agreement !== 'disagrees' || ours === null) return [];
       if (savings !== null && isResidualAsSaving(claim, savings)) return [];
       const place = { path: ['claims', index, 'says'], at: 'value' } as const;

@@ -29,8 +29,9 @@ export const fteMismatch: Rule<'fte-mismatch', Facts> = {
   bad: 'fte: {per-organisation: 5, released: 2, organisations: 1600, source: paper}      # £25,000 a post, and 99% saved',
   good: 'fte: {per-organisation: 5, released: 4, organisations: 1600, loaded-cost: £41,000, source: survey}',
   check: onCandidate((candidate, { assumptions }): Found[] => {
+    if (assumptions === null) return [];
     const estimate = estimateIfPossible(candidate, assumptions);
-    const posts = reconcilePosts(candidate, estimate);
+    const posts = reconcilePosts(candidate, estimate, assumptions);
     if (posts === null) return [];
     const place = { path: ['savings', 'fte'], at: 'key' } as const;
     const { spendPerPost, value } = posts;

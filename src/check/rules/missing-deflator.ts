@@ -1,5 +1,4 @@
-import { findPriceBase } from '../../assess/appraisal/appraise.ts';
-import { findPriceFactor } from '../../assess/savings/price-base.ts';
+import { findPriceBase, findPriceFactor } from '../../assess/savings/price-base.ts';
 import type { Assumptions } from '../../documents/assumptions.ts';
 import type { Candidate } from '../../documents/candidate.ts';
 import { kindOfYear } from '../../documents/deflators.ts';
@@ -44,7 +43,11 @@ export const missingDeflator: Rule<'missing-deflator', Facts> = {
   check: onCandidate((candidate, { assumptions }) =>
     assumptions === null
       ? []
-      : [...checkSpend(candidate, assumptions), ...checkPlatform(candidate, assumptions)],
+      : [
+          ...checkSpend(candidate, assumptions),
+          ...checkPosts(candidate, assumptions),
+          ...checkPlatform(candidate, assumptions),
+        ],
   ),
 };
 
@@ -53,7 +56,7 @@ function isOfOneKind(a: string, b: string): boolean {
 }
 
 function checkSpend({ savings }: Candidate, assumptions: Assumptions): Found[] {
-  const base = savings?.['price-base'];
+  const base = assumptions.priceBase ?? savings?.['price-base'];
   if (base === undefined) return [];
   return (savings?.spend ?? []).flatMap(({ year }, index): Found[] => {
     if (findPriceFactor(year, base, assumptions) !== undefined) return [];
@@ -64,9 +67,19 @@ function checkSpend({ savings }: Candidate, assumptions: Assumptions): Found[] {
   });
 }
 
+/** What a post costs, where its own year is stated: else it goes with the spend. */
+function checkPosts(candidate: Candidate, assumptions: Assumptions): Found[] {
+  const fte = candidate.savings?.fte;
+  const base = findPriceBase(candidate, assumptions);
+  if (fte?.year === undefined || fte['loaded-cost'] === undefined) return [];
+  if (findPriceFactor(fte.year, base, assumptions) !== undefined) return [];
+  const place = { path: ['savings', 'fte', 'year'], at: 'value' } as const;
+  return [{ rule: 'missing-deflator', place, facts: { year: fte.year, base: base ?? fte.year } }];
+}
+
 function checkPlatform(candidate: Candidate, assumptions: Assumptions): Found[] {
   const year = candidate.platform?.year;
-  const base = findPriceBase(candidate);
+  const base = findPriceBase(candidate, assumptions);
   if (year === undefined) return [];
   if (base === undefined) return checkUndated(candidate, year);
   if (findPriceFactor(year, base, assumptions) !== undefined) return [];

@@ -25,8 +25,12 @@ spend:
   - {id: desks, year: 2021, …}
   - {id: vans, year: 2023, …}`,
   severityOf: ({ isAppraised }) => (isAppraised ? 'error' : 'warning'),
-  check: onCandidate(({ savings, platform }) => {
-    if (savings?.['price-base'] !== undefined) return [];
+  check: onCandidate(({ savings, platform }, { assumptions }) => {
+    // Rebased by the report, lines come together; what the platform's costs are in must be stated.
+    const isRebased =
+      assumptions?.priceBase !== undefined &&
+      (platform === undefined || platform.year !== undefined);
+    if (savings?.['price-base'] !== undefined || isRebased) return [];
     const dated = (savings?.spend ?? []).flatMap(({ year }, index) =>
       year === undefined ? [] : [{ year, path: ['savings', 'spend', index, 'year'] }],
     );

@@ -27,8 +27,9 @@ export const residualAsSaving: Rule<'residual-as-saving', Facts> = {
   good: `claims:
   - {says: £0.85m, about: residual, source: paper}`,
   check: onCandidate((candidate, { assumptions }) => {
+    if (assumptions === null) return [];
     const estimate = estimateIfPossible(candidate, assumptions);
-    return reconcileClaims(candidate, estimate).flatMap(({ claim, index, agreement }) => {
+    return reconcileClaims(candidate, estimate, assumptions).flatMap(({ claim, index, agreement }) => {
       if (agreement === 'agrees') return [];
       const savings = estimate?.annual ?? estimate?.oneOff;
       if (!savings?.residual || !savings.gross || !isResidualAsSaving(claim, savings)) return [];

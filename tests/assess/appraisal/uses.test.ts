@@ -142,7 +142,7 @@ describe('the posts of the paper’s complaints case', () => {
     const candidate = parseCandidate(
       rawCandidate({ savings: { spend: [rawSpend('£200m')], fte } }),
     );
-    const posts = reconcilePosts(candidate, estimate(candidate.savings, ASSUMPTIONS));
+    const posts = reconcilePosts(candidate, estimate(candidate.savings, ASSUMPTIONS), ASSUMPTIONS);
     expect(posts?.total.toNumber()).toBe(8000);
     expect(posts?.released.toNumber()).toBe(3200);
     expect(posts?.spendPerPost?.toNumber()).toBe(25_000);

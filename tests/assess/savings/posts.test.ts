@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { reconcilePosts } from '../../../src/assess/savings/posts.ts';
 import { costedCandidate } from '../../support/costed-candidate.ts';
 import { showMillionths, showRuns } from '../../support/estimate-savings.ts';
-import type { Raw } from '../../support/parse.ts';
+import { parseAssumptions, type Raw } from '../../support/parse.ts';
+import { rawAssumptions } from '../../support/raw-assumptions.ts';
 import { rawSpend } from '../../support/raw-candidate.ts';
 
 const fte = (each: string, released: string, more: Raw = {}): Raw => ({
@@ -15,7 +16,7 @@ const fte = (each: string, released: string, more: Raw = {}): Raw => ({
 
 function countPosts(savings: Raw) {
   const { candidate, estimate } = costedCandidate('complaints', savings);
-  return reconcilePosts(candidate, estimate);
+  return reconcilePosts(candidate, estimate, parseAssumptions(rawAssumptions()));
 }
 
 /** The paper's complaints and its payments and arrears, each of £200m in 1,600 associations. */

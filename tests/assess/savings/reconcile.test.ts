@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { reconcileClaims } from '../../../src/assess/savings/reconcile.ts';
 import { costedCandidate } from '../../support/costed-candidate.ts';
 import { showMillionths } from '../../support/estimate-savings.ts';
-import type { Raw } from '../../support/parse.ts';
+import { parseAssumptions, type Raw } from '../../support/parse.ts';
+import { rawAssumptions } from '../../support/raw-assumptions.ts';
 import { rawSpend } from '../../support/raw-candidate.ts';
 
 const FILES: Readonly<Record<string, Raw>> = {
@@ -21,7 +22,7 @@ function reconcile(savings: Raw | undefined, says: string, about: string) {
   const { candidate, estimate } = costedCandidate('boat-permits', savings, {
     claims: [{ says, about, source: 'returns' }],
   });
-  const [claim] = reconcileClaims(candidate, estimate);
+  const [claim] = reconcileClaims(candidate, estimate, parseAssumptions(rawAssumptions()));
   return {
     agreement: claim?.agreement,
     ours: claim?.ours && showMillionths(claim.ours),
@@ -90,7 +91,7 @@ describe('a published figure', () => {
     const { candidate, estimate } = costedCandidate('boat-permits', FILES['registrars'], {
       claims,
     });
-    const found = reconcileClaims(candidate, estimate);
+    const found = reconcileClaims(candidate, estimate, parseAssumptions(rawAssumptions()));
     expect(found.map(({ claim, index }) => [claim.says.printed, index])).toEqual([
       ['£220m', 0],
       ['£110m', 1],
