@@ -1,15 +1,16 @@
 import { dropEchoes } from '../check/drop-echoes.ts';
 import type { Finding, PlacedProblem } from '../check/finding.ts';
 import type { Problem } from '../check/registry.ts';
-import { ALL_RULES } from '../check/registry.ts';
+import { ALL_RULES, RULES } from '../check/registry.ts';
 import type { Context } from '../check/rule.ts';
-import type { FileProblem } from '../check/run-rules.ts';
 import { type Checker, startChecking } from '../check/run-rules.ts';
 import { findContext } from './check-context.ts';
 import type { CriteriaSources } from './criteria-sources.ts';
+import { dropOfCopies, findCopies } from './drop-of-copies.ts';
 import { findIgnores, type Ignore } from './find-ignores.ts';
 import { type FaultyDocument, type LoadedDocument, loadDocument } from './load-document.ts';
 import type { Misused } from './misuse.ts';
+import { placeBetweenFiles } from './place-between-files.ts';
 import { placeProblems } from './place-problems.ts';
 import { guessId, type OnFile } from './read-documents.ts';
 import { silence } from './silence.ts';
@@ -41,7 +42,7 @@ export function checkSources(sources: SourcesToCheck, options: CheckOptions): Ch
   const checked = new Set(sources.files.map(({ file }) => file));
   const problems = [
     ...findProblems(sources.files, found.context, options.onFile),
-    ...found.unread.filter(({ file }) => !checked.has(file)),
+    ...found.problems.filter(({ file }) => !checked.has(file)),
   ];
   return { kind: 'checked', findings: wordFindings(problems, options.sha256) };
 }
@@ -56,23 +57,29 @@ export function findProblems(
   const problems: PlacedProblem[] = [];
   const ignores = new Map<string, readonly Ignore[]>();
   const otherIds: string[] = [];
-  const faulty = new Set<string>();
   for (const [index, { file, read }] of files.entries()) {
     const text = read();
     noteIgnores(file, text, ignores);
     const loaded = loadDocument(file, text);
-    problems.push(...checkOne(loaded, checker));
-    if (!loaded.ok) {
-      faulty.add(file);
-      otherIds.push(...guessId(file, text));
-    }
+    for (const problem of checkOne(loaded, checker)) problems.push(problem);
+    if (!loaded.ok) for (const id of guessId(file, text)) otherIds.push(id);
     onFile?.(index + 1, files.length);
   }
-  problems.push(...placeBetweenFiles(checker.finish(otherIds), files));
-  return silence(problems, ignores, faulty);
+  const between = checker.finish(otherIds);
+  const copies = findCopies(between);
+  const all = [
+    ...problems.filter(({ file }) => !copies.same.has(file)),
+    ...placeBetweenFiles(dropOfCopies(between, copies), files),
+  ];
+  for (const file of copies.same) ignores.delete(file);
+  const stopped = all.filter(({ problem }) => RULES[problem.rule].stopsRanking);
+  return silence(all, ignores, {
+    files: new Set(stopped.map(({ file }) => file)),
+    rules: new Set([...checker.listUnjudged(), ...copies.unjudged]),
+  });
 }
 
-/** What is wrong with one file taken alone. */
+/** What is wrong with one file taken alone; what is left of a faulty one is checked as far as it goes. */
 function checkOne(loaded: LoadedDocument | FaultyDocument, checker: Checker): PlacedProblem[] {
   const { file } = loaded;
   const place = (problems: readonly Problem[]) =>
@@ -80,8 +87,10 @@ function checkOne(loaded: LoadedDocument | FaultyDocument, checker: Checker): Pl
       problems.map((problem) => ({ file, problem })),
       [loaded],
     );
-  if (loaded.ok) return dropEchoes(place(checker.visit(file, loaded.document)));
-  const ofPart = loaded.part === undefined ? [] : checker.visitPart(loaded.part);
+  if (loaded.ok) return dropEchoes(place(checker.visit(file, loaded.document, loaded.digest)));
+  const { part, kind, digest } = loaded;
+  if (kind === undefined || kind === 'candidate') checker.gatherPart(file, part, digest);
+  const ofPart = part === undefined ? [] : checker.visitPart(part);
   return dropEchoes([...loaded.problems, ...place(ofPart)]);
 }
 
@@ -92,22 +101,4 @@ function noteIgnores(
 ): void {
   const found = text.ok ? findIgnores(text.text) : [];
   if (found.length > 0) ignores.set(file, found);
-}
-
-/** Reads again the few files that problems between files stand in. */
-function placeBetweenFiles(
-  problems: readonly FileProblem[],
-  files: readonly TextSource[],
-): PlacedProblem[] {
-  const wanted = new Set(
-    problems.flatMap(({ file, problem }) => [
-      file,
-      ...(problem.related ?? []).map((related) => related.file ?? file),
-    ]),
-  );
-  const documents = files
-    .filter(({ file }) => wanted.has(file))
-    .map(({ file, read }) => loadDocument(file, read()))
-    .filter((loaded) => loaded.ok);
-  return placeProblems(problems, documents);
 }
