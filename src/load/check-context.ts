@@ -46,8 +46,8 @@ export function toContext(
   } | null,
 ): Context {
   return {
-    sheet: sheet && sheet.document.value,
-    assumptions: assumptions && assumptions.inUse.value,
+    sheet: sheet?.document.value ?? null,
+    assumptions: assumptions?.inUse.value ?? null,
     date: null,
     ...(sheet && { sheetFile: sheet.file }),
     ...(assumptions && { assumptionsFile: assumptions.loaded.file }),

@@ -46,7 +46,7 @@ export function tellOrigin({ assessment, provenance }: Made): string {
     sheet.note === undefined
       ? ''
       : ' How its criteria are marked is explained in the sheet’s own note.';
-  return `Judged on the sheet ${sheet.sheet}, edition ${sheet.edition}, from ${ofSheet}, with the assumptions ${assumptions.assumptions}, edition ${assumptions.edition}, from ${ofAssumptions}, by ${tool.name} ${tool.version}${asAt}.${tellOwn(provenance)}${reading}`;
+  return `Judged on the sheet ${sheet.sheet}, edition ${sheet.edition}, from ${ofSheet}, with the assumptions ${assumptions.assumptions}, edition ${assumptions.edition}, from ${ofAssumptions}, by ${tool.name} ${tool.version}${asAt}.${reading}${tellOwn(provenance)}`;
 }
 
 /** Which of the assumptions are a team's own: figures that rest on them are not those of other teams. */
