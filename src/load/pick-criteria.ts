@@ -1,4 +1,5 @@
 import type { PlacedProblem } from '../check/finding.ts';
+import { groupBy } from '../check/group-by.ts';
 import type { CriteriaKind, CriteriaSources, NamedSources } from './criteria-sources.ts';
 import { joinProblems } from './join-problems.ts';
 import { isOfKind, type Loaded, loadDocument } from './load-document.ts';
@@ -91,7 +92,7 @@ function pick<K extends CriteriaKind>(
 
 /** The first of those that are the same, byte for byte. */
 function listDifferent<T extends { readonly digest: string }>(all: readonly T[]): T[] {
-  return all.filter(({ digest }, index) => all.findIndex((e) => e.digest === digest) === index);
+  return [...groupBy(all, ({ digest }) => digest).values()].flatMap((same) => same.slice(0, 1));
 }
 
 function pickNamed<K extends CriteriaKind>(kind: K, as: string, read: ReadDocuments): Picked<K> {
