@@ -14,6 +14,7 @@ import { fteMismatch } from './rules/fte-mismatch.ts';
 import { ignoreWithoutReason } from './rules/ignore-without-reason.ts';
 import { impliedRatioBelowClaimed } from './rules/implied-ratio-below-claimed.ts';
 import { largeResidual } from './rules/large-residual.ts';
+import { malformedIgnore } from './rules/malformed-ignore.ts';
 import { missingDeflator } from './rules/missing-deflator.ts';
 import { missingKey } from './rules/missing-key.ts';
 import { missingReason } from './rules/missing-reason.ts';
@@ -44,6 +45,7 @@ import { unknownSource } from './rules/unknown-source.ts';
 import { unreadFile } from './rules/unread-file.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
 import { unsourcedCost } from './rules/unsourced-cost.ts';
+import { unusedAssumption } from './rules/unused-assumption.ts';
 import { unusedIgnore } from './rules/unused-ignore.ts';
 import { unusedSource } from './rules/unused-source.ts';
 import { unverifiedAssumption } from './rules/unverified-assumption.ts';
@@ -85,6 +87,7 @@ const registry = {
   'large-residual': largeResidual,
   'copied-reason': copiedReason,
   'unused-source': unusedSource,
+  'unused-assumption': unusedAssumption,
   'stale-source': staleSource,
   'stale-assessment': staleAssessment,
   'ungraded-spend': ungradedSpend,
@@ -102,6 +105,7 @@ const registry = {
   'criterion-never-discriminates': criterionNeverDiscriminates,
   'ignore-without-reason': ignoreWithoutReason,
   'unused-ignore': unusedIgnore,
+  'malformed-ignore': malformedIgnore,
 };
 
 /** What the words of each rule need to know. */

@@ -9,23 +9,36 @@ import { type FaultyDocument, type LoadedDocument, loadDocument } from './load-d
 
 /**
  * Makes the safe rewrites in a text in which some problems were found: a misspelt key or criterion
- * with one close match, another spelling of Y, N or ?, and a bare `?`. Returns the text as it is
- * where it would come out with a new problem.
+ * with one close match, another spelling of Y, N or ?, a bare `?`, and a comment that is meant to
+ * silence one rule for a reason. Returns the text as it is where it would come out with a new problem.
  */
 export function fix(text: string, problems: readonly PlacedProblem[]): string {
-  const fixed = quoteBareUnknowns(replaceKeys(replaceValues(text, problems), problems));
+  const commented = replaceComments(text, problems);
+  const fixed = quoteBareUnknowns(replaceKeys(replaceValues(commented, problems), problems));
   return fixed === text || hasNewProblem(fixed, text) ? text : fixed;
 }
 
 /** The text is read for each value that is replaced: of a file with more than this they are left. */
 const MOST_VALUES = 100;
 
+/** The text with the comments that problems call for; a comment has no path, only its place in the text. */
+function replaceComments(text: string, problems: readonly PlacedProblem[]): string {
+  const edits = problems.flatMap(({ problem, span }): TextEdit[] => {
+    const comment = problem.rule === 'malformed-ignore' ? findReplacement(problem) : undefined;
+    if (comment === undefined) return [];
+    const { line, column, endColumn } = span;
+    return [{ line, column, endColumn, text: comment }];
+  });
+  return editText(text, edits);
+}
+
 /** The text with the values that problems call for; one that cannot be put in is left out. */
 function replaceValues(text: string, problems: readonly PlacedProblem[]): string {
   const edits = problems.flatMap(({ problem }): Edit[] => {
     const value = findReplacement(problem);
-    if (value === undefined || problem.place.at !== 'value') return [];
-    return [{ kind: 'set', path: problem.place.path, value }];
+    const { path, at } = problem.place;
+    if (value === undefined || at !== 'value' || path.length === 0) return [];
+    return [{ kind: 'set', path, value }];
   });
   if (edits.length > MOST_VALUES) return text;
   return edits.reduce((before, edit) => {

@@ -1,8 +1,9 @@
 import { isMap, type Document as Tree } from 'yaml';
 import type { PlacedProblem } from '../check/finding.ts';
+import { listConcerned } from '../check/list-concerned.ts';
 import type { Problem, ProblemFacts } from '../check/registry.ts';
 import { type Document, KINDS, type Kind, parseDocument } from '../documents/parse-document.ts';
-import { salvageCandidate } from '../documents/salvage.ts';
+import { type Part, salvageCandidate } from '../documents/salvage.ts';
 import { locate } from '../yaml/locate.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { type Place, WHOLE } from '../yaml/place.ts';
@@ -11,8 +12,9 @@ import type { Span } from '../yaml/span.ts';
 import type { SyntaxFault } from '../yaml/syntax-fault.ts';
 import { START, toSpan } from '../yaml/text-position.ts';
 import { textOf, treeToPlain } from '../yaml/tree-to-plain.ts';
+import { findFirstKey } from './first-key.ts';
 import { placeAtStart, placeProblems } from './place-problems.ts';
-import type { RefusedText, SourceText } from './source.ts';
+import { type RefusedText, type SourceText, startOf } from './source.ts';
 
 let lastParsed: { readonly text: string; readonly tree: Tree.Parsed } | undefined;
 
@@ -34,7 +36,11 @@ export interface FaultyDocument {
   readonly file: string;
   readonly problems: readonly PlacedProblem[];
   /** What is left when the faulty parts are taken out; undefined when that is too little. */
-  readonly part: Document | undefined;
+  readonly part: Part | undefined;
+  /** What it was meant to hold, as far as its first key says so. */
+  readonly kind: Kind | undefined;
+  /** The SHA-256 of its bytes; null where it could not be read. */
+  readonly digest: string | null;
   /** Where a place of the document stands in the file. */
   readonly locate: (place: Place) => Span;
 }
@@ -49,16 +55,16 @@ export function isOfKind<K extends Kind>(loaded: LoadedDocument, kind: K): loade
 
 /** The document in a file, or every problem that keeps it from being one. */
 export function loadDocument(file: string, read: SourceText): LoadedDocument | FaultyDocument {
-  if (!read.ok) return toFaulty(placeRefusal(file, read));
+  if (!read.ok) return toFaulty(placeRefusal(file, read), startOf(read));
   const { text, digest } = read;
   const yaml = parseYaml(text);
-  if (yaml.outcome === 'too-deep') return toFaulty(unreadable(file, 'too-deep'));
-  if (yaml.outcome === 'too-much-work') return toFaulty(tooMuchWork(file));
-  if (yaml.outcome === 'fault') return toFaulty(toSyntaxProblem(file, text, yaml.fault));
+  if (yaml.outcome === 'too-deep') return toFaulty(unreadable(file, 'too-deep'), text);
+  if (yaml.outcome === 'too-much-work') return toFaulty(tooMuchWork(file), text);
+  if (yaml.outcome === 'fault') return toFaulty(toSyntaxProblem(file, text, yaml.fault), text);
   const { tree } = yaml;
   lastParsed = { text, tree };
   const kind = kindOf(tree);
-  if (kind === undefined) return toFaulty(toUnknownKind(file, text, tree));
+  if (kind === undefined) return toFaulty(toUnknownKind(file, text, tree), text);
   const { plain, problems } = treeToPlain(tree);
   const parsed = parseDocument(kind, plain);
   if (problems.length > 0 || !parsed.ok) {
@@ -67,8 +73,9 @@ export function loadDocument(file: string, read: SourceText): LoadedDocument | F
       all.map((problem) => ({ file, problem })),
       [{ file, locate: locateIn(text) }],
     );
-    const part = kind === 'candidate' ? salvageCandidate(plain, all) : undefined;
-    return { ok: false, file, problems: placed, part, locate: locateIn(text) };
+    const part =
+      kind === 'candidate' ? salvageCandidate(plain, all, listConcerned(all)) : undefined;
+    return { ok: false, file, problems: placed, part, kind, digest, locate: locateIn(text) };
   }
   const { document } = parsed;
   return { ok: true, file, digest, document, plain, locate: locateIn(text) };
@@ -79,10 +86,13 @@ function locateIn(text: string): (place: Place) => Span {
   return (place) => toSpan(text, locate(parseAgain(text), place));
 }
 
-/** A file of which nothing can be read. */
-function toFaulty(problem: PlacedProblem): FaultyDocument {
+/** A file of which nothing can be read; how it begins may show what it was meant to hold. */
+function toFaulty(problem: PlacedProblem, start: string): FaultyDocument {
   const { file } = problem;
-  return { ok: false, file, problems: [problem], part: undefined, locate: () => START };
+  const first = findFirstKey(start);
+  const kind = KINDS.find((each) => each === first);
+  const problems = [problem];
+  return { ok: false, file, problems, part: undefined, kind, digest: null, locate: () => START };
 }
 
 /** Parses a text once more, unless it was the last: trees are large, and few are wanted again. */

@@ -47,6 +47,7 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
   ],
   'unknown-criterion': [
     { id, known },
+    { id, known, file: 'criteria/sheet.yaml' },
     { id: 'zebra', known },
   ],
   'unanswered-criterion': [{ id, name: 'Desks' }],
@@ -67,7 +68,14 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
     { year: null, base: '2024' },
     { year: '2021', base: '2024' },
   ],
-  'duplicate-id': [{ id, of: 'candidate' }],
+  'duplicate-id': [
+    { id, of: 'spend line', other: null },
+    ...[true, false].flatMap((isCopy) =>
+      [true, false].map((isSame) => {
+        return { id, of: 'candidate', other: { file: 'c/desk.yaml', isCopy, isSame } };
+      }),
+    ),
+  ],
   'sheet-without-must': [{ sheet: id }],
   'unknown-overlap': [
     { id, known },
@@ -96,6 +104,10 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
   'stale-source': [{ year: '2014-15', date: '2026-11-24' }],
   'stale-assessment': [{ edition: '1', current: '2' }],
   'ungraded-spend': [{ line: 'Desks' }],
+  'unused-assumption': [
+    { part: 'ratios', id: 'nhs-job', meant: 'nhs-jobs' },
+    { part: 'take-up-curves', id: 'zebra', meant: null },
+  ],
   'unverified-assumption': [{ of: 'ratios nhs-jobs' }],
   'nonstandard-answer': [
     { typed: 'yes', standard: 'Y' },
@@ -119,9 +131,17 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
   'criterion-never-discriminates': [{ name: 'Legal', meets: '?' }],
   'ignore-without-reason': [{ of: id }],
   'unused-ignore': [
-    { of: 'unused-source', known: ['unused-source'] },
-    { of: 'unused-sourc', known: ['unused-source'] },
-    { of: 'zebra', known: ['unused-source'] },
+    { of: 'unused-source', known: ['unused-source'], isStopping: false },
+    { of: 'unknown-key', known: ['unknown-key'], isStopping: true },
+    { of: 'unused-sourc', known: ['unused-source'], isStopping: false },
+    { of: 'zebra', known: ['unused-source'], isStopping: false },
+  ],
+  'malformed-ignore': [
+    { rules: [], stopping: [], reason: '' },
+    { rules: ['stale-source'], stopping: [], reason: 'the last' },
+    { rules: ['stale-source', 'large-residual'], stopping: [], reason: '' },
+    { rules: ['unknown-key'], stopping: ['unknown-key'], reason: 'ours' },
+    { rules: ['stale-source', 'unknown-key'], stopping: ['unknown-key'], reason: 'ours' },
   ],
 };
 
@@ -174,12 +194,14 @@ describe('docs/rules.md', () => {
   const sectionOf = (rule: string) => text.split(`\n## ${rule}\n`)[1]?.split('\n## ')[0] ?? '';
 
   test('is current with the rules', () => {
-    for (const { id: own, severity, summary, why, bad, good } of Object.values(RULES)) {
+    for (const rule of Object.values(RULES)) {
+      const { id: own, severity, stopsRanking, summary, why, bad, good } = rule;
       expect(text).toContain(`| [${own}](#${own}) | ${severity} | ${summary} |\n`);
       const examples = [bad, good].map((each) => `\`\`\`yaml\n${each}\n\`\`\``);
       const [first, second] = examples;
+      const stops = stopsRanking ? ' It stops a hit list, so no comment silences it.' : '';
       expect(sectionOf(own).trim()).toBe(
-        `*${severity}* · ${summary}\n\n${why}\n\nNot so:\n\n${first}\n\nBut so:\n\n${second}`,
+        `*${severity}* · ${summary}\n\n${why}${stops}\n\nNot so:\n\n${first}\n\nBut so:\n\n${second}`,
       );
     }
   });
@@ -200,6 +222,12 @@ describe('assess rules', () => {
     for (const part of ['Not so\n', 'But so\n', '2014-15', '# assess-ignore stale-source: ']) {
       expect(stdout).toContain(part);
     }
+  });
+
+  test('says of a rule that stops a hit list that no comment silences it', async () => {
+    const { stdout } = await runAssess(['rules', 'unknown-key']);
+    expect(stdout).toContain('no comment silences it');
+    expect(stdout).not.toContain('assess-ignore');
   });
 
   test('suggests the rule that was meant, with exit code 2', async () => {

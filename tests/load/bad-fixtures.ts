@@ -55,6 +55,7 @@ export const EXPECTED = {
   'stale-source': { line: 17, column: 13, endColumn: 20, stops: false },
   'stale-assessment': { line: 10, column: 51, endColumn: 58, stops: false },
   'ungraded-spend': { line: 12, column: 7, endColumn: 16, stops: false },
+  'unused-assumption': { line: 4, column: 3, endColumn: 10, stops: false, holds: 'assumptions' },
   'unverified-assumption': {
     line: 8,
     column: 13,
@@ -80,5 +81,6 @@ export const EXPECTED = {
     holds: 'sheet',
   },
   'ignore-without-reason': { line: 12, column: 5, endColumn: 35, stops: false },
+  'malformed-ignore': { line: 17, column: 21, endColumn: 80, stops: false },
   'unused-ignore': { line: 17, column: 21, endColumn: 78, stops: false },
 } as const satisfies Record<RuleId, Expected>;

@@ -107,6 +107,7 @@ const PROBLEM = {
 const RULE: RuleInfo = {
   id: PROBLEM.rule,
   severity: 'error',
+  stopsRanking: true,
   summary: '',
   why: '',
   bad: '',

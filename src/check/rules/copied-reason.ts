@@ -21,6 +21,7 @@ export const copiedReason: Rule<'copied-reason', Facts> = {
   id: 'copied-reason',
   severity: 'warning',
   stopsRanking: false,
+  worksOnPart: true,
   summary: 'A reason is the same text as another.',
   why: 'A reason that fits two questions, or two functions, says little about either.',
   words: ({ of, more, reasons }) => ({

@@ -1,11 +1,14 @@
 import { didYouMean, findClosest, findOnlyClose } from '../closest.ts';
 import { listKnown } from '../list-known.ts';
+import { nameFile } from '../name-file.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
 /** What its words need. */
 interface Facts {
   readonly id: string;
   readonly known: readonly string[];
+  /** The file of the sheet, where it came from one. */
+  readonly file?: string | undefined;
 }
 
 export const unknownCriterion: Rule<'unknown-criterion', Facts> = {
@@ -15,8 +18,8 @@ export const unknownCriterion: Rule<'unknown-criterion', Facts> = {
   worksOnPart: true,
   summary: 'An answer is to a criterion that the sheet does not have.',
   why: 'The answer would count for nothing.',
-  words: ({ id, known }) => ({
-    message: `The sheet has no criterion "${id}".`,
+  words: ({ id, known, file }) => ({
+    message: `The sheet${nameFile(file)} has no criterion "${id}".`,
     fix: didYouMean(id, known) ?? `Its criteria are: ${listKnown(known)}.`,
   }),
   replace: ({ id, known }) => findOnlyClose(id, known),
@@ -28,7 +31,7 @@ export const unknownCriterion: Rule<'unknown-criterion', Facts> = {
   open-standard: {meets: Y, because: …, sources: [returns]}`,
   good: `answers:
   open-standards: {meets: Y, because: …, sources: [returns]}`,
-  check: onCandidate(({ answers = {} }, { sheet }) => {
+  check: onCandidate(({ answers = {} }, { sheet, sheetFile: file }) => {
     if (sheet === null) return [];
     const known = sheet.criteria.map(({ id }) => id);
     const isKnown = new Set(known);
@@ -37,7 +40,7 @@ export const unknownCriterion: Rule<'unknown-criterion', Facts> = {
       .map((id) => ({
         rule: 'unknown-criterion',
         place: { path: ['answers', id], at: 'key' },
-        facts: { id, known },
+        facts: { id, known, file },
       }));
   }),
 };

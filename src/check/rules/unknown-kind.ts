@@ -6,7 +6,6 @@ export const unknownKind: Rule<'unknown-kind', DocumentFacts['unknown-kind']> = 
   id: 'unknown-kind',
   severity: 'error',
   stopsRanking: true,
-  cannotBeSilenced: true,
   summary: 'The first key does not say what the file is.',
   why: 'A file says whether it is a sheet, a candidate or assumptions with its first key, so that nothing depends on folder names.',
   words: ({ first }) => ({

@@ -7,7 +7,6 @@ export const unreadableFile: Rule<'unreadable-file', YamlFacts['unreadable-file'
   id: 'unreadable-file',
   severity: 'error',
   stopsRanking: true,
-  cannotBeSilenced: true,
   summary: `The file is no UTF-8 text, is over 1 MiB, or nests more than ${MAX_DEPTH} deep.`,
   why: 'A file that cannot be read would leave its candidate out of the list without a word.',
   words: ({ why, found }) => {

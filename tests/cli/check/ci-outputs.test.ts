@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { edit, GOOD } from '../../check/check-texts.ts';
+import { edit, GOOD, OTHER } from '../../check/check-texts.ts';
 import { runAssess } from '../../support/run-assess.ts';
 import { CHECK, ERROR, makeChecked, WARNING } from './folder.ts';
 
@@ -102,7 +102,7 @@ describe('JUnit', () => {
   const BAD_BYTES = new Uint8Array([0x63, 0xff, 0xfe]);
 
   test('has a suite for each file and a case for each finding or clean file', async () => {
-    const files = { 'a.yaml': ERROR, 'b.yaml': GOOD.replace('boat', 'b'), 'c.yaml': BAD_BYTES };
+    const files = { 'a.yaml': ERROR, 'b.yaml': OTHER, 'c.yaml': BAD_BYTES };
     const xml = await write('junit', files);
     expect(readXml(xml)).toEqual([
       ...['testsuites', 'testsuite', 'testcase', 'failure'],

@@ -37,7 +37,10 @@ describe('JUnit', () => {
   });
 
   test('has as many cases, failures and errors as it counts', async () => {
-    const two = edit(ERROR, 'status: assessed', 'status: assessed\nzebra: 1');
+    const two = edit(ERROR, 'status: assessed', 'status: assessed\nzebra: 1')
+      .replace('boat-permits', 'ferries')
+      .replace('The act allows it.', 'A treaty allows it.')
+      .replace('Permit desks', 'Ferry desks');
     const root = await readJunit({ ...MIXED, 'f.yaml': two });
     for (const suite of root.children) {
       const marks = suite.children.flatMap(({ children }) => children.map(({ name }) => name));

@@ -21,7 +21,10 @@ const SAME = edit(OTHER, 'Fee desks', 'Permit desks');
 
 describe('JSON', () => {
   test('holds the problems by place, every file and the counts', async () => {
-    const files = { 'b.yaml': WARNING, 'a.yaml': ERROR, 'c.yaml': edit(GOOD, 'boat-permits', 'x') };
+    const third = edit(GOOD, 'boat-permits', 'x')
+      .replace('The act allows it.', 'A treaty allows it.')
+      .replace('Permit desks', 'Ferry desks');
+    const files = { 'b.yaml': WARNING, 'a.yaml': ERROR, 'c.yaml': third };
     const { problems, ...rest } = JSON.parse(await write('json', files));
     expect(rest).toEqual({
       files: ['c/a.yaml', 'c/b.yaml', 'c/c.yaml'],

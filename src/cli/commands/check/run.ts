@@ -12,6 +12,7 @@ import { renderSarif } from '../../../report/findings/sarif.ts';
 import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
 import { dateOfEnvironment } from '../../date-of-environment.ts';
 import { findCriteria } from '../../disk/criteria.ts';
+import { isStdin } from '../../disk/read-stdin.ts';
 import { sha256 } from '../../disk/read-text.ts';
 import type { FileToWrite } from '../../disk/write-files.ts';
 import { EXIT } from '../../exit.ts';
@@ -25,33 +26,44 @@ import { renderPretty } from '../../screen/pretty-findings.ts';
 import { WrongUse } from '../../wrong-use.ts';
 import type { OptionsOf, RunOf } from '../spec.ts';
 import { fixFiles } from './fix-files.ts';
-import { type FileToCheck, findFilesToCheck } from './sources.ts';
+import { type FileToCheck, findFilesToCheck, listAsked } from './sources.ts';
 import { check } from './spec.ts';
 
 type Options = OptionsOf<typeof check>;
 
 /** Runs `assess check`. */
 export const runCheck: RunOf<typeof check> = async (host, paths, options) => {
-  const files = await findFilesToCheck(paths, options, host);
+  const asked = listAsked(paths, host);
+  const files = await findFilesToCheck(asked, options, host);
   if (files.length === 0 && !options.allowEmpty) {
     throw new WrongUse('There are no files to check there (--allow-empty makes that fine).');
   }
-  const findings = options.fix ? fixAndCheck(files, options, host) : checkAll(files, options, host);
+  const job = { files, beside: listBeside(asked, options), options };
+  const findings = options.fix ? fixAndCheck(job, host) : checkAll(job, host);
   const report = toReport(files, findings, options, host);
   const summary = findSummary(options, host).map((file) => planSummary(file, report));
   writeReports(listRenderings(report), options, host, summary);
   return isFailure(report.counts, options) ? EXIT.problems : EXIT.fine;
 };
 
+/** What is to be checked. */
+interface Job {
+  readonly files: readonly FileToCheck[];
+  /** The paths beside which the sheet and the assumptions are looked for. */
+  readonly beside: readonly string[];
+  readonly options: Options;
+}
+
+/** The paths that were asked for, with the name of what came on standard input in place of its mark. */
+function listBeside(asked: readonly string[], { stdinFilename }: Options): string[] {
+  return asked.flatMap((path) => (isStdin(path) ? (stdinFilename ?? []) : path));
+}
+
 /** Fixes until nothing changes: mending a key may bring a misspelt criterion to light. */
-function fixAndCheck(
-  files: readonly FileToCheck[],
-  options: Options,
-  host: Host,
-): readonly Finding[] {
-  const findings = checkAll(files, options, host);
-  refuseOutputs(options, host);
-  return fixFiles(files, findings, host) ? fixAndCheck(files, options, host) : findings;
+function fixAndCheck(job: Job, host: Host): readonly Finding[] {
+  const findings = checkAll(job, host);
+  refuseOutputs(job.options, host);
+  return fixFiles(job.files, findings, host) ? fixAndCheck(job, host) : findings;
 }
 
 /** Refuses the outputs that could not be written, before a file is mended. */
@@ -61,9 +73,9 @@ function refuseOutputs(options: Options, host: Host): void {
   checkOutputs(outputs, screen !== undefined, host);
 }
 
-function checkAll(files: readonly FileToCheck[], options: Options, host: Host): readonly Finding[] {
+function checkAll({ files, beside, options }: Job, host: Host): readonly Finding[] {
   const date = options.date ?? dateOfEnvironment(host);
-  const sources = { ...findCriteria(options, host), files };
+  const sources = { ...findCriteria(options, beside, host), files };
   const progress = startProgress('checked', 'files', host);
   const checked = checkSources(sources, { date, sha256, onFile: progress.show });
   progress.end();

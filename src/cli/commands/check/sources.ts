@@ -10,15 +10,19 @@ export interface FileToCheck extends TextSource {
   readonly canBeFixed: boolean;
 }
 
-/** The files that the paths stand for; without any, those in `./criteria` and `./candidates`. */
+/** The paths to check; without any, `./criteria` and `./candidates` where they are there. */
+export function listAsked(paths: readonly string[], host: Host): readonly string[] {
+  const isThere = (folder: string) => existsSync(toAbsolute(folder, host));
+  return paths.length > 0 ? paths : ['criteria', 'candidates'].filter(isThere);
+}
+
+/** The files that the paths stand for. */
 export async function findFilesToCheck(
   paths: readonly string[],
   { stdinFilename = STDIN_NAME }: { readonly stdinFilename?: string | undefined },
   host: Host,
 ): Promise<FileToCheck[]> {
-  const isThere = (folder: string) => existsSync(toAbsolute(folder, host));
-  const asked = paths.length > 0 ? paths : ['criteria', 'candidates'].filter(isThere);
-  const named = asked.filter((path) => !isStdin(path));
+  const named = paths.filter((path) => !isStdin(path));
   const files = findSources(named, host).map((source) => ({
     ...source,
     canBeFixed: isPlainFile(toAbsolute(source.file, host)),

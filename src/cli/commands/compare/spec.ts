@@ -39,8 +39,9 @@ export const compare = defineCommand({
   formats: ['text', 'markdown', 'json'],
   help: `
 A folder is a whole project, with candidates/ and where it has its own criteria/, or a
-folder of candidates. The sheet is the one named, else the one in its criteria/, else the
-one in ./criteria, else the one that comes with assess. A report has its own.
+folder of candidates. The sheet is the one named, else the one in a criteria/ inside or
+beside those candidates, else the one in ./criteria, else the one that comes with assess.
+A report has its own.
 
 Examples:
   $ assess --json > 2026-11.json            keep this month's state

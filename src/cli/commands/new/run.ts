@@ -28,11 +28,11 @@ export const runNew: RunOf<typeof newCandidate> = (host, id, { sheet: named, out
   }
   const asFile = fileId.safeParse(id);
   if (!asFile.success) throw new WrongUse(`"${id}" is not ${asFile.error.issues[0]?.message}.`);
-  const loaded = loadSheet(findCriteria({ sheet: named }, host), sha256);
+  const file = output ?? join('candidates', `${id}.yaml`);
+  const loaded = loadSheet(findCriteria({ sheet: named }, [file], host), sha256);
   if (loaded.kind === 'misused') throw toWrongUse(loaded.misuse);
   if (loaded.kind === 'stopped') return reportFindings(loaded.findings, color, host);
   const { sheet } = loaded;
-  const file = output ?? join('candidates', `${id}.yaml`);
   const text = renderTemplate({ id, sheet, schema: findSchema(file, host) });
   makeFolderOf(file, host, () =>
     writeFiles([{ file, text: () => text, existing: 'refused' }], host),
