@@ -133,6 +133,7 @@ function listFindings(hostile: string): CheckReport {
       { ...finding, file, message: 'one too many to show' },
     ],
     counts: { error: 3, warning: 0, note: 0 },
+    failing: ['error'],
     rules: [],
     max: 2,
   };
