@@ -65,12 +65,11 @@ function listLines(group: FindingGroup, colour: ChalkInstance): Text[] {
     said.every((each) => each.includes(sentence)),
   );
   const places = group.map(({ span }) => `${span.line}:${span.column}`);
-  const width = Math.max(...places.map(({ length }) => length));
+  const width = places.reduce((widest, { length }) => Math.max(widest, length), 0);
   const lines = group.map(({ span }, at) => {
     const own = (said[at] ?? []).filter((sentence) => !common.includes(sentence)).join(' ');
     const place = paint(colour.dim, showIndented((places[at] ?? '').padStart(width)));
-    const line = span.lineText.trim().slice(0, FRAME_WIDTH);
-    return safe`  ${place} ${showLine(own === '' ? line : own)}`;
+    return safe`  ${place} ${showLine(own === '' ? cutStretch(span).stretch : own)}`;
   });
   return [...lines, ...common.map(indent)];
 }
@@ -82,14 +81,10 @@ function indent(sentence: string): Text {
 /** The widest stretch of a line that a frame shows. */
 const FRAME_WIDTH = 96;
 
-function drawFrame(
-  { line, column, endColumn, lineText }: Finding['span'],
-  colour: ChalkInstance,
-  style: ChalkInstance,
-): Text[] {
+function drawFrame(span: Finding['span'], colour: ChalkInstance, style: ChalkInstance): Text[] {
+  const { line, column, endColumn, lineText } = span;
   if (lineText.trim() === '') return [];
-  const from = Math.max(0, column - 1 - FRAME_WIDTH / 2);
-  const stretch = lineText.slice(from, from + FRAME_WIDTH);
+  const { stretch, from } = cutStretch(span);
   const before = showIndented(stretch.slice(0, column - 1 - from));
   const marked = Math.max(1, Math.min(endColumn - column, FRAME_WIDTH / 2));
   const gutter = String(line);
@@ -100,4 +95,10 @@ function drawFrame(
     safe`  ${drawGutter(gutter)} ${showIndented(stretch)}`,
     safe`  ${drawGutter(' '.repeat(gutter.length))} ${space}${caret}`,
   ];
+}
+
+/** The part of a line round a fault, and where in the line it begins. */
+function cutStretch({ column, lineText }: Finding['span']) {
+  const from = Math.max(0, column - 1 - FRAME_WIDTH / 2);
+  return { from, stretch: lineText.slice(from, from + FRAME_WIDTH) };
 }
