@@ -54,15 +54,17 @@ function toEdit(key: string, { line, column, endColumn, lineText }: Span): TextE
 /** Whether reading a text finds more of some problem than reading another did. */
 function hasNewProblem(text: string, before: string): boolean {
   const then = countFaults(before);
-  return [...countFaults(text)].some(([rule, count]) => count > (then.get(rule) ?? 0));
+  return [...countFaults(text)].some(([fault, count]) => count > (then.get(fault) ?? 0));
 }
 
-/** How often reading a text finds each rule broken. */
+/** How often reading a text finds each rule broken, at each key. */
 function countFaults(text: string): ReadonlyMap<string, number> {
   const loaded = load(text);
   const counts = new Map<string, number>();
   for (const { problem } of loaded.ok ? [] : loaded.problems) {
-    counts.set(problem.rule, (counts.get(problem.rule) ?? 0) + 1);
+    const { rule, place } = problem;
+    const fault = `${rule} ${place.path.at(-1)}`;
+    counts.set(fault, (counts.get(fault) ?? 0) + 1);
   }
   return counts;
 }

@@ -146,18 +146,18 @@ function totalLines(
   const { addressable, adjusted } = amounts;
   const share = assumptions['reference-saving'];
   return {
-    ...amounts,
     cashReleasing:
       adjusted && cashable ? forEachRun((run) => adjusted[run].times(cashable[run])) : null,
     reference: {
       low: addressable.low.times(share.low),
       high: addressable.high.times(share.high),
     },
+    ...amounts,
   };
 }
 
 /** Adds amounts up, each with its like. */
-export function sumAmounts(worked: readonly WorkedAmounts[]): WorkedAmounts {
+function sumAmounts(worked: readonly WorkedAmounts[]): WorkedAmounts {
   return {
     spend: sumRuns(worked.map(({ spend }) => spend)),
     addressable: sumRuns(worked.map(({ addressable }) => addressable)),

@@ -1,3 +1,4 @@
+import { copyText } from '../../yaml/copy-text.ts';
 import type { Fault } from '../../yaml/fault.ts';
 import type { Place } from '../../yaml/place.ts';
 import { countMore } from '../count-more.ts';
@@ -39,7 +40,7 @@ virgin-territory: {meets: N, because: a national register exists}`,
         const by = { file, candidate: document.value.candidate };
         for (const [criterion, { because }] of Object.entries(document.value.answers ?? {})) {
           if (because === undefined) continue;
-          const text = because.replaceAll(/\s+/g, ' ').trim().toLowerCase();
+          const text = normalise(because);
           const reason = { by, criterion };
           const earlier = first.get(text);
           if (earlier === undefined) first.set(text, reason);
@@ -55,6 +56,12 @@ virgin-territory: {meets: N, because: a national register exists}`,
 interface Reason {
   readonly by: { readonly file: string; readonly candidate: string };
   readonly criterion: string;
+}
+
+/** A text in lower case, every stretch of white space a single space. */
+function normalise(text: string): string {
+  const spaced = /[^\S ]| {2}/.test(text) ? text.replaceAll(/\s+/g, ' ') : text;
+  return copyText(spaced.trim().toLowerCase());
 }
 
 /** A reason with the text of an earlier one. */

@@ -1,6 +1,7 @@
-import { listLinks } from '../../assess/savings/total.ts';
+import { listLinks } from '../../assess/savings/links.ts';
 import type { Candidate } from '../../documents/candidate.ts';
 import type { SpendLine } from '../../documents/spend-line.ts';
+import { copyText } from '../../yaml/copy-text.ts';
 import type { Fault } from '../../yaml/fault.ts';
 import { countMore } from '../count-more.ts';
 import type { FileFault, Rule } from '../rule.ts';
@@ -44,7 +45,7 @@ savings:
         const { value } = document;
         const id = value.candidate;
         const lines = (value.savings?.spend ?? []).map((line, index) => {
-          const use = { file, index, id, name: line.name };
+          const use = { file, index, id, name: copyText(line.name) };
           return { use, group: joinGroup(use, identify(line, value), groups) };
         });
         noteLinks(value, links);

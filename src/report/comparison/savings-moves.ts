@@ -1,5 +1,5 @@
 import type { Savings } from '../../assess/savings/estimate.ts';
-import type { Total } from '../../assess/savings/total.ts';
+import type { Total } from '../../assess/savings/running-total.ts';
 import type { Step } from '../../compare/attribute.ts';
 import type { Comparison } from '../../compare/compare.ts';
 import type { FigureMove } from '../../compare/figures.ts';
