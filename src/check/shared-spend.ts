@@ -1,4 +1,4 @@
-import { listLinks } from '../assess/savings/total.ts';
+import { listLinks } from '../assess/savings/links.ts';
 import type { Candidate } from '../documents/candidate.ts';
 import { ownValue } from '../documents/own-value.ts';
 import type { SpendLine } from '../documents/spend-line.ts';

@@ -1,3 +1,4 @@
+import { findSettling } from '../../assess/judging/find-settling.ts';
 import type { Question } from '../../assess/unknowns/questions.ts';
 import { renderCsv } from '../csv.ts';
 import type { Harmless } from '../harmless/harmless.ts';
@@ -28,7 +29,7 @@ export function renderQuestionsCsv(questions: readonly Question[]): Harmless<'cs
     judged.criterion.id,
     judged.criterion.marking,
     judged.criterion.question.trim(),
-    (judged.answer?.settle ?? judged.criterion.settle).trim(),
+    findSettling(judged).trim(),
     question.likely,
     String(question.isStated),
     String(question.isDecisive),

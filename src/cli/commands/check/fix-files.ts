@@ -1,4 +1,5 @@
 import type { Finding } from '../../../check/finding.ts';
+import { groupBy } from '../../../check/group-by.ts';
 import { fix } from '../../../load/fix.ts';
 import { type FileToWrite, writeFiles } from '../../disk/write-files.ts';
 import type { Host } from '../../host.ts';
@@ -11,22 +12,12 @@ export function fixFiles(
   findings: readonly Finding[],
   host: Host,
 ): boolean {
-  const ofFile = groupByFile(findings);
+  const ofFile = groupBy(findings, ({ file }) => file);
   const rewrites = files
     .filter(({ canBeFixed }) => canBeFixed)
     .flatMap((file) => planRewrite(file, ofFile.get(file.file) ?? []));
   writeFiles(rewrites, host, (file) => tell(host.stderr, `fixed ${file}`));
   return rewrites.length > 0;
-}
-
-function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.file);
-    if (group === undefined) groups.set(finding.file, [finding]);
-    else group.push(finding);
-  }
-  return groups;
 }
 
 /** The rewrite of a file, made anew when its turn comes: no text is kept, and none that has changed is rewritten. */
