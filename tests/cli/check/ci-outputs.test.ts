@@ -124,7 +124,12 @@ describe('JUnit', () => {
 
   test('escapes markup and shows by its number what XML may not hold', async () => {
     const text = edit(GOOD, 'cashable: 60%', 'cashable: "<b>&\\e[31m\\x01]]>\\uffff\'"');
-    const xml = await write('junit', { 'a.yaml': text, 'a&<b>".yaml': edit(ERROR, 'boat', 'x') });
+    const xml = await write('junit', {
+      'a.yaml': text,
+      'a&<b>".yaml': edit(ERROR, 'The act allows it.', 'By law.')
+        .replace('boat', 'x')
+        .replace('£200m', '£202m'),
+    });
     expect(() => readXml(xml)).not.toThrow();
     expect(xml).toContain('&lt;b&gt;&amp;U+001B[31mU+0001]]&gt;U+FFFF');
     expect([...xml].filter((char) => char < ' ' && char !== '\n')).toEqual([]);

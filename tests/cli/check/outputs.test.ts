@@ -23,7 +23,8 @@ describe('JSON', () => {
   test('holds the problems by place, every file and the counts', async () => {
     const third = edit(GOOD, 'boat-permits', 'x')
       .replace('The act allows it.', 'A treaty allows it.')
-      .replace('Permit desks', 'Ferry desks');
+      .replace('Permit desks', 'Ferry desks')
+      .replace('£200m', '£202m');
     const files = { 'b.yaml': WARNING, 'a.yaml': ERROR, 'c.yaml': third };
     const { problems, ...rest } = JSON.parse(await write('json', files));
     expect(rest).toEqual({
