@@ -9,7 +9,7 @@ import { parseYaml } from '../yaml/parse-yaml.ts';
 import { type Place, WHOLE } from '../yaml/place.ts';
 import type { Plain } from '../yaml/plain.ts';
 import type { Span } from '../yaml/span.ts';
-import type { SyntaxFault } from '../yaml/syntax-fault.ts';
+import type { SyntaxFault } from '../yaml/syntax/syntax-fault.ts';
 import { START, toSpan } from '../yaml/text-position.ts';
 import { textOf, treeToPlain } from '../yaml/tree-to-plain.ts';
 import { findFirstKey } from './first-key.ts';
@@ -125,9 +125,9 @@ function toUnknownKind(file: string, text: string, tree: Tree.Parsed): PlacedPro
 function toSyntaxProblem(
   file: string,
   text: string,
-  { detail, range }: SyntaxFault,
+  { range, ...facts }: SyntaxFault,
 ): PlacedProblem {
-  const problem: Problem = { rule: 'yaml-syntax', place: WHOLE, facts: { detail } };
+  const problem: Problem = { rule: 'yaml-syntax', place: WHOLE, facts };
   return { problem, file, span: toSpan(text, range), related: [] };
 }
 

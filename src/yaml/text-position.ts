@@ -5,13 +5,18 @@ import type { TextRange } from './text-range.ts';
 /** The start of a file, where faults of the whole file are placed. */
 export const START: Span = { line: 1, column: 1, endLine: 1, endColumn: 1, lineText: '' };
 
-/** Where a range stands in a text; a range over several lines is cut at the end of its first. */
+/**
+ * Where a range stands in a text; a range over several lines is cut at the end of its
+ * first, and white space at its end is left out unless it is all there is.
+ */
 export function toSpan(text: string, [start, end]: TextRange): Span {
   const starts = findLineStarts(text);
   const index = findLine(starts, start);
   const lineStart = starts[index] ?? 0;
   const lineEnd = (starts[index + 1] ?? text.length + 1) - 1;
-  const visibleEnd = Math.max(start, trimEnd(text, start, Math.min(end, lineEnd)));
+  const cut = Math.max(start, Math.min(end, lineEnd));
+  const trimmed = trimEnd(text, start, cut);
+  const visibleEnd = trimmed > start ? trimmed : cut;
   return {
     line: index + 1,
     column: start - lineStart + 1,

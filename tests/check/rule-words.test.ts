@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProblemFacts, RuleId } from '../../src/check/registry.ts';
 import { describeProblem, RULES } from '../../src/check/registry.ts';
 import { Decimal } from '../../src/documents/decimal.ts';
+import { SYNTAX_KINDS } from '../../src/yaml/syntax/syntax-fault.ts';
 import { ROOT } from '../support/root.ts';
 import { runAssess } from '../support/run-assess.ts';
 
@@ -14,8 +15,10 @@ const share = new Decimal('0.123');
 
 /** Facts of every rule, in each form that changes its words. */
 const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
-  'yaml-syntax': [{ detail: 'this quote is never closed' }],
-  'unreadable-file': (['not-utf-8', 'nul', 'too-large', 'too-deep'] as const).map((why) => ({
+  'yaml-syntax': SYNTAX_KINDS.flatMap((kind) => [{ kind }, { kind, found: 'a', instead: '"b"' }]),
+  'unreadable-file': (
+    ['not-utf-8', 'nul', 'workbook', 'old-mac-lines', 'too-large', 'too-deep'] as const
+  ).map((why) => ({
     why,
   })),
   'too-much-work': [{ of: 'reading' }, { of: 'findings', leftOut: 3 }],
