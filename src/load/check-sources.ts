@@ -8,7 +8,12 @@ import { findContext } from './check-context.ts';
 import type { CriteriaSources } from './criteria-sources.ts';
 import { findIgnores, type Ignore } from './find-ignores.ts';
 import { limitProblems } from './limit-problems.ts';
-import { type FaultyDocument, type LoadedDocument, loadDocument } from './load-document.ts';
+import {
+  type FaultyDocument,
+  findCutTextProblems,
+  type LoadedDocument,
+  loadDocument,
+} from './load-document.ts';
 import type { Misused } from './misuse.ts';
 import { placeBetweenFiles } from './place-between-files.ts';
 import { placeProblems } from './place-problems.ts';
@@ -63,7 +68,11 @@ export function findProblems(
     const text = read();
     noteIgnores(file, text, ignores);
     const loaded = loadDocument(file, text);
-    for (const problem of limit.keep(checkOne(loaded, checker))) problems.push(problem);
+    for (const problem of limit.keep([
+      ...checkOne(loaded, checker),
+      ...findCutTextProblems(file, text),
+    ]))
+      problems.push(problem);
     if (!loaded.ok) {
       faulty.add(file);
       for (const id of guessId(file, text)) otherIds.push(id);
