@@ -1,5 +1,5 @@
 /** A character that looks like another one or like nothing, and what was meant by it. */
-export interface OddCharacter {
+interface OddCharacter {
   readonly character: string;
   readonly name: string;
   readonly instead: string;
@@ -57,7 +57,7 @@ const LETTERS: ReadonlyMap<string, OddCharacter> = new Map(
 );
 
 /** The characters of a word that look like others or like nothing, in their order, each once. */
-export function findOddCharacters(word: string): OddCharacter[] {
+function findOddCharacters(word: string): OddCharacter[] {
   return [...new Set(word)].flatMap((character) => toOddCharacter(character) ?? []);
 }
 

@@ -9,7 +9,7 @@ export interface UnclearAmount {
 }
 
 /** One amount for certain only where nothing but noughts follows the first comma. */
-const SURE = /^£?\s?\d{1,3}(?:,000)+(?!\d)/;
+const SURE = /^£?\s?\d{1,3}(?:,000)+(?![,\d])/;
 const JOINED = /^£?\s?\d{1,3}(?:,\d{3})+(?!\d)/;
 
 /** The items in brackets, without quotes, whose commas may belong to an amount or stand between items. */
