@@ -7,6 +7,7 @@ import { claimDisagrees } from './rules/claim-disagrees.ts';
 import { copiedReason } from './rules/copied-reason.ts';
 import { costBeyondHorizon } from './rules/cost-beyond-horizon.ts';
 import { criterionNeverDiscriminates } from './rules/criterion-never-discriminates.ts';
+import { cutByComment } from './rules/cut-by-comment.ts';
 import { doubleCountedSpend } from './rules/double-counted-spend.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
@@ -25,6 +26,7 @@ import { noPlatformCost } from './rules/no-platform-cost.ts';
 import { noSlowCase } from './rules/no-slow-case.ts';
 import { nonstandardAnswer } from './rules/nonstandard-answer.ts';
 import { overheadFullyAddressable } from './rules/overhead-fully-addressable.ts';
+import { placeholder } from './rules/placeholder.ts';
 import { residualAsSaving } from './rules/residual-as-saving.ts';
 import { runCountedTwice } from './rules/run-counted-twice.ts';
 import { sameAmountTwice } from './rules/same-amount-twice.ts';
@@ -65,6 +67,7 @@ const registry = {
   'unknown-key': unknownKey,
   'missing-key': missingKey,
   'wrong-value': wrongValue,
+  placeholder,
   'bare-ratio': bareRatio,
   'bad-claim': badClaim,
   'unknown-criterion': unknownCriterion,
@@ -88,6 +91,7 @@ const registry = {
   'overhead-fully-addressable': overheadFullyAddressable,
   'large-residual': largeResidual,
   'copied-reason': copiedReason,
+  'cut-by-comment': cutByComment,
   'unused-source': unusedSource,
   'unused-assumption': unusedAssumption,
   'stale-source': staleSource,

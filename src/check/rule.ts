@@ -4,6 +4,7 @@ import type { Document } from '../documents/parse-document.ts';
 import type { Sheet } from '../documents/sheet.ts';
 import type { Fault } from '../yaml/fault.ts';
 import type { Path } from '../yaml/place.ts';
+import type { Plain } from '../yaml/plain.ts';
 import type { Severity } from './severity.ts';
 
 /** What documents are held against. Null where there is none that is valid. */
@@ -67,8 +68,8 @@ export interface Rule<Id extends string, Facts> extends RuleInfo {
   /** Whether `gather` says something of all documents, so that it waits while one cannot be read. */
   readonly needsAll?: true;
   readonly words: (facts: Facts) => Words;
-  /** The key or value that safely takes the place of what is wrong; undefined where a person must choose. */
-  readonly replace?: (facts: Facts) => string | undefined;
+  /** The key, or the value as a plain one, that safely takes the place of what is wrong; undefined where a person must choose. */
+  readonly replace?: (facts: Facts) => Plain | undefined;
   /** The place that somebody who misspelt a word most likely meant; undefined where that is unknown. */
   readonly meant?: (fault: Fault<Id, Facts>) => Path | undefined;
   /** The place that is missed, which may be there misspelt. */

@@ -17,11 +17,14 @@ const SPELLINGS: Readonly<Record<string, Meets>> = {
   unknown: '?',
 };
 
+/** What an answer is, to complete "this is not …". */
+export const ANSWER_EXPECTED = 'an answer: Y, N or ?';
+
 /** Y, N, ? or another spelling of them; empty where the question is not answered. */
 export const meets = z
-  .string({ error: 'an answer: Y, N or ?' })
+  .string({ error: ANSWER_EXPECTED })
   .regex(/^(?:|\?|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Uu][Nn][Kk][Nn][Oo][Ww][Nn])$/, {
-    error: 'an answer: Y, N or ?',
+    error: ANSWER_EXPECTED,
   });
 
 /** An answer to one criterion, as its keys are typed. */

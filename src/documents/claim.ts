@@ -16,11 +16,11 @@ export interface PrintedFigure {
   readonly isMoney: boolean;
 }
 
-const says = scalar(
-  'a published figure: money such as £0.85m, a ratio such as 130, or a number of posts such as 3,000',
-  /^[£\d].*$/,
-  readPrintedFigure,
-);
+/** What a published figure is, to complete "this is not …". */
+export const FIGURE_EXPECTED =
+  'a published figure: money such as £0.85m, a ratio such as 130, or a number of posts such as 3,000';
+
+const says = scalar(FIGURE_EXPECTED, /^[£\d].*$/, readPrintedFigure);
 
 const SUBJECTS = [
   'spend',

@@ -9,7 +9,12 @@ import type { CriteriaSources } from './criteria-sources.ts';
 import { dropOfCopies, findCopies } from './drop-of-copies.ts';
 import { findIgnores, type Ignore } from './find-ignores.ts';
 import { limitProblems } from './limit-problems.ts';
-import { type FaultyDocument, type LoadedDocument, loadDocument } from './load-document.ts';
+import {
+  type FaultyDocument,
+  findCutTextProblems,
+  type LoadedDocument,
+  loadDocument,
+} from './load-document.ts';
 import type { Misused } from './misuse.ts';
 import { placeBetweenFiles } from './place-between-files.ts';
 import { placeProblems } from './place-problems.ts';
@@ -63,7 +68,8 @@ export function findProblems(
     const text = read();
     noteIgnores(file, text, ignores);
     const loaded = loadDocument(file, text);
-    for (const problem of limit.keep(checkOne(loaded, checker))) problems.push(problem);
+    const alone = [...checkOne(loaded, checker), ...findCutTextProblems(file, text)];
+    for (const problem of limit.keep(alone)) problems.push(problem);
     if (!loaded.ok) for (const id of guessId(file, text)) otherIds.push(id);
     onFile?.(index + 1, files.length);
   }

@@ -2,8 +2,14 @@ import { isMap, type Document as Tree } from 'yaml';
 import type { PlacedProblem } from '../check/finding.ts';
 import { listConcerned } from '../check/list-concerned.ts';
 import type { Problem, ProblemFacts } from '../check/registry.ts';
+import type { DocumentFault } from '../documents/fault.ts';
+import { isFreeText } from '../documents/is-free-text.ts';
 import { type Document, KINDS, type Kind, parseDocument } from '../documents/parse-document.ts';
 import { type Part, salvageCandidate } from '../documents/salvage.ts';
+import { toUnclearAmount } from '../documents/unclear-amount.ts';
+import { type CutItem, findCutItems } from '../yaml/find-cut-items.ts';
+import { findCutTexts } from '../yaml/find-cut-texts.ts';
+import { findUnclearAmounts } from '../yaml/find-unclear-amounts.ts';
 import { locate } from '../yaml/locate.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { type Place, WHOLE } from '../yaml/place.ts';
@@ -67,8 +73,12 @@ export function loadDocument(file: string, read: SourceText): LoadedDocument | F
   if (kind === undefined) return toFaulty(toUnknownKind(file, text, tree), text);
   const { plain, problems } = treeToPlain(tree);
   const parsed = parseDocument(kind, plain);
-  if (problems.length > 0 || !parsed.ok) {
-    const all = [...problems, ...(parsed.ok ? [] : parsed.problems)];
+  const unclear = findUnclearAmounts(text, tree).map(({ path, typed }) =>
+    toUnclearAmount(path, typed),
+  );
+  if (problems.length > 0 || unclear.length > 0 || !parsed.ok) {
+    const found = parsed.ok ? [] : explainCutItems(parsed.problems, findCutItems(text, tree));
+    const all = [...problems, ...unclear, ...found.filter((each) => !isAt(each, unclear))];
     const placed = placeProblems(
       all.map((problem) => ({ file, problem })),
       [{ file, locate: locateIn(text) }],
@@ -79,6 +89,42 @@ export function loadDocument(file: string, read: SourceText): LoadedDocument | F
   }
   const { document } = parsed;
   return { ok: true, file, digest, document, plain, locate: locateIn(text) };
+}
+
+/** The texts of a file, the last that was read, that comments cut short. */
+export function findCutTextProblems(file: string, read: SourceText): PlacedProblem[] {
+  if (!read.ok || lastParsed?.text !== read.text) return [];
+  const { text, tree } = lastParsed;
+  const kind = kindOf(tree);
+  if (kind === undefined) return [];
+  return findCutTexts(text, tree)
+    .filter(({ path }) => isFreeText(kind, path))
+    .map(({ path, full, comment, isInBlock }) => {
+      const place: Place = { path, at: 'value' };
+      const facts = { full, comment: isInBlock ? toSpan(text, comment) : null };
+      const problem: Problem = { rule: 'cut-by-comment', place, facts };
+      return { problem, file, span: toSpan(text, locate(tree, place)), related: [] };
+    });
+}
+
+/** Unknown keys that a comma in braces cut off a text, as such, one for each text. */
+function explainCutItems(
+  problems: readonly DocumentFault[],
+  items: readonly CutItem[],
+): DocumentFault[] {
+  const byPath = new Map(items.map((item) => [JSON.stringify(item.path), item]));
+  return problems.flatMap((problem) => {
+    const item = byPath.get(JSON.stringify(problem.place.path));
+    if (problem.rule !== 'unknown-key' || item === undefined) return [problem];
+    const { of, full, isFirst } = item;
+    return isFirst ? [{ ...problem, facts: { ...problem.facts, cutOff: { of, full } } }] : [];
+  });
+}
+
+/** Whether a fault stands where another one does. */
+function isAt({ place }: DocumentFault, others: readonly DocumentFault[]): boolean {
+  const path = JSON.stringify(place.path);
+  return others.some((other) => JSON.stringify(other.place.path) === path);
 }
 
 // Made outside loadDocument: a function made inside it would keep the whole tree in memory.

@@ -35,6 +35,7 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
   'unknown-key': [
     { key: 'nmae', known: ['name'] },
     { key: 'zebra', known: ['name'] },
+    { key: '2022', known: ['name'], cutOff: { of: 'name', full: 'Fees, 2022' } },
   ],
   'missing-key': [{ key: 'name' }],
   'wrong-value': [
@@ -43,6 +44,11 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
     { typed: 'x'.repeat(200), expected: 'a year', among: [] },
     { typed: 'radr', expected: 'one of radar', among: ['radar'] },
   ],
+  placeholder: [
+    { typed: 'TBC', isAnswer: false },
+    { typed: '…', isAnswer: true },
+  ],
+  'cut-by-comment': [{ full: 'Case #12', comment: null }],
   'bare-ratio': [{ typed: null }, { typed: '1:130' }],
   'bad-claim': [
     { says: '3', about: 'spend', expected: 'an amount of money' },

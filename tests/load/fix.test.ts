@@ -16,7 +16,7 @@ describe('fix', () => {
   });
 
   test('writes a misspelt key as it is spelt, and keeps comments and quotes', () => {
-    const text = RADAR.replace('sector:', '"sectr":').replace('Ferries', 'Ferries # all of them');
+    const text = RADAR.replace('sector:', '"sectr":').replace('Ferries', '"Ferries" # all of them');
     expect(fixAll(text)).toBe(text.replace('"sectr"', '"sector"'));
   });
 

@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../../documents/fault.ts';
+import { quote as writeQuoted } from '../../yaml/edit/quote.ts';
 import { didYouMean, findClosest, findOnlyClose } from '../closest.ts';
 import { listKnown } from '../list-known.ts';
 import type { Rule } from '../rule.ts';
@@ -9,13 +10,17 @@ export const unknownKey: Rule<'unknown-key', DocumentFacts['unknown-key']> = {
   stopsRanking: true,
   summary: 'A key is not one that the format has.',
   why: 'A misspelt key would be ignored, and its value with it.',
-  words: ({ key, known }) => ({
+  words: ({ key, known, cutOff }) => ({
     message: `There is no key "${key}" here.`,
-    fix: didYouMean(key, known) ?? `The keys here are: ${listKnown(known)}.`,
+    fix:
+      cutOff !== undefined
+        ? `In braces a comma ends a text. Write ${cutOff.of}: ${writeQuoted(cutOff.full)}.`
+        : (didYouMean(key, known) ?? `The keys here are: ${listKnown(known)}.`),
   }),
-  replace: ({ key, known }) => findOnlyClose(key, known),
-  meant: ({ place, facts: { key, known } }) => {
-    const closest = findClosest(key, known);
+  replace: ({ key, known, cutOff }) =>
+    cutOff === undefined ? findOnlyClose(key, known) : undefined,
+  meant: ({ place, facts: { key, known, cutOff } }) => {
+    const closest = cutOff === undefined ? findClosest(key, known) : undefined;
     return closest === undefined ? undefined : [...place.path.slice(0, -1), closest];
   },
   bad: `answers:

@@ -1,5 +1,7 @@
 import type { DocumentFacts } from '../../documents/fault.ts';
+import { KINDS } from '../../documents/parse-document.ts';
 import { didYouMean } from '../closest.ts';
+import { replaceOddCharacters } from '../odd-characters.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownKind: Rule<'unknown-kind', DocumentFacts['unknown-kind']> = {
@@ -17,6 +19,8 @@ export const unknownKind: Rule<'unknown-kind', DocumentFacts['unknown-kind']> = 
       didYouMean(first ?? '', ['sheet', 'candidate', 'assumptions']) ??
       'Begin the file with "candidate:", "sheet:" or "assumptions:", and its id.',
   }),
+  replace: ({ first }) =>
+    first === null ? undefined : KINDS.find((kind) => kind === replaceOddCharacters(first)),
   bad: `name: Boat permits
 candidate: boat-permits`,
   good: `candidate: boat-permits

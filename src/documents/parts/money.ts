@@ -1,6 +1,9 @@
 import { Decimal } from '../decimal.ts';
 import { scalar } from './scalar.ts';
 
+/** What it is, to complete "this is not …". */
+export const MONEY_EXPECTED = 'an amount of money such as £1.11bn, £152m, £850k or £20,000,000';
+
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 };
 
 /** At most 20 digits before the point and 20 after it: all of them count. */
@@ -8,11 +11,7 @@ const PATTERN =
   /^£?\s?(\d{1,20}|\d{1,3}(?:,\d{3}){1,6})(\.\d{1,20})?\s?([Kk]|[Mm]|[Bb][Nn]|[Tt][Nn])?$/;
 
 /** Pounds, from text such as `£1.11bn`, `152m`, `£20,000,000` or `£850k`. Never negative. */
-export const money = scalar(
-  'an amount of money such as £1.11bn, £152m, £850k or £20,000,000',
-  PATTERN,
-  (typed) => readMoney(typed)?.pounds,
-);
+export const money = scalar(MONEY_EXPECTED, PATTERN, (typed) => readMoney(typed)?.pounds);
 
 /** An amount as typed: its value in pounds, and the size in pounds of its last printed digit. */
 export interface PrintedMoney {

@@ -2,17 +2,17 @@ import type { Decimal } from '../decimal.ts';
 import { NUMBER, readNumber } from './number-text.ts';
 import { scalar } from './scalar.ts';
 
+/** What it is, to complete "this is not …". */
+export const RATIO_VALUE_EXPECTED =
+  'a ratio value above 0: a decimal such as 130, or a fraction such as 100/3';
+
 const PATTERN = new RegExp(`^(${NUMBER})(?:\\s?/\\s?(${NUMBER}))?$`);
 
 /** A ratio's value above nought: a decimal (`130`) or a fraction (`100/3`). */
-export const ratioValue = scalar(
-  'a ratio value above 0: a decimal such as 130, or a fraction such as 100/3',
-  PATTERN,
-  (typed) => {
-    const value = readRatioValue(typed);
-    return value?.isZero() ? undefined : value;
-  },
-);
+export const ratioValue = scalar(RATIO_VALUE_EXPECTED, PATTERN, (typed) => {
+  const value = readRatioValue(typed);
+  return value?.isZero() ? undefined : value;
+});
 
 /** Reads a decimal or a fraction; undefined when the text is neither or divides by 0. */
 export function readRatioValue(typed: string): Decimal | undefined {

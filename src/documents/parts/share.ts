@@ -1,24 +1,22 @@
 import { Decimal } from '../decimal.ts';
 import { scalar } from './scalar.ts';
 
+/** What it is, to complete "this is not …". */
+export const PERCENTAGE_EXPECTED = 'a percentage with its % sign, such as 41% or 200%';
+
+/** What it is, to complete "this is not …". */
+export const SHARE_EXPECTED = 'a share from 0% to 100%, with its % sign, such as 50%';
+
 const PATTERN = /^\d{1,9}(?:\.\d{1,24})?\s?%$/;
 
 /** A share between 0% and 100%, as a fraction of 1. The `%` is required. */
-export const share = scalar(
-  'a share from 0% to 100%, with its % sign, such as 50%',
-  PATTERN,
-  (typed) => {
-    const fraction = readPercentage(typed);
-    return fraction.gt(1) ? undefined : fraction;
-  },
-);
+export const share = scalar(SHARE_EXPECTED, PATTERN, (typed) => {
+  const fraction = readPercentage(typed);
+  return fraction.gt(1) ? undefined : fraction;
+});
 
 /** A percentage that may exceed 100%, as a fraction of 1. */
-export const percentage = scalar(
-  'a percentage with its % sign, such as 41% or 200%',
-  PATTERN,
-  readPercentage,
-);
+export const percentage = scalar(PERCENTAGE_EXPECTED, PATTERN, readPercentage);
 
 function readPercentage(typed: string): Decimal {
   return new Decimal(typed.replace('%', '').trim()).div(100);

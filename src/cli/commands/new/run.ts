@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { toId } from '../../../check/remedies/word-remedies.ts';
 import { fileId, id as idSchema } from '../../../documents/parts/id.ts';
 import { renderTemplate } from '../../../documents/template.ts';
 import { loadSheet } from '../../../load/load-sheet.ts';
@@ -23,7 +24,7 @@ const SCHEMA = 'schemas/candidate.schema.json';
 export const runNew: RunOf<typeof newCandidate> = (host, id, { sheet: named, output, color }) => {
   if (!idSchema.safeParse(id).success) {
     throw new WrongUse(
-      `"${id}" is no id: use lower-case letters, digits and single hyphens, such as boat-permits.`,
+      `"${id}" is no id: use lower-case letters, digits and single hyphens, such as ${suggestId(id)}.`,
     );
   }
   const asFile = fileId.safeParse(id);
@@ -43,6 +44,12 @@ export const runNew: RunOf<typeof newCandidate> = (host, id, { sheet: named, out
   tell(host.stdout, `Then: assess explain ${id}${path}`);
   return EXIT.fine;
 };
+
+/** The id that a name would have; an example where that is none. */
+function suggestId(name: string): string {
+  const id = toId(name);
+  return fileId.safeParse(id).success ? id : 'boat-permits';
+}
 
 function findSchema(file: string, host: Host): string | undefined {
   const schema = toAbsolute(SCHEMA, host);
