@@ -64,6 +64,7 @@ describe('the pretty form', () => {
         '  13:93 m, year: 2021-22, source: returns, addressable: 0.5, grade: 3}',
         '  14:93 m, year: 2021-22, source: returns, addressable: 0.5, grade: 3}',
         '  "0.5" is not a share from 0% to 100%, with its % sign, such as 50%.',
+        '  Did you mean 50%?',
       ].join('\n'),
     ]);
   });
