@@ -64,7 +64,7 @@ const tryNew: Attempt = async (trial, { others, target }) => {
   if (code !== EXIT.fine) return;
   const { stdout } = await trial.run(['check', NEW, ...named, '--json']);
   // What stands beside it may be spoilt, and is told of: it is not what was written.
-  const problems = readJson<Checked>(trial, 'new', stdout)?.problems ?? [];
+  const { problems }: Checked = JSON.parse(stdout);
   trial.note(
     'new',
     problems.filter(({ file }) => file === NEW).map((problem) => JSON.stringify(problem)),
