@@ -25,6 +25,7 @@ function listSchemas(schema: z.core.$ZodType, path: Path): z.core.$ZodType[] {
   if (step === undefined) return [schema];
   if (schema instanceof z.ZodArray) return listSchemas(schema.def.element, rest);
   if (schema instanceof z.ZodRecord) return listSchemas(schema.def.valueType, rest);
-  const inner = schema instanceof z.ZodObject ? schema.def.shape[step] : undefined;
+  const shape: z.core.$ZodShape = schema instanceof z.ZodObject ? schema.def.shape : {};
+  const inner = shape[step];
   return inner === undefined ? [] : listSchemas(inner, rest);
 }
