@@ -93,7 +93,10 @@ function findIn(value: unknown, path: Path): DocumentFault[] {
     return path.at(-1) !== 'id' && isPlaceholder(value) ? [toPlaceholder(path, value)] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => findIn(item, [...path, index]));
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    return items.flatMap((item, index) => findIn(item, [...path, index]));
+  }
   const inside = Object.keys(value).flatMap((key) =>
     findIn(Reflect.get(value, key), [...path, key]),
   );
