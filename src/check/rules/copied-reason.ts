@@ -1,8 +1,8 @@
+import { groupBy } from '../../documents/group-by.ts';
 import { copyText } from '../../yaml/copy-text.ts';
 import type { Fault } from '../../yaml/fault.ts';
 import type { Place } from '../../yaml/place.ts';
 import { countMore } from '../count-more.ts';
-import { groupBy } from '../group-by.ts';
 import type { FileFault, Rule } from '../rule.ts';
 
 /** What its words need. */

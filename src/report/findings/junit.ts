@@ -1,5 +1,5 @@
 import type { Finding } from '../../check/finding.ts';
-import { groupBy } from '../../check/group-by.ts';
+import { groupBy } from '../../documents/group-by.ts';
 import type { Harmless } from '../harmless/harmless.ts';
 import { join, safe } from '../harmless/safe.ts';
 import { type CheckReport, showPlace, tellFinding } from './check-report.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../check/finding.ts';
-import { groupBy } from '../../../check/group-by.ts';
+import { groupBy } from '../../../documents/group-by.ts';
 import { fix } from '../../../load/fix.ts';
 import { type FileToWrite, writeFiles } from '../../disk/write-files.ts';
 import type { Host } from '../../host.ts';
