@@ -1,7 +1,7 @@
 // Bundles the program into dist/: starting it unbundled takes three times as long.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { listLicences } from './list-licences.js';
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
@@ -28,20 +28,4 @@ const { metafile } = await build({
     ].join(''),
   },
 });
-writeFileSync('dist/THIRD-PARTY-LICENCES.txt', listLicences(Object.keys(metafile.inputs)));
-
-/** The licence of every package that went into the bundle, as their terms ask. */
-function listLicences(inputs) {
-  const names = inputs.flatMap(
-    (input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [],
-  );
-  return [...new Set(names)].sort().map(readLicence).join('\n');
-}
-
-function readLicence(name) {
-  const folder = join('node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file === undefined ? license : readFileSync(join(folder, file), 'utf8');
-  return `${name} ${version}\n\n${text}\n`;
-}
+writeFileSync('dist/THIRD-PARTY-LICENCES.txt', listLicences(metafile));
