@@ -18,8 +18,9 @@ export async function bundle() {
     target: 'node20.19',
     // The browser build asks no environment variable at each token, and sheds what is not used.
     alias: { yaml: './node_modules/yaml/browser/index.js' },
-    minify: true,
-    keepNames: true,
+    // Names stay as they are written, so that the trace of a bug can be read.
+    minifySyntax: true,
+    minifyWhitespace: true,
     legalComments: 'none',
     metafile: true,
     // Some of what is bundled is CommonJS, and asks for what ES modules do not have.

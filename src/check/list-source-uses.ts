@@ -24,9 +24,23 @@ export function listSourceUses({ kind, value }: Document): SourceUse[] {
 
 function listInMapping(value: unknown, table: KeyTable, path: Path): SourceUse[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(table).flatMap(([key, facts]) =>
+  return leadingKeys(table).flatMap(([key, facts]) =>
     Object.hasOwn(value, key) ? listInValue(Reflect.get(value, key), facts, [...path, key]) : [],
   );
+}
+
+/** The keys that lead to a source, by table: most lead to none, and every document is gone through. */
+const leadingByTable = new WeakMap<KeyTable, [string, KeyFacts][]>();
+
+function leadingKeys(table: KeyTable): [string, KeyFacts][] {
+  const known =
+    leadingByTable.get(table) ?? Object.entries(table).filter(([, facts]) => leads(facts));
+  leadingByTable.set(table, known);
+  return known;
+}
+
+function leads({ names, of }: KeyFacts): boolean {
+  return names === 'source' || (of !== undefined && leadingKeys(of).length > 0);
 }
 
 function listInValue(value: unknown, facts: KeyFacts, path: Path): SourceUse[] {

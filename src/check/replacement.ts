@@ -1,6 +1,6 @@
 import { type Problem, RULES, type RuleId } from './registry.ts';
 
-/** The text that safely takes the place of what a problem points at; undefined where a person must choose. */
+/** The key or value that safely takes the place of what a problem points at; undefined where a person must choose. */
 export function findReplacement<Id extends RuleId>({
   rule,
   facts,

@@ -62,7 +62,7 @@ export interface Rule<Id extends string, Facts> extends RuleInfo {
   /** Whether `check` says no untruth of a document from which faulty parts were taken out. */
   readonly worksOnPart?: true;
   readonly words: (facts: Facts) => Words;
-  /** The text that safely takes the place of what is wrong; undefined where a person must choose. */
+  /** The key or value that safely takes the place of what is wrong; undefined where a person must choose. */
   readonly replace?: (facts: Facts) => string | undefined;
   /** The place that somebody who misspelt a word most likely meant; undefined where that is unknown. */
   readonly meant?: (fault: Fault<Id, Facts>) => Path | undefined;

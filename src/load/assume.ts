@@ -48,17 +48,17 @@ function assumeOne(assumption: Assumption, before: WithAssumptions, sheet: Sheet
   }
   const unknown = findUnknownCriterion(assumption, sheet);
   if (unknown !== undefined) return refuse(path, unknown);
-  const applied = applyAssumption(loaded.readPlain(), assumption);
+  const applied = applyAssumption(loaded.plain, assumption);
   if (!applied.ok) return refuse(path, applied.why);
   const parsed = parseDocument('candidate', applied.plain);
   if (!parsed.ok) return refuse(path, wordProblems(parsed.problems));
   const { document } = parsed;
   if (document.kind !== 'candidate') throw new Error('a candidate was parsed as something else');
   const earlier = before.assumed.find((other) => other.path === path);
-  const readPlain = () => applied.plain;
+  const { plain } = applied;
   return {
     ok: true,
-    candidates: before.candidates.with(index, { ...loaded, document, readPlain }),
+    candidates: before.candidates.with(index, { ...loaded, document, plain }),
     assumed: [...before.assumed, { path, value: typed, was: earlier ? earlier.was : applied.was }],
   };
 }

@@ -16,7 +16,7 @@ export interface AssumptionsInUse {
   /** The shipped assumptions, where the file leaves some of them in place; null where it is that file. */
   readonly shipped: Loaded<'assumptions'> | null;
   /** What is in use, as typed. */
-  readonly readPlain: () => Plain;
+  readonly plain: Plain;
   readonly findLine: (path: Path) => FileLine;
 }
 
@@ -28,14 +28,14 @@ export function takeIntoUse(
   const base = completeAssumptions(shipped.document.value);
   if (own.digest === shipped.digest) {
     const findLine = (path: Path) => lineIn(own, path);
-    return { value: base, shipped: null, readPlain: own.readPlain, findLine };
+    return { value: base, shipped: null, plain: own.plain, findLine };
   }
   return {
     value: mergeAssumptions(base, own.document.value),
     shipped,
-    readPlain: () => mergePlainAssumptions(shipped.readPlain(), own.readPlain()),
+    plain: mergePlainAssumptions(shipped.plain, own.plain),
     findLine: (path) => {
-      const isOwn = valueAt(own.readPlain(), path) !== undefined;
+      const isOwn = valueAt(own.plain, path) !== undefined;
       return lineIn(isOwn ? own : shipped, path);
     },
   };

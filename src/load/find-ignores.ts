@@ -1,4 +1,4 @@
-import { readLexemes } from '../yaml/lex-typed.ts';
+import { findComments } from '../yaml/find-comments.ts';
 import type { Span } from '../yaml/span.ts';
 import { toSpan } from '../yaml/text-position.ts';
 
@@ -25,16 +25,6 @@ export function findIgnores(text: string): Ignore[] {
     const span = toSpan(text, [offset, offset + comment.trimEnd().length]);
     return [{ rule, reason: reason.trim(), line: findTarget(lines, span), span }];
   });
-}
-
-function findComments(text: string): { comment: string; offset: number }[] {
-  const comments: { comment: string; offset: number }[] = [];
-  let offset = 0;
-  for (const { lexeme, isText, isMark } of readLexemes(text)) {
-    if (!isText && lexeme.startsWith('#')) comments.push({ comment: lexeme, offset });
-    if (!isMark) offset += lexeme.length;
-  }
-  return comments;
 }
 
 /** The comment's own line, or the next one with content where the comment stands alone. */

@@ -1,8 +1,10 @@
 import type { PlacedProblem } from '../check/finding.ts';
 import { findReplacement } from '../check/replacement.ts';
+import { editYaml } from '../yaml/edit/edit-yaml.ts';
 import { editText, quoteBareUnknowns, type TextEdit } from '../yaml/edit-text.ts';
+import type { Span } from '../yaml/span.ts';
 import { decodeText } from './decode-text.ts';
-import { loadDocument } from './load-document.ts';
+import { type FaultyDocument, type LoadedDocument, loadDocument } from './load-document.ts';
 
 /**
  * Makes the safe rewrites in a text in which some problems were found: a misspelt key or criterion
@@ -10,20 +12,35 @@ import { loadDocument } from './load-document.ts';
  * where it would come out with a new problem.
  */
 export function fix(text: string, problems: readonly PlacedProblem[]): string {
-  const fixed = quoteBareUnknowns(editText(text, problems.flatMap(toEdit)));
+  const fixed = quoteBareUnknowns(replaceKeys(replaceValues(text, problems), problems));
   return fixed === text || hasNewProblem(fixed, text) ? text : fixed;
 }
 
-/** The edit that a problem calls for; quotes around what is replaced stay. */
-function toEdit({ problem, span }: PlacedProblem): TextEdit[] {
-  const text = findReplacement(problem);
-  if (text === undefined) return [];
-  const { line, column, endColumn, lineText } = span;
-  const stands = lineText.slice(column - 1, endColumn - 1).replaceAll(/^["']|["']$/g, '');
-  if (problem.rule === 'nonstandard-answer' && stands !== problem.facts.typed) return [];
-  const isQuoted = problem.place.at === 'key' && /["']/.test(lineText.charAt(column - 1));
-  const inset = isQuoted ? 1 : 0;
-  return [{ line, column: column + inset, endColumn: endColumn - inset, text }];
+/** The text with the values that problems call for; one that cannot be put in is left out. */
+function replaceValues(text: string, problems: readonly PlacedProblem[]): string {
+  return problems.reduce((before, { problem }) => {
+    const value = findReplacement(problem);
+    if (value === undefined || problem.place.at !== 'value') return before;
+    const edited = editYaml(before, { kind: 'set', path: problem.place.path, value });
+    return edited.kind === 'edited' ? edited.text : before;
+  }, text);
+}
+
+/** The text with the keys that problems call for, each where it stands by now. */
+function replaceKeys(text: string, problems: readonly PlacedProblem[]): string {
+  const { locate } = load(text);
+  const edits = problems.flatMap(({ problem }) => {
+    const key = findReplacement(problem);
+    if (key === undefined || problem.place.at !== 'key') return [];
+    return [toEdit(key, locate(problem.place))];
+  });
+  return editText(text, edits);
+}
+
+/** Puts a key in the place of another; quotes around it stay. */
+function toEdit(key: string, { line, column, endColumn, lineText }: Span): TextEdit {
+  const inset = /["']/.test(lineText.charAt(column - 1)) ? 1 : 0;
+  return { line, column: column + inset, endColumn: endColumn - inset, text: key };
 }
 
 /** Whether reading a text finds more of some problem than reading another did. */
@@ -36,9 +53,13 @@ function hasNewProblem(text: string, before: string): boolean {
 
 /** The rules that reading a text finds broken, each as often as it is. */
 function findFaults(text: string): string[] {
-  const loaded = loadDocument(
+  const loaded = load(text);
+  return loaded.ok ? [] : loaded.problems.map(({ problem }) => problem.rule);
+}
+
+function load(text: string): LoadedDocument | FaultyDocument {
+  return loadDocument(
     '',
     decodeText(new TextEncoder().encode(text), () => ''),
   );
-  return loaded.ok ? [] : loaded.problems.map(({ problem }) => problem.rule);
 }

@@ -21,8 +21,8 @@ export interface LoadedDocument<D extends Document = Document> {
   readonly file: string;
   readonly digest: string;
   readonly document: D;
-  /** What the file holds, every scalar as typed; read anew at each call. */
-  readonly readPlain: () => Plain;
+  /** What the file holds, every scalar as typed. */
+  readonly plain: Plain;
   /** Where a place of the document stands in the file. */
   readonly locate: (place: Place) => Span;
 }
@@ -69,16 +69,12 @@ export function loadDocument(file: string, read: SourceText): LoadedDocument | F
     return { ok: false, file, problems: placed, part, locate: locateIn(text) };
   }
   const { document } = parsed;
-  return { ok: true, file, digest, document, readPlain: readPlainOf(text), locate: locateIn(text) };
+  return { ok: true, file, digest, document, plain, locate: locateIn(text) };
 }
 
 // Made outside loadDocument: a function made inside it would keep the whole tree in memory.
 function locateIn(text: string): (place: Place) => Span {
   return (place) => toSpan(text, locate(parseAgain(text), place));
-}
-
-function readPlainOf(text: string): () => Plain {
-  return () => treeToPlain(parseAgain(text)).plain;
 }
 
 /** A file of which nothing can be read. */

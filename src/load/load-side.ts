@@ -3,6 +3,7 @@ import { listLinks } from '../assess/savings/total.ts';
 import type { Documented } from '../compare/edit.ts';
 import type { Side } from '../compare/side.ts';
 import type { StoredReport } from '../documents/stored-report.ts';
+import type { Plain } from '../yaml/plain.ts';
 import { type CheckedTogether, checkTogether } from './check-together.ts';
 import type { IgnoredFile, Inputs, NoInputs } from './inputs.ts';
 import { type Kept, keepValid } from './keep-valid.ts';
@@ -60,7 +61,7 @@ export function loadSide(
 function toSide({ sheet, inUse }: Inputs, candidates: readonly Loaded<'candidate'>[]): Side {
   return {
     sheet: toDocumented(sheet),
-    assumptions: { value: inUse.value, plain: remember(inUse.readPlain) },
+    assumptions: { value: inUse.value, plain: () => inUse.plain },
     candidates: candidates.map(toDocumented),
   };
 }
@@ -107,19 +108,10 @@ function listInputs({ envelope, candidates }: ReadReport): CandidateInput[] {
 
 function toDocumented<T>({
   document,
-  readPlain,
+  plain,
 }: {
   readonly document: { readonly value: T };
-  readonly readPlain: Loaded<'sheet'>['readPlain'];
+  readonly plain: Plain;
 }): Documented<T> {
-  return { value: document.value, plain: remember(readPlain) };
-}
-
-/** Reads once, when it is first asked for. */
-function remember<T>(read: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
-  };
+  return { value: document.value, plain: () => plain };
 }

@@ -127,10 +127,10 @@ function toReady(inputs: Inputs, parts: Parts, { assess, date, tool }: LoadOptio
     },
     locate: { inCandidate: locateIn(candidates), inAssumptions: inUse.findLine },
     readDocuments: () => ({
-      sheet: sheet.readPlain(),
-      assumptions: assumptions.readPlain(),
-      shippedAssumptions: inUse.shipped?.readPlain() ?? null,
-      candidates: candidates.map(({ readPlain }) => readPlain()),
+      sheet: sheet.plain,
+      assumptions: assumptions.plain,
+      shippedAssumptions: inUse.shipped?.plain ?? null,
+      candidates: candidates.map(({ plain }) => plain),
     }),
   };
 }

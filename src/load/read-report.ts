@@ -113,7 +113,7 @@ function loadStored(
     return { ok: false, problems: parsed.problems.map((problem) => placeAtStart(file, problem)) };
   }
   const { document } = parsed;
-  return { ok: true, file, digest, document, readPlain: () => plain, locate: () => START };
+  return { ok: true, file, digest, document, plain, locate: () => START };
 }
 
 function parseJson(text: string): unknown {

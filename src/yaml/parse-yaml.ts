@@ -19,14 +19,18 @@ export type ParsedYaml =
   | { readonly outcome: 'fault'; readonly fault: SyntaxFault }
   | { readonly outcome: 'too-deep' };
 
-/** Parses one YAML document (1.2, failsafe schema: every scalar is the text that was typed). */
-export function parseYaml(text: string): ParsedYaml {
+/**
+ * Parses one YAML document (1.2, failsafe schema: every scalar is the text that was typed). An editor
+ * of the text keeps the source tokens, which say where dashes, colons and commas stand.
+ */
+export function parseYaml(text: string, { keepSourceTokens = false } = {}): ParsedYaml {
   const parser = new Parser();
   const composer = new Composer({
     schema: 'failsafe',
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
+    keepSourceTokens,
   });
   const trees: Document.Parsed[] = [];
   const faults: SyntaxFault[] = [];

@@ -46,9 +46,9 @@ describe('edge cases of --fix', () => {
     expect(await fix(text)).toBe(text);
   });
 
-  test('an answer in a block is not spoilt where another value is wrong', async () => {
+  test('an answer in a block is mended where another value is wrong', async () => {
     const text =
       'candidate: x\nname: A\nsector: Q\nstatus: radar\norganisations: many\nanswers:\n  legal:\n    meets: >-\n      no\n    because: It is.\n';
-    expect(await fix(text)).toBe(text);
+    expect(await fix(text)).toBe(edit(text, '>-\n      no\n', 'N\n'));
   });
 });

@@ -50,8 +50,4 @@ test('the list of licences names every package in the program, in each version t
   );
   const needed = listInProgram().flatMap((name) => listNeeded(name, ''));
   expect(named).toEqual([...new Set(needed)].sort());
-  expect(named.filter((each) => each?.startsWith('string-width '))).toEqual([
-    'string-width 4.2.3',
-    'string-width 8.3.0',
-  ]);
 });

@@ -46,4 +46,15 @@ describe('the program that is started', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toBe('assess: the program is not built yet: run "npm ci" in its folder.\n');
   });
+
+  test('names the functions of its source where it says that it has a bug', async () => {
+    const folder = makeFolder();
+    // Its own criteria are left out, without which it can do nothing.
+    for (const part of ['bin', 'dist', 'package.json']) {
+      cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+    }
+    const { code, stderr } = await spawnAssess([], { program: join(folder, 'bin', 'assess.js') });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/ at readTextFile \(.*\n(?:.*\n)* +at loadReport \(/);
+  });
 });

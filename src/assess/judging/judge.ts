@@ -52,7 +52,7 @@ export function judge(sheet: Sheet, candidate: Candidate): Judgement {
     verdict: decideVerdict(musts),
     criteria,
     musts,
-    coulds: { ...tally(coulds), points: countPoints(coulds) },
+    coulds: Object.assign(tally(coulds), { points: countPoints(coulds) }),
   };
 }
 

@@ -146,13 +146,13 @@ function totalLines(
   const { addressable, adjusted } = amounts;
   const share = assumptions['reference-saving'];
   return {
-    ...amounts,
     cashReleasing:
       adjusted && cashable ? forEachRun((run) => adjusted[run].times(cashable[run])) : null,
     reference: {
       low: addressable.low.times(share.low),
       high: addressable.high.times(share.high),
     },
+    ...amounts,
   };
 }
 

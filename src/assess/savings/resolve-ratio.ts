@@ -15,11 +15,11 @@ export interface ResolvedRatio extends Ratio {
 /** The ratio that a candidate uses; null for `ratio: none`. Throws when an id is unknown. */
 export function resolveRatio(input: SavingsInput, assumptions: Assumptions): ResolvedRatio | null {
   const named = input.ratio ?? DEFAULT_RATIO;
-  if (typeof named !== 'string') return { ...named, id: null };
+  if (typeof named !== 'string') return { id: null, ...named };
   if (named === 'none') return null;
   const ratio = findRatio(named, assumptions);
   if (ratio === undefined) throw new Error(`ratio ${named} was not checked before it was used`);
-  return { ...ratio, id: named };
+  return { id: named, ...ratio };
 }
 
 /** The ratio with this id in the assumptions. */

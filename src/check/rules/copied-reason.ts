@@ -1,5 +1,6 @@
+import { copyText } from '../../yaml/copy-text.ts';
 import type { Fault } from '../../yaml/fault.ts';
-import type { Path } from '../../yaml/place.ts';
+import type { Place } from '../../yaml/place.ts';
 import type { FileFault, Rule } from '../rule.ts';
 
 /** What its words need. */
@@ -24,19 +25,19 @@ virgin-territory: {meets: N, because: not mentioned}`,
   good: `open-standards: {meets: N, because: the interfaces are closed}
 virgin-territory: {meets: N, because: a national register exists}`,
   gather: () => {
-    const first = new Map<string, { file: string; path: Path; of: string }>();
+    const first = new Map<string, Reason>();
     const problems: FileFault<Found>[] = [];
     return {
       visit: (file, document) => {
         if (document.kind !== 'candidate') return;
-        for (const [id, { because }] of Object.entries(document.value.answers ?? {})) {
+        const by = { file, candidate: document.value.candidate };
+        for (const [criterion, { because }] of Object.entries(document.value.answers ?? {})) {
           if (because === undefined) continue;
-          const path = ['answers', id, 'because'];
-          const text = because.replaceAll(/\s+/g, ' ').trim().toLowerCase();
+          const text = normalise(because);
+          const reason = { by, criterion };
           const earlier = first.get(text);
-          if (earlier === undefined) {
-            first.set(text, { file, path, of: `${document.value.candidate}.${id}` });
-          } else problems.push(toProblem(file, path, earlier));
+          if (earlier === undefined) first.set(text, reason);
+          else problems.push(toProblem(reason, earlier));
         }
       },
       finish: () => problems,
@@ -44,24 +45,36 @@ virgin-territory: {meets: N, because: a national register exists}`,
   },
 };
 
-function toProblem(
-  file: string,
-  path: Path,
-  earlier: { file: string; path: Path; of: string },
-): FileFault<Found> {
+/** Where a reason stands. There are so many that each is kept small. */
+interface Reason {
+  readonly by: { readonly file: string; readonly candidate: string };
+  readonly criterion: string;
+}
+
+/** A text in lower case, every stretch of white space a single space. */
+function normalise(text: string): string {
+  const spaced = /[^\S ]| {2}/.test(text) ? text.replaceAll(/\s+/g, ' ') : text;
+  return copyText(spaced.trim().toLowerCase());
+}
+
+function toProblem({ by, criterion }: Reason, earlier: Reason): FileFault<Found> {
   return {
-    file,
+    file: by.file,
     problem: {
       rule: 'copied-reason',
-      place: { path, at: 'value' },
-      facts: { of: earlier.of },
+      place: placeOf(criterion),
+      facts: { of: `${earlier.by.candidate}.${earlier.criterion}` },
       related: [
         {
-          file: earlier.file,
-          place: { path: earlier.path, at: 'value' },
+          file: earlier.by.file,
+          place: placeOf(earlier.criterion),
           says: 'the same text stands here',
         },
       ],
     },
   };
+}
+
+function placeOf(criterion: string): Place {
+  return { path: ['answers', criterion, 'because'], at: 'value' };
 }

@@ -17,7 +17,7 @@ export const nonstandardAnswer: Rule<'nonstandard-answer', Facts> = {
     message: `"${typed}" is read as ${standard}.`,
     fix: `Write ${standard === '?' ? '"?"' : standard}.`,
   }),
-  replace: ({ standard }) => (standard === '?' ? '"?"' : standard),
+  replace: ({ standard }) => standard,
   bad: 'open-standards: {meets: yes, …}',
   good: 'open-standards: {meets: Y, …}',
   check: onCandidate(({ answers = {} }) =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { decodeStart, decodeText, MAX_BYTES } from '../../load/decode-text.ts';
 import type { SourceText } from '../../load/source.ts';
@@ -30,5 +30,5 @@ export function readStart(path: string): string {
 
 /** The SHA-256 of some bytes in hexadecimal digits. */
 export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }

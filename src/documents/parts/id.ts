@@ -1,13 +1,15 @@
 import * as z from 'zod';
+import { copyText } from '../../yaml/copy-text.ts';
 
 /** What an id is, to complete "this is not …". */
 export const ID_EXPECTED =
   'an id: lower-case letters, digits and single hyphens, such as boat-permits';
 
-/** An id in kebab-case. */
+/** An id in kebab-case. Ids are kept when the rest of a file is not. */
 export const id = z
   .string({ error: ID_EXPECTED })
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: ID_EXPECTED });
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: ID_EXPECTED })
+  .overwrite(copyText);
 
 /** What the id of a file is that an id alone is not, to complete "this is not …". */
 const FILE_ID_EXPECTED =
@@ -18,4 +20,5 @@ export const fileId = z
   .string({ error: ID_EXPECTED })
   .regex(/^(?!(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$)[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     error: ({ input }) => (id.safeParse(input).success ? FILE_ID_EXPECTED : ID_EXPECTED),
-  });
+  })
+  .overwrite(copyText);

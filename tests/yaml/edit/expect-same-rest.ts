@@ -1,0 +1,80 @@
+import { expect } from 'vitest';
+import type { Edit } from '../../../src/yaml/edit/edit.ts';
+import type { Path } from '../../../src/yaml/place.ts';
+import { type Emitted, type EmittedComment, keyOf } from './emit-yaml.ts';
+
+/** Holds that an edit left every line alone that is not of what it changed, and all line breaks. */
+export function expectSameRest(emitted: Emitted, edit: Edit, edited: string): void {
+  const { text } = emitted;
+  const lineBreak = text.includes('\n') ? emitted.lineBreak : '\n';
+  expect(edited.startsWith('\ufeff')).toBe(text.startsWith('\ufeff'));
+  expect(edited.replaceAll(lineBreak, '').includes('\n')).toBe(false);
+  // Behind the last item that is removed, a blank line above it can be left as the last one.
+  const mayEndBlank = edit.kind === 'remove' && /\n\r?\n/.test(text);
+  if (!mayEndBlank) expect(edited.endsWith('\n')).toBe(text.endsWith('\n'));
+
+  const [before = [], after = []] = [text, edited].map((each) => {
+    const lines = each.replace(/^\ufeff/, '').split(lineBreak);
+    return text.endsWith('\n') ? lines.slice(0, -1) : lines;
+  });
+  const [first, last] = findTouched(emitted, edit);
+  const ignores = edit.kind === 'remove' ? listIgnores(emitted, edit.path) : [];
+  const above = before.slice(0, first).filter((line) => !ignores.includes(line.trim()));
+  const below = before.slice(last + 1);
+  expect(after.slice(0, above.length)).toEqual(above);
+  expect(after.slice(after.length - below.length)).toEqual(below);
+}
+
+/** The comments that should stand after an edit, in order. */
+export function listKeptComments({ comments }: Emitted, edit: Edit): string[] {
+  const kept = comments.filter((each) => edit.kind !== 'remove' || !goesWith(each, edit.path));
+  return kept.map(({ comment }) => comment);
+}
+
+/** The comments that stand in a text, in order. */
+export function listWrittenComments(text: string): string[] {
+  return text.match(/# (?:assess-ignore rule: )?c\d+c/g) ?? [];
+}
+
+/** Whether a comment is of what stands at a path: inside, behind, or an ignore above. */
+function goesWith({ comment, where, path }: EmittedComment, removed: Path): boolean {
+  const isInside = removed.every((step, index) => path[index] === step);
+  if (!isInside) return false;
+  if (where === 'behind' || path.length > removed.length) return true;
+  return comment.includes('assess-ignore');
+}
+
+function listIgnores({ comments }: Emitted, path: Path): string[] {
+  return comments
+    .filter(
+      ({ where, comment, path: of }) =>
+        where === 'above' && comment.includes('assess-ignore') && keyOf(of) === keyOf(path),
+    )
+    .map(({ comment }) => comment);
+}
+
+/**
+ * The lines that an edit may touch: of a value that is set, its item's; of a new one, its holder's; of
+ * one that is removed, its own, or its holder's where it is the only one or stands beside a dash.
+ */
+function findTouched({ lines }: Emitted, edit: Edit): readonly [number, number] {
+  const holder = edit.kind === 'insert-item' ? edit.path : edit.path.slice(0, -1);
+  const isOwn = edit.kind === 'set' || (edit.kind === 'remove' && leavesHolder(lines, edit.path));
+  return findLines(lines, isOwn ? edit.path : holder);
+}
+
+/** The lines of what stands at a path; what is in brackets has those of what they belong to. */
+function findLines(lines: Emitted['lines'], path: Path): readonly [number, number] {
+  const found = lines.get(keyOf(path));
+  return found ?? findLines(lines, path.slice(0, -1));
+}
+
+function leavesHolder(lines: Emitted['lines'], path: Path): boolean {
+  const holder = path.slice(0, -1);
+  const isBesideDash =
+    holder.length > 0 && findLines(lines, path)[0] === findLines(lines, holder)[0];
+  const inHolder = [...lines.keys()].filter(
+    (key) => key !== '[]' && keyOf(JSON.parse(key).slice(0, -1)) === keyOf(holder),
+  );
+  return inHolder.length > 1 && !isBesideDash;
+}
