@@ -1,14 +1,16 @@
 import { scalar } from './scalar.ts';
 
 /** A day, `2026-11-20`, as typed. */
-export const day = scalar('a date such as 2026-11-20', /^\d{4}-\d{2}-\d{2}$/, (typed) =>
-  isRealDay(typed) ? typed : undefined,
+export const day = scalar(
+  'a date such as 2026-11-20',
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+  (typed) => (isRealDay(typed) ? typed : undefined),
 );
 
 /** A month or a day, `2027-06` or `2027-06-30`, as typed. */
 export const monthOrDay = scalar(
   'a month such as 2027-06, or a date such as 2027-06-30',
-  /^\d{4}-\d{2}(?:-\d{2})?$/,
+  /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/,
   (typed) => (isRealDay(typed.length === 7 ? `${typed}-01` : typed) ? typed : undefined),
 );
 

@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal.ts';
+import { ALSO_NUMBER } from './as-editors-read.ts';
 import { scalar } from './scalar.ts';
 
 /** A plain decimal of at least 0. */
@@ -6,4 +7,4 @@ export const decimalNumber = scalar(
   'a number of at least 0, such as 1 or 0.5',
   /^\d{1,9}(?:\.\d{1,20})?$/,
   (typed) => new Decimal(typed),
-);
+).meta(ALSO_NUMBER);

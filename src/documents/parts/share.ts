@@ -1,22 +1,22 @@
 import { Decimal } from '../decimal.ts';
 import { scalar } from './scalar.ts';
 
-const PATTERN = /^\d{1,9}(?:\.\d{1,24})?\s?%$/;
+/** From 0% to 100%. */
+const SHARE = /^0{0,7}(?:\d{1,2}(?:\.\d{1,24})?|100(?:\.0{1,24})?)\s?%$/;
+
+const PERCENTAGE = /^\d{1,9}(?:\.\d{1,24})?\s?%$/;
 
 /** A share between 0% and 100%, as a fraction of 1. The `%` is required. */
 export const share = scalar(
   'a share from 0% to 100%, with its % sign, such as 50%',
-  PATTERN,
-  (typed) => {
-    const fraction = readPercentage(typed);
-    return fraction.gt(1) ? undefined : fraction;
-  },
+  SHARE,
+  readPercentage,
 );
 
 /** A percentage that may exceed 100%, as a fraction of 1. */
 export const percentage = scalar(
   'a percentage with its % sign, such as 41% or 200%',
-  PATTERN,
+  PERCENTAGE,
   readPercentage,
 );
 

@@ -1,3 +1,4 @@
+import { alsoWhole } from './as-editors-read.ts';
 import { scalar } from './scalar.ts';
 
 /** A calendar year (`2021`) or a financial year (`2021-22`), as typed. */
@@ -5,7 +6,7 @@ export const year = scalar(
   'a year: 2021 for a calendar year, 2021-22 for a financial year',
   /^\d{4}(?:-\d{2})?$/,
   (typed) => (isConsecutive(typed) ? typed : undefined),
-);
+).meta(alsoWhole(1000, 9999));
 
 /** Whether a year is a financial one. */
 export function isFinancialYear(typed: string): boolean {
