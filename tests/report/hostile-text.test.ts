@@ -14,10 +14,12 @@ import { renderFindingsJson } from '../../src/report/findings/json.ts';
 import { renderJunit } from '../../src/report/findings/junit.ts';
 import { renderSarif } from '../../src/report/findings/sarif.ts';
 import { FORMATS, type FormatName } from '../../src/report/formats.ts';
+import { renderAnswersCsv } from '../../src/report/hit-list/answers-csv.ts';
 import { renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
 import { readXml } from '../cli/check/read-xml.ts';
 import { colourScreen, findTooWide, plainScreen } from '../cli/screen/screens.ts';
 import { blocksOf } from '../support/blocks-of.ts';
+import { makeHostileResults } from '../support/hostile-results.ts';
 import { anyHostileText, findCommands, HIDDEN } from '../support/hostile-texts.ts';
 import { runs } from '../support/property-runs.ts';
 import { readLinks, toHtml } from './markdown/read-gfm.ts';
@@ -63,6 +65,8 @@ const IN_FORMATS: { readonly [Name in FormatName]: (text: string) => string } = 
       [text, text],
       [1, text],
     ]),
+  answers: (text) =>
+    renderAnswersCsv(makeHostileResults(/\S/.test(text) ? text : `a${text}`).report),
   pretty: (text) => renderPretty(reportOf(text), PLAIN),
   compact: (text) => renderCompact(reportOf(text)),
   sarif: (text) => renderSarif(reportOf(text)),
@@ -81,7 +85,9 @@ describe('a hostile text', () => {
           const rendered = render(text);
           const own = format === 'github' ? rendered.replaceAll(OURS, 'ours: ') : rendered;
           expect(findCommands(own)).toEqual([]);
-          expect(HIDDEN.exec(format === 'csv' ? own.replaceAll(/[\t\r]/g, '') : own)).toBeNull();
+          expect(
+            HIDDEN.exec(['csv', 'answers'].includes(format) ? own.replaceAll(/[\t\r]/g, '') : own),
+          ).toBeNull();
         }),
         runs(3),
       );

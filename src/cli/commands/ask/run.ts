@@ -7,9 +7,10 @@ import { renderQuestionsJson } from '../../../report/questions/questions-json.ts
 import type { Report } from '../../../report/report.ts';
 import { EXIT } from '../../exit.ts';
 import { loadReport } from '../../load-report.ts';
+import { csvFor } from '../../output/csv-for.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { renderText } from '../../screen/render-text.ts';
-import type { RunOf } from '../spec.ts';
+import type { OptionsOf, RunOf } from '../spec.ts';
 import { ask } from './spec.ts';
 
 /** Runs `assess ask`. */
@@ -26,7 +27,7 @@ export const runAsk: RunOf<typeof ask> = async (host, paths, options) => {
     top: options.top,
     ranked: report.assessment.ranked.length,
   };
-  writeReports(listRenderings(wanted, list, report), options, host);
+  writeReports(listRenderings(wanted, list, report, options), options, host);
   return EXIT.fine;
 };
 
@@ -34,6 +35,7 @@ function listRenderings(
   wanted: readonly Question[],
   list: QuestionList,
   report: Report,
+  options: OptionsOf<typeof ask>,
 ): Renderings<(typeof ask.formats)[number]> {
   return {
     formats: ask.formats,
@@ -41,7 +43,7 @@ function listRenderings(
       text: (screen) => renderText(questionBlocks(list, report), screen),
       markdown: () => renderMarkdown(questionBlocks(list, report)),
       json: () => renderQuestionsJson(wanted, list, report.assessment),
-      csv: () => renderQuestionsCsv(wanted),
+      csv: () => csvFor(options, renderQuestionsCsv(wanted)),
     },
   };
 }
