@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ListedEntry } from '../../src/assess/entry.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import { tell } from '../../src/cli/output/tell.ts';
 import { renderPretty } from '../../src/cli/screen/pretty-findings.ts';
@@ -16,6 +17,7 @@ import { renderSarif } from '../../src/report/findings/sarif.ts';
 import { FORMATS, type FormatName } from '../../src/report/formats.ts';
 import { renderAnswersCsv } from '../../src/report/hit-list/answers-csv.ts';
 import { renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
+import type { Report } from '../../src/report/report.ts';
 import { readXml } from '../cli/check/read-xml.ts';
 import { colourScreen, findTooWide, plainScreen } from '../cli/screen/screens.ts';
 import { blocksOf } from '../support/blocks-of.ts';
@@ -55,6 +57,22 @@ function reportOf(text: string): CheckReport {
   };
 }
 
+const { report: REPORT } = makeHostileResults('harmless');
+
+/** A hit list in which every candidate and every criterion has one name. */
+function renameAll(name: string): Report {
+  const { sheet, ranked, ...assessment } = REPORT.assessment;
+  const rename = <E extends ListedEntry>(entry: E): E => ({
+    ...entry,
+    candidate: { ...entry.candidate, name },
+  });
+  const criteria = sheet.criteria.map((criterion) => ({ ...criterion, name }));
+  return {
+    ...REPORT,
+    assessment: { ...assessment, sheet: { ...sheet, criteria }, ranked: ranked.map(rename) },
+  };
+}
+
 /** A text in every format, wherever that format can hold one. */
 const IN_FORMATS: { readonly [Name in FormatName]: (text: string) => string } = {
   text: (text) => renderText(blocksOf(text), plainScreen(100)),
@@ -65,8 +83,7 @@ const IN_FORMATS: { readonly [Name in FormatName]: (text: string) => string } = 
       [text, text],
       [1, text],
     ]),
-  answers: (text) =>
-    renderAnswersCsv(makeHostileResults(/\S/.test(text) ? text : `a${text}`).report),
+  answers: (text) => renderAnswersCsv(renameAll(text)),
   pretty: (text) => renderPretty(reportOf(text), PLAIN),
   compact: (text) => renderCompact(reportOf(text)),
   sarif: (text) => renderSarif(reportOf(text)),
