@@ -26,6 +26,7 @@ import { nonstandardAnswer } from './rules/nonstandard-answer.ts';
 import { overheadFullyAddressable } from './rules/overhead-fully-addressable.ts';
 import { residualAsSaving } from './rules/residual-as-saving.ts';
 import { runCountedTwice } from './rules/run-counted-twice.ts';
+import { sameAmountTwice } from './rules/same-amount-twice.ts';
 import { savingAboveReference } from './rules/saving-above-reference.ts';
 import { sheetWithoutMust } from './rules/sheet-without-must.ts';
 import { staleAssessment } from './rules/stale-assessment.ts';
@@ -76,6 +77,7 @@ const registry = {
   'unknown-assumption': unknownAssumption,
   'residual-as-saving': residualAsSaving,
   'double-counted-spend': doubleCountedSpend,
+  'same-amount-twice': sameAmountTwice,
   'claim-disagrees': claimDisagrees,
   'mixed-price-years': mixedPriceYears,
   'saving-above-reference': savingAboveReference,

@@ -78,10 +78,23 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
     { of: 'optimism bias', id: 'zebra', known },
   ],
   'residual-as-saving': [{ says: '£1m', residual: million, gross: million }],
-  'double-counted-spend': [{ name: 'Desks', other: id }],
+  'double-counted-spend': [
+    { name: 'Desks', other: id, more: 0, lines: 0 },
+    { name: 'Desks', other: id, more: 1, lines: 2 },
+  ],
+  'same-amount-twice': [
+    { name: 'Desks', other: id, more: 0, lines: 0 },
+    { name: 'Desks', other: id, more: 1, lines: 2 },
+  ],
   'claim-disagrees': [{ says: '£1m', about: 'spend', ours: '2' }],
   'mixed-price-years': [{ year: '2021', first: '2022', isAppraised: true }],
-  'saving-above-reference': [{ share, reference: share, grade: 6 }],
+  'saving-above-reference': [
+    {
+      ...{ share, reference: share },
+      line: { name: 'Desks', grade: 4 },
+      ratio: { name: null, grade: undefined },
+    },
+  ],
   'overhead-fully-addressable': [{ line: 'Heating' }],
   'large-residual': [{ share }],
   'copied-reason': [{ of: 'ferries.legal' }],

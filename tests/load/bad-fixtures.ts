@@ -44,6 +44,13 @@ export const EXPECTED = {
     stops: false,
     companion: 'second.yaml',
   },
+  'same-amount-twice': {
+    line: 13,
+    column: 7,
+    endColumn: 16,
+    stops: false,
+    companion: 'second.yaml',
+  },
   'claim-disagrees': { line: 19, column: 12, endColumn: 15, stops: false },
   'mixed-price-years': { line: 13, column: 53, endColumn: 60, stops: false },
   'saving-above-reference': { line: 10, column: 1, endColumn: 8, stops: false },

@@ -11,6 +11,7 @@ import { renderCsv } from '../../src/report/csv.ts';
 import type { CheckReport } from '../../src/report/findings/check-report.ts';
 import { renderCompact } from '../../src/report/findings/compact.ts';
 import { renderGithub } from '../../src/report/findings/github.ts';
+import { renderGitlab } from '../../src/report/findings/gitlab.ts';
 import { renderFindingsJson } from '../../src/report/findings/json.ts';
 import { renderJunit } from '../../src/report/findings/junit.ts';
 import { renderSarif } from '../../src/report/findings/sarif.ts';
@@ -52,6 +53,7 @@ function reportOf(text: string): CheckReport {
     files: [text],
     findings: [finding],
     counts: { error: 1, warning: 0, note: 0 },
+    failing: ['error'],
     rules: [],
     max: 1,
   };
@@ -89,6 +91,7 @@ const IN_FORMATS: { readonly [Name in FormatName]: (text: string) => string } = 
   sarif: (text) => renderSarif(reportOf(text)),
   github: (text) => renderGithub(reportOf(text)),
   junit: (text) => renderJunit(reportOf(text)),
+  gitlab: (text) => renderGitlab(reportOf(text)),
 };
 
 /** The commands that assess itself gives. */

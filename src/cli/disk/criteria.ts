@@ -4,6 +4,9 @@ import { type Host, packagePath, toAbsolute } from '../host.ts';
 import { readTextFile } from './read-text.ts';
 import { findSources } from './sources.ts';
 
+/** What the names of files that come with the program begin with. */
+export const SHIPPED = '(shipped) ';
+
 /** What a command was told of the sheet and the assumptions. */
 export interface NamedCriteria {
   readonly sheet?: string | undefined;
@@ -35,5 +38,5 @@ function findNamed(path: string | undefined, host: Host): NamedSources | undefin
 function shippedSource(path: string, host: Host) {
   const place = packagePath(host, path);
   host.inputs.add(place);
-  return { file: `(shipped) ${path}`, read: () => readTextFile(place) };
+  return { file: `${SHIPPED}${path}`, read: () => readTextFile(place) };
 }

@@ -1,6 +1,7 @@
 import type { Counts } from '../../check/count-findings.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { RuleInfo } from '../../check/rule.ts';
+import type { Severity } from '../../check/severity.ts';
 import { count } from '../words/show-answers.ts';
 
 /** The result of checking some files: all that a reporter needs. Findings stand by file, line, column. */
@@ -9,6 +10,8 @@ export interface CheckReport {
   readonly files: readonly string[];
   readonly findings: readonly Finding[];
   readonly counts: Counts;
+  /** The severities whose findings fail the check. */
+  readonly failing: readonly Severity[];
   readonly rules: readonly RuleInfo[];
   /** How many findings to show at most, where a person reads them. */
   readonly max: number;

@@ -9,6 +9,12 @@ const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const HOME = 'https://www.npmjs.com/package/servitised-assess';
 
+/**
+ * What paths are relative to. Where it is on a disk is not said: that differs from machine to machine,
+ * and who reads the log knows.
+ */
+const ROOT = '%SRCROOT%';
+
 /** Findings as SARIF 2.1.0, for code scanning. */
 export function renderSarif({ version, findings, rules }: CheckReport): Harmless<'json'> {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -25,6 +31,7 @@ export function renderSarif({ version, findings, rules }: CheckReport): Harmless
             rules: rules.map(toRule),
           },
         },
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding) => toResult(finding, indexes.get(finding.rule))),
       },
@@ -77,7 +84,7 @@ function toLocation({ file, span }: Pick<Finding, 'file' | 'span'>) {
   const { line, column, endLine, endColumn } = span;
   return {
     physicalLocation: {
-      artifactLocation: { uri: file.split('/').map(encodePart).join('/') },
+      artifactLocation: { uri: file.split('/').map(encodePart).join('/'), uriBaseId: ROOT },
       region: { startLine: line, startColumn: column, endLine, endColumn },
     },
   };

@@ -97,7 +97,7 @@ describe('SARIF', () => {
     expect(results[0].locations).toEqual([
       {
         physicalLocation: {
-          artifactLocation: { uri: 'c/a%20b%23%C3%A9%25.yaml' },
+          artifactLocation: { uri: 'c/a%20b%23%C3%A9%25.yaml', uriBaseId: '%SRCROOT%' },
           region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 6 },
         },
       },

@@ -84,11 +84,18 @@ describe('SARIF', () => {
     expect(result.locations).toEqual([
       {
         physicalLocation: {
-          artifactLocation: { uri: 'c/a.yaml' },
+          artifactLocation: { uri: 'c/a.yaml', uriBaseId: '%SRCROOT%' },
           region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 6 },
         },
       },
     ]);
+  });
+
+  test('says what its addresses are relative to, and not where that is on this machine', async () => {
+    const { originalUriBaseIds } = await runOf({ 'a.yaml': ERROR });
+    expect(originalUriBaseIds).toEqual({
+      '%SRCROOT%': { description: { text: 'The root of the repository.' } },
+    });
   });
 
   test('encodes hostile names in relative addresses', async () => {

@@ -4,7 +4,12 @@ import { defineCommand } from '../spec.ts';
 
 export const ask = defineCommand({
   summary: 'what to find out next: open questions, the one most worth an answer first',
-  arguments: [PATHS],
+  arguments: [
+    {
+      ...PATHS,
+      description: `the id of a candidate, to ask about it alone, then ${PATHS.description}`,
+    },
+  ],
   options: {
     top: countOption('<k>', 'how many candidates the list is meant to hold', 5),
     limit: countOption('<n>', 'how many questions to print (JSON and CSV hold all)', 10),
@@ -17,5 +22,6 @@ export const ask = defineCommand({
 Examples:
   $ assess ask
   $ assess ask --top 3 --limit 5
+  $ assess ask registrars
   $ assess ask -o research-brief.md`,
 });

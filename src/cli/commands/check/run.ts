@@ -1,4 +1,4 @@
-import { type Counts, countFindings, countFrom } from '../../../check/count-findings.ts';
+import { countFindings, listFailing } from '../../../check/count-findings.ts';
 import type { Finding } from '../../../check/finding.ts';
 import { ALL_RULES } from '../../../check/registry.ts';
 import { checkSources } from '../../../load/check-sources.ts';
@@ -6,11 +6,14 @@ import type { CheckReport } from '../../../report/findings/check-report.ts';
 import { renderCompact } from '../../../report/findings/compact.ts';
 import { findingBlocks } from '../../../report/findings/finding-blocks.ts';
 import { renderGithub } from '../../../report/findings/github.ts';
+import { renderGitlab } from '../../../report/findings/gitlab.ts';
 import { renderFindingsJson } from '../../../report/findings/json.ts';
 import { renderJunit } from '../../../report/findings/junit.ts';
+import { renameFiles } from '../../../report/findings/rename-files.ts';
 import { renderSarif } from '../../../report/findings/sarif.ts';
 import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
 import { dateOfEnvironment } from '../../date-of-environment.ts';
+import { renameFromBase } from '../../disk/base.ts';
 import { findCriteria } from '../../disk/criteria.ts';
 import { sha256 } from '../../disk/read-text.ts';
 import type { FileToWrite } from '../../disk/write-files.ts';
@@ -36,11 +39,18 @@ export const runCheck: RunOf<typeof check> = async (host, paths, options) => {
   if (files.length === 0 && !options.allowEmpty) {
     throw new WrongUse('There are no files to check there (--allow-empty makes that fine).');
   }
+  const rename = renameFromBase(
+    options.base,
+    files.map(({ file }) => file),
+    host,
+  );
   const findings = options.fix ? fixAndCheck(files, options, host) : checkAll(files, options, host);
   const report = toReport(files, findings, options, host);
-  const summary = findSummary(options, host).map((file) => planSummary(file, report));
-  writeReports(listRenderings(report), options, host, summary);
-  return isFailure(report.counts, options) ? EXIT.problems : EXIT.fine;
+  const inRepository = renameFiles(report, rename);
+  const summary = findSummary(options, host).map((file) => planSummary(file, inRepository));
+  writeReports(listRenderings(report, inRepository), options, host, summary);
+  const isFailure = report.failing.some((severity) => report.counts[severity] > 0);
+  return isFailure ? EXIT.problems : EXIT.fine;
 };
 
 /** Fixes until nothing changes: mending a key may bring a misspelt criterion to light. */
@@ -74,29 +84,35 @@ function checkAll(files: readonly FileToCheck[], options: Options, host: Host): 
 function toReport(
   files: readonly FileToCheck[],
   findings: readonly Finding[],
-  { max }: Options,
+  options: Options,
   host: Host,
 ): CheckReport {
+  const counts = countFindings(findings);
   return {
     version: readVersion(host),
     files: [...new Set([...files, ...findings].map(({ file }) => file))].sort(),
     findings,
-    counts: countFindings(findings),
+    counts,
+    failing: listFailing(options, counts),
     rules: ALL_RULES,
-    max,
+    max: options.max,
   };
 }
 
-function listRenderings(report: CheckReport): Renderings<(typeof check.formats)[number]> {
+function listRenderings(
+  report: CheckReport,
+  inRepository: CheckReport,
+): Renderings<(typeof check.formats)[number]> {
   return {
     formats: check.formats,
     renderers: {
       pretty: ({ colour }) => renderPretty(report, colour),
       compact: () => renderCompact(report),
       json: () => renderFindingsJson(report),
-      sarif: () => renderSarif(report),
-      github: () => renderGithub(report),
-      junit: () => renderJunit(report),
+      sarif: () => renderSarif(inRepository),
+      github: () => renderGithub(inRepository),
+      gitlab: () => renderGitlab(inRepository),
+      junit: () => renderJunit(inRepository),
       markdown: () => renderMarkdown(findingBlocks(report)),
     },
   };
@@ -110,9 +126,4 @@ function findSummary({ format }: Options, { env }: Host): string[] {
 
 function planSummary(file: string, report: CheckReport): FileToWrite {
   return { file, text: () => renderMarkdown(findingBlocks(report)), existing: 'added-to' };
-}
-
-function isFailure(counts: Counts, { failOn, maxWarnings }: Options): boolean {
-  const isTooMany = maxWarnings !== undefined && counts.warning > maxWarnings;
-  return countFrom(failOn, counts) > 0 || isTooMany;
 }

@@ -21,10 +21,14 @@ export const check = defineCommand({
     maxWarnings: limitOption('<n>', 'exit with 1 when there are more warnings than this'),
     max: limitOption('<n>', 'show at most so many findings; all are counted', 100),
     fix: switchOption('make the rewrites that are safe, in place, and check again'),
+    base: textOption(
+      '<folder>',
+      'what SARIF, JUnit, GitHub and GitLab name files from (default: the repository)',
+    ),
     stdinFilename: textOption('<name>', 'what to call standard input in reports'),
     allowEmpty: switchOption('finding no files is fine'),
   },
-  formats: ['pretty', 'compact', 'json', 'sarif', 'github', 'junit', 'markdown'],
+  formats: ['pretty', 'compact', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'],
   help: `
 Examples:
   $ assess check
