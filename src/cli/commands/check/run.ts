@@ -28,40 +28,58 @@ import { renderPretty } from '../../screen/pretty-findings.ts';
 import { WrongUse } from '../../wrong-use.ts';
 import type { OptionsOf, RunOf } from '../spec.ts';
 import { fixFiles } from './fix-files.ts';
+import { chooseFiles, splitScope } from './only.ts';
 import { type FileToCheck, findFilesToCheck } from './sources.ts';
 import { check } from './spec.ts';
 
 type Options = OptionsOf<typeof check>;
 
 /** Runs `assess check`. */
-export const runCheck: RunOf<typeof check> = async (host, paths, options) => {
+export const runCheck: RunOf<typeof check> = async (host, typed, options) => {
+  if (options.dryRun && !options.fix) {
+    throw new WrongUse('--dry-run shows what --fix would change: type --fix --dry-run.');
+  }
+  const { paths, only } = splitScope(typed, options.only, host);
   const files = await findFilesToCheck(paths, options, host);
   if (files.length === 0 && !options.allowEmpty) {
     throw new WrongUse('There are no files to check there (--allow-empty makes that fine).');
   }
-  const rename = renameFromBase(
-    options.base,
-    files.map(({ file }) => file),
-    host,
-  );
-  const findings = options.fix ? fixAndCheck(files, options, host) : checkAll(files, options, host);
-  const report = toReport(files, findings, options, host);
+  const names = files.map(({ file }) => file);
+  const rename = renameFromBase(options.base, names, host);
+  const chosen = chooseFiles(files, only, host);
+  const all = options.fix
+    ? fixAndCheck(files, chosen, options, host)
+    : checkAll(files, options, host);
+  const isSpokenOf = new Set(chosen.map(({ file }) => file));
+  const findings = only === undefined ? all : all.filter(({ file }) => isSpokenOf.has(file));
+  const report = toReport(chosen, findings, options, host);
   const inRepository = renameFiles(report, rename);
   const summary = findSummary(options, host).map((file) => planSummary(file, inRepository));
-  writeReports(listRenderings(report, inRepository), options, host, summary);
+  const isOutputTaken = options.fix && (options.dryRun || isInputGivenBack(files));
+  const reportHost = isOutputTaken ? { ...host, stdout: host.stderr } : host;
+  writeReports(listRenderings(report, inRepository), options, reportHost, summary);
   const isFailure = report.failing.some((severity) => report.counts[severity] > 0);
   return isFailure ? EXIT.problems : EXIT.fine;
 };
 
-/** Fixes until nothing changes: mending a key may bring a misspelt criterion to light. */
+function isInputGivenBack(files: readonly FileToCheck[]): boolean {
+  return files.some(({ mendedIn }) => mendedIn === 'output');
+}
+
 function fixAndCheck(
   files: readonly FileToCheck[],
+  chosen: readonly FileToCheck[],
   options: Options,
   host: Host,
 ): readonly Finding[] {
-  const findings = checkAll(files, options, host);
-  refuseOutputs(options, host);
-  return fixFiles(files, findings, host) ? fixAndCheck(files, options, host) : findings;
+  const task = {
+    files,
+    chosen,
+    dryRun: options.dryRun,
+    check: (texts: readonly FileToCheck[]) => checkAll(texts, options, host),
+    refuseOutputs: () => refuseOutputs(options, host),
+  };
+  return fixFiles(task, host);
 }
 
 /** Refuses the outputs that could not be written, before a file is mended. */
