@@ -58,17 +58,24 @@ function mayWrite(file: string, host: Host): boolean {
   return why === undefined;
 }
 
-/** Writes the mended files, but for one that somebody changed meanwhile; returns whether all were. */
+/** Writes the mended files, but for one that somebody changed meanwhile; returns whether all are mended. */
 function writeMended(mended: readonly MendedFile[], host: Host): boolean {
   const inPlace = mended.filter(({ source }) => source.mendedIn === 'place');
   const written = new Set<string>();
   writeFiles(inPlace.map(toWrite), host, (file) => written.add(file));
+  const left = inPlace.filter((file) => !written.has(file.source.file) && !isMended(file));
   for (const file of mended) {
-    const { source } = file;
-    if (source.mendedIn === 'output' || written.has(source.file)) tellMended(file, host);
-    else tell(host.stderr, `left ${source.file} as it is: it has changed meanwhile`);
+    if (left.includes(file)) {
+      tell(host.stderr, `left ${file.source.file} as it is: it has changed meanwhile`);
+    } else tellMended(file, host);
   }
-  return written.size === inPlace.length;
+  return left.length === 0;
+}
+
+/** Whether a file holds what it is to hold already: it may be another name of one that was written. */
+function isMended({ source, after }: MendedFile): boolean {
+  const now = source.read();
+  return now.ok && now.text === after;
 }
 
 function toWrite({ source, after, encoding, digest }: MendedFile): FileToWrite {
