@@ -55,6 +55,7 @@ function reportOf(text: string): CheckReport {
     counts: { error: 1, warning: 0, note: 0 },
     failing: ['error'],
     rules: [],
+    rulesAddress: 'file:///docs/rules.md',
     max: 1,
   };
 }

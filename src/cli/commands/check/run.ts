@@ -113,6 +113,7 @@ function toReport(
     counts,
     failing: listFailing(options, counts),
     rules: ALL_RULES,
+    rulesAddress: new URL('docs/rules.md', host.packageRoot).href,
     max: options.max,
   };
 }
