@@ -36,6 +36,7 @@ const ONLY_CHECK: Readonly<Record<string, readonly RuleId[]>> = {
     'unknown-overlap',
     'unknown-assumption',
     'double-counted-spend',
+    'same-amount-twice',
     'copied-reason',
     'stale-assessment',
     'criterion-never-discriminates',

@@ -55,15 +55,15 @@ export const runCheck: RunOf<typeof check> = async (host, typed, options) => {
   const report = toReport(chosen, findings, options, host);
   const inRepository = renameFiles(report, rename);
   const summary = findSummary(options, host).map((file) => planSummary(file, inRepository));
-  const isOutputTaken = options.fix && (options.dryRun || isInputGivenBack(files));
-  const reportHost = isOutputTaken ? { ...host, stdout: host.stderr } : host;
+  const reportHost = isOutputTaken(files, options) ? { ...host, stdout: host.stderr } : host;
   writeReports(listRenderings(report, inRepository), options, reportHost, summary);
   const isFailure = report.failing.some((severity) => report.counts[severity] > 0);
   return isFailure ? EXIT.problems : EXIT.fine;
 };
 
-function isInputGivenBack(files: readonly FileToCheck[]): boolean {
-  return files.some(({ mendedIn }) => mendedIn === 'output');
+/** Whether standard output is for a diff or for mended text, so that the report gives way. */
+function isOutputTaken(files: readonly FileToCheck[], { fix, dryRun }: Options): boolean {
+  return fix && (dryRun || files.some(({ mendedIn }) => mendedIn === 'output'));
 }
 
 function fixAndCheck(
@@ -77,16 +77,16 @@ function fixAndCheck(
     chosen,
     dryRun: options.dryRun,
     check: (texts: readonly FileToCheck[]) => checkAll(texts, options, host),
-    refuseOutputs: () => refuseOutputs(options, host),
+    refuseOutputs: () => refuseOutputs(files, options, host),
   };
   return fixFiles(task, host);
 }
 
 /** Refuses the outputs that could not be written, before a file is mended. */
-function refuseOutputs(options: Options, host: Host): void {
+function refuseOutputs(checked: readonly FileToCheck[], options: Options, host: Host): void {
   const { files, screen } = planOutputs(check.formats, options);
   const outputs = [...files.map(({ file }) => file), ...findSummary(options, host)];
-  checkOutputs(outputs, screen !== undefined, host);
+  checkOutputs(outputs, screen !== undefined || isOutputTaken(checked, options), host);
 }
 
 function checkAll(files: readonly FileToCheck[], options: Options, host: Host): readonly Finding[] {
