@@ -10,6 +10,7 @@ import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeEdited } from './edit-portfolio.js';
 import { writePortfolio } from './portfolio.js';
 
 const { values: options } = parseArgs({
@@ -31,6 +32,7 @@ const GROUPS = {
   'check 1,000': () => measureCheck(1000, 1.25),
   'rank 100': () => measureRank(100),
   'rank 1,000': () => measureRank(1000, 1.6),
+  'compare 1,000': () => measureCompare(1000, 600),
   ...(options.large && {
     'check 10,000': () => measureCheck(10_000),
     'rank 20,000': () => measureLargeRank(20_000),
@@ -76,6 +78,22 @@ function measureRank(count, aim) {
     { label: 'assess ranks them to JSON', args: [assess, folder, '--json'], aim },
     { label: '… with all rank chances', args: [assess, folder, '--json', '--chances'] },
     { label: 'assess ask on them to JSON', args: [assess, 'ask', folder, '--json'] },
+  ]);
+}
+
+/** The aim is twice the time of ranking both sides, so four times that of the first. */
+function measureCompare(count, edits) {
+  const [before, after] = [writeRanked(count), join(root, `edited-${count}`)];
+  writeEdited(before, after, edits);
+  measure([
+    { label: `assess ranks ${count} to JSON`, args: [assess, before, '--json'] },
+    { label: `… after ${edits} edits`, args: [assess, after, '--json'] },
+    { label: '… with all rank chances', args: [assess, before, '--json', '--chances'], aim: 3 },
+    {
+      label: 'assess compares the two',
+      args: [assess, 'compare', before, after, '--json'],
+      aim: 4,
+    },
   ]);
 }
 

@@ -1,17 +1,25 @@
-// Node 20 does not run TypeScript: bundle a source file in memory and import the result.
+// Node 20 does not run TypeScript: bundle a source file and import the result.
+import { rmSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
+// Two folders down, as the sources are: what they import and what they find from their own place is found.
+const FOLDER = 'node_modules/.cache';
+
 export async function importTypeScript(entryPoint) {
-  const { outputFiles } = await build({
+  const outfile = resolve(FOLDER, `${basename(entryPoint, '.ts')}-${process.pid}.js`);
+  await build({
     entryPoints: [entryPoint],
+    outfile,
     bundle: true,
-    write: false,
     format: 'esm',
     platform: 'node',
-    banner: {
-      js: "import { createRequire } from 'node:module';const require = createRequire(process.cwd() + '/');",
-    },
+    packages: 'external',
   });
-  const [bundle] = outputFiles;
-  return import(`data:text/javascript;base64,${Buffer.from(bundle.contents).toString('base64')}`);
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(outfile);
+  }
 }

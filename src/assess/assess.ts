@@ -4,16 +4,17 @@ import { type JudgeAndCost, judgeAndCost } from './judge-and-cost.ts';
 import { type Ordering, order } from './order.ts';
 import { findRatioSpread } from './savings/compare-ratios.ts';
 import type { State } from './state.ts';
-import { findMarkingEffects, weighMarkings } from './unknowns/markings.ts';
+import { findMarkingEffects, type MarkingEffect, weighMarkings } from './unknowns/markings.ts';
 
 /**
  * Judges, costs and ranks the candidates of a state. `work` judges and costs one of them: whoever
- * assesses many states that differ little hands in one that remembers.
+ * assesses many states that differ little hands in one that remembers. What the markings hang on is
+ * worked out when it is first read, since most readers never ask.
  */
 export function assess(state: State, work: JudgeAndCost = judgeAndCost): Assessment {
   const { sheet, assumptions, options } = state;
   const ordering = orderState(state, work);
-  const markings = findMarkingEffects(sheet, ordering.ranked, options.by);
+  let markings: readonly MarkingEffect[] | undefined;
   return {
     options,
     sheet,
@@ -21,8 +22,13 @@ export function assess(state: State, work: JudgeAndCost = judgeAndCost): Assessm
     ...ordering,
     headline: findHeadline(ordering.ranked),
     ratioSpread: findRatioSpread(assumptions),
-    markings,
-    markingWeight: weighMarkings(markings),
+    get markings() {
+      markings ??= findMarkingEffects(sheet, ordering.ranked, options.by);
+      return markings;
+    },
+    get markingWeight() {
+      return weighMarkings(this.markings);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { indexNeighbours, type NeighbourIndex } from './neighbour-index.ts';
 
 /** The known word that was most likely meant; undefined when none is near. */
 export function findClosest(typed: string, known: readonly string[]): string | undefined {
@@ -17,15 +18,37 @@ export function findOnlyClose(typed: string, known: readonly string[]): string |
   return best !== undefined && best.edits !== second?.edits ? best.word : undefined;
 }
 
+/** Longer texts than this, in letters, are no misspelt words. */
+const LONGEST_WORD = 100;
+
+/** Among more known words than this only those are looked at that are one edit away. */
+const MANY = 100;
+
 /** The known words near enough to what was typed, the nearest first. */
 function rank(typed: string, known: readonly string[]): { word: string; edits: number }[] {
+  if (typed.length > LONGEST_WORD) return [];
   const lower = typed.toLowerCase();
   const most = allowedEdits(typed);
-  return known
+  return listCandidates(typed, known)
     .filter((word) => word !== typed && Math.abs(word.length - typed.length) <= most)
     .map((word) => ({ word, edits: countEdits(lower, word.toLowerCase()) }))
     .filter(({ edits }) => edits <= most)
     .sort((a, b) => a.edits - b.edits);
+}
+
+/** The known words that may be near: any of a few; of many, those one edit away. */
+function listCandidates(typed: string, known: readonly string[]): readonly string[] {
+  return known.length <= MANY ? known : findIndex(known).find(typed);
+}
+
+/** The indexes of long lists, kept as long as the lists are: many words are looked up in each. */
+const indexes = new WeakMap<readonly string[], NeighbourIndex>();
+
+function findIndex(known: readonly string[]): NeighbourIndex {
+  const index =
+    indexes.get(known) ?? indexNeighbours(known.filter(({ length }) => length <= LONGEST_WORD));
+  indexes.set(known, index);
+  return index;
 }
 
 /** A third of the letters may be wrong: typos, not other words. */
@@ -35,9 +58,11 @@ function allowedEdits(typed: string): number {
 
 /** Letters put in, left out or taken for others; two neighbours exchanged count as one edit. */
 function countEdits(typed: string, word: string): number {
-  const isExchange = [...typed].some((letter, at) => {
-    const exchanged = `${typed.slice(0, at)}${typed.charAt(at + 1)}${letter}${typed.slice(at + 2)}`;
-    return exchanged === word;
-  });
-  return isExchange ? 1 : distance(typed, word);
+  return isExchange(typed, word) ? 1 : distance(typed, word);
+}
+
+function isExchange(typed: string, word: string): boolean {
+  const at = [...typed].findIndex((_, index) => typed[index] !== word[index]);
+  const [first = '', second = ''] = typed.slice(at, at + 2);
+  return at !== -1 && typed.slice(0, at) + second + first + typed.slice(at + 2) === word;
 }

@@ -1,21 +1,35 @@
 import type { Source } from '../documents/parts/source.ts';
+import { copyText } from '../yaml/copy-text.ts';
+
+/** What a source may be known by, in memory of its own. */
+export interface SourceNames {
+  readonly address: string | undefined;
+  /** Its title and publisher. */
+  readonly title: string;
+}
+
+/** What a source may be known by. */
+export function nameSource({ url, title, publisher = '' }: Source): SourceNames {
+  return {
+    address: url === undefined ? undefined : copyText(nameByAddress(url)),
+    title: JSON.stringify([foldText(title), foldText(publisher)]),
+  };
+}
 
 /**
  * Finds what tells sources apart: the address, else title and publisher. A source without an address is
  * the one of that title and publisher that has one, where there is just one such address.
  */
-export function identifySources(sources: readonly Source[]): (source: Source) => string {
+export function identifySources(sources: readonly SourceNames[]): (source: SourceNames) => string {
   const addresses = new Map<string, Set<string>>();
-  for (const source of sources) {
-    if (source.url === undefined) continue;
-    const title = nameByTitle(source);
-    addresses.set(title, (addresses.get(title) ?? new Set()).add(nameByAddress(source.url)));
+  for (const { address, title } of sources) {
+    if (address !== undefined) {
+      addresses.set(title, (addresses.get(title) ?? new Set()).add(address));
+    }
   }
-  return (source) => {
-    if (source.url !== undefined) return nameByAddress(source.url);
-    const title = nameByTitle(source);
-    const [only, ...others] = addresses.get(title) ?? [];
-    return only === undefined || others.length > 0 ? title : only;
+  return ({ address, title }) => {
+    const [only = title, ...others] = addresses.get(title) ?? [];
+    return address ?? (others.length > 0 ? title : only);
   };
 }
 
@@ -24,10 +38,6 @@ function nameByAddress(url: string): string {
   if (!URL.canParse(url)) return url;
   const { host, pathname, search } = new URL(url);
   return `${host}${pathname.replace(/\/$/, '')}${search}`;
-}
-
-function nameByTitle({ title, publisher }: Source): string {
-  return JSON.stringify([foldText(title), foldText(publisher ?? '')]);
 }
 
 /** A text as it is compared: without case, and any white space as one space. */

@@ -32,6 +32,7 @@ import { sheetWithoutMust } from './rules/sheet-without-must.ts';
 import { staleAssessment } from './rules/stale-assessment.ts';
 import { staleSource } from './rules/stale-source.ts';
 import { takeUpTooFast } from './rules/take-up-too-fast.ts';
+import { tooMuchWork } from './rules/too-much-work.ts';
 import { unansweredCriterion } from './rules/unanswered-criterion.ts';
 import { ungradedSpend } from './rules/ungraded-spend.ts';
 import { unknownAssumption } from './rules/unknown-assumption.ts';
@@ -55,6 +56,7 @@ import type { Severity } from './severity.ts';
 const registry = {
   'yaml-syntax': yamlSyntax,
   'unreadable-file': unreadableFile,
+  'too-much-work': tooMuchWork,
   'unread-file': unreadFile,
   'unknown-kind': unknownKind,
   'duplicate-key': duplicateKey,

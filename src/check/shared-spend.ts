@@ -1,20 +1,20 @@
-import { listLinks } from '../assess/savings/total.ts';
+import { listLinks } from '../assess/savings/links.ts';
 import type { Candidate } from '../documents/candidate.ts';
 import { ownValue } from '../documents/own-value.ts';
-import type { Source } from '../documents/parts/source.ts';
 import type { SpendLine } from '../documents/spend-line.ts';
+import { copyText } from '../yaml/copy-text.ts';
 import type { RelatedPlace } from '../yaml/fault.ts';
 import type { Place } from '../yaml/place.ts';
-import { foldText, identifySources } from './identify-sources.ts';
+import { foldText, identifySources, nameSource, type SourceNames } from './identify-sources.ts';
 import type { Gatherer } from './rule.ts';
 
-/** A line of spend in a candidate. */
+/** A line of spend in a candidate; it keeps nothing of the text that it was read from. */
 interface SpendUse extends Pick<SpendLine, 'name' | 'year' | 'amount'> {
   readonly file: string;
   readonly index: number;
   /** The candidate that counts it. */
   readonly id: string;
-  readonly source: Source;
+  readonly source: SourceNames;
 }
 
 /** What lines of one source have in common where they seem to be the same money; null for a line that is like no other. */
@@ -84,10 +84,11 @@ type Group = ReadonlyMap<string, SpendUse>;
 
 /** The lines whose source is known; where it is not, another rule says so. */
 function listUses(file: string, { candidate: id, savings, sources = {} }: Candidate): SpendUse[] {
-  return (savings?.spend ?? []).flatMap((line, index) => {
-    const { name, year, amount } = line;
-    const source = ownValue(sources, line.source);
-    return source === undefined ? [] : [{ file, index, id, name, year, amount, source }];
+  return (savings?.spend ?? []).flatMap(({ name, year, amount, source }, index) => {
+    const known = ownValue(sources, source);
+    if (known === undefined) return [];
+    const copied = { name: copyText(name), year: year === undefined ? undefined : copyText(year) };
+    return [{ file, index, id, ...copied, amount, source: nameSource(known) }];
   });
 }
 

@@ -1,11 +1,9 @@
-import { orderState } from '../assess/assess.ts';
-import type { JudgeAndCost } from '../assess/judge-and-cost.ts';
-import type { Ordering } from '../assess/order.ts';
+import type { LiveOrder, StateChange } from '../assess/live-order.ts';
 import type { State } from '../assess/state.ts';
 import type { Assumptions } from '../documents/assumptions.ts';
 import type { Candidate } from '../documents/candidate.ts';
 import type { Edit, PlannedEdit } from './edit.ts';
-import { findMoves, type Moves } from './moves.ts';
+import { listMoves, type Moves } from './moves.ts';
 
 /** Edits that are made together: more than one where amounts could not be worked out after the first alone. */
 export type PlannedStep = readonly PlannedEdit[];
@@ -26,14 +24,21 @@ export function planSteps(
   isWorkable: IsWorkable,
 ): PlannedStep[] {
   const steps: PlannedStep[] = [];
-  let state = start;
+  const candidates = new Map(start.candidates);
+  let { sheet, assumptions } = start;
   let joined: PlannedEdit[] = [];
   const moving = planned.filter(({ apply }) => apply !== null);
   for (const [index, plan] of moving.entries()) {
-    state = applyStep(state, [plan]);
+    const change = editDocuments({ ...start, sheet, assumptions, candidates }, [plan]);
+    ({ sheet, assumptions } = change);
     joined.push(plan);
-    const candidate = state.candidates.get(plan.edit.candidate ?? '');
-    if (candidate !== undefined && !isWorkable(candidate, state.assumptions)) {
+    let isDone = true;
+    for (const [id, candidate] of change.candidates) {
+      if (candidate === null) candidates.delete(id);
+      else candidates.set(id, candidate);
+      isDone = candidate === null || isWorkable(candidate, assumptions);
+    }
+    if (!isDone) {
       if (moving[index + 1]?.edit.candidate === plan.edit.candidate) continue;
       throw new Error(`the later state of ${plan.edit.candidate} cannot be worked out`);
     }
@@ -43,36 +48,36 @@ export function planSteps(
   return steps;
 }
 
-/** A state with its candidates in order. */
-export interface OrderedState {
-  readonly start: State;
-  readonly ordering: Ordering;
-}
-
-/** What steps are made with. */
-export interface StepTools {
-  /** Judges and costs a candidate; the steps differ little, so that one that remembers is quick. */
-  readonly work: JudgeAndCost;
-  /** Called after each step, with the number done and of all. */
-  readonly onStep?: ((done: number, total: number) => void) | undefined;
-}
-
 /** Makes the edits step by step and records what each moves, so that the steps add up to the whole. */
 export function attribute(
-  { start, ordering }: OrderedState,
+  live: LiveOrder,
   steps: readonly PlannedStep[],
-  { work, onStep }: StepTools,
+  onStep?: (done: number, total: number) => void,
 ): Step[] {
-  let state = start;
-  let before = ordering;
   return steps.map((step, index) => {
-    state = applyStep(state, step);
-    const after = orderState(state, work);
-    const moves = findMoves(before, after);
-    before = after;
+    const moves = listMoves(live.change(editDocuments(live.readState(), step)));
     onStep?.(index + 1, steps.length);
     return { edits: step.map(({ edit }) => edit), moves };
   });
+}
+
+/** What some edits make of the documents of a state: of those that they edit, or of `ids` where given. */
+export function editDocuments(
+  state: State,
+  edits: PlannedStep,
+  ids: readonly string[] = edits.flatMap(({ edit }) => edit.candidate ?? []),
+): StateChange {
+  const own = ids.flatMap((id) => {
+    const candidate = state.candidates.get(id);
+    return candidate === undefined ? [] : [[id, candidate] as const];
+  });
+  // With those alone that are edited, an edit has no long list to copy.
+  const made = applyStep({ ...state, candidates: new Map(own) }, edits);
+  return {
+    sheet: made.sheet,
+    assumptions: made.assumptions,
+    candidates: new Map(ids.map((id) => [id, made.candidates.get(id) ?? null])),
+  };
 }
 
 /** A state with the edits of one step made. */

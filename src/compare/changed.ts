@@ -3,6 +3,7 @@ import type { ListedEntry } from '../assess/entry.ts';
 import type { State } from '../assess/state.ts';
 import { compareText } from '../documents/compare-text.ts';
 import type { Edit } from './edit.ts';
+import { groupBy } from './group-by.ts';
 import { listMovedIds, type Moves } from './moves.ts';
 import { findMinimalSets, type MinimalSet } from './verdict-causes.ts';
 
@@ -35,6 +36,7 @@ export function listChanged(input: ChangedInput): ChangedCandidate[] {
     ...listMovedIds(whole),
   ]);
   const ofVerdict = new Set(whole.verdicts.map(({ candidate }) => candidate));
+  const edited = groupBy(edits, ({ candidate }) => candidate);
   return [...changed]
     .toSorted(
       (a, b) => sortKeyOf(after.byId.get(a)) - sortKeyOf(after.byId.get(b)) || compareText(a, b),
@@ -43,15 +45,20 @@ export function listChanged(input: ChangedInput): ChangedCandidate[] {
       id,
       before: before.byId.get(id) ?? null,
       after: after.byId.get(id) ?? null,
-      minimalSets: ofVerdict.has(id) ? explainVerdict(id, input) : [],
+      minimalSets: ofVerdict.has(id) ? explainVerdict(id, input, edited) : [],
     }));
 }
 
-/** The minimal sets of a candidate that is in both states. */
-function explainVerdict(id: string, { start, end, edits }: ChangedInput): MinimalSet[] {
+/** The minimal sets of a candidate that is in both states; edits of no candidate stand under null. */
+function explainVerdict(
+  id: string,
+  { start, end }: ChangedInput,
+  edited: ReadonlyMap<string | null, readonly Edit[]>,
+): MinimalSet[] {
   const [was, is] = [start.candidates.get(id), end.candidates.get(id)];
   if (was === undefined || is === undefined) return [];
-  const own = edits.filter(({ of, candidate }) => of === 'sheet' || candidate === id);
+  const shared = (edited.get(null) ?? []).filter(({ of }) => of === 'sheet');
+  const own = [...shared, ...(edited.get(id) ?? [])];
   return findMinimalSets(
     { sheet: start.sheet, candidate: was },
     { sheet: end.sheet, candidate: is },

@@ -1,5 +1,6 @@
 import { assess } from '../assess/assess.ts';
 import type { Assessment } from '../assess/assessment.ts';
+import { startLiveOrder } from '../assess/live-order.ts';
 import type { AssessOptions } from '../assess/state.ts';
 import { attribute, type IsWorkable, planSteps, type Step } from './attribute.ts';
 import { type ChangedCandidate, listChanged } from './changed.ts';
@@ -60,8 +61,9 @@ export function compareStates(
   const work = rememberEntries();
   const [before, after] = [assess(start, work), assess(end, work)];
   const whole = findMoves(before, after);
-  const steps = attribute({ start, ordering: before }, stepPlans, { work, onStep });
-  const lead = compareLeads({ start, before, after, stepPlans, steps }, { work, isWorkable });
+  const live = startLiveOrder(start, work);
+  const steps = attribute(live, stepPlans, onStep);
+  const lead = compareLeads({ start, live, before, after, stepPlans, steps }, isWorkable);
   const candidates = listChanged({ start, end, before, after, edits, whole });
   return {
     options,

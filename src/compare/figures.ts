@@ -1,6 +1,6 @@
 import type { Appraisal } from '../assess/appraisal/appraise.ts';
 import type { Savings } from '../assess/savings/estimate.ts';
-import { Decimal } from '../documents/decimal.ts';
+import { type Decimal, Exact } from '../documents/decimal.ts';
 import { type ByRun, RUNS } from '../documents/parts/range.ts';
 
 /** Whether a figure is a sum a year, a sum that comes once, or a present value. */
@@ -41,11 +41,9 @@ const RESULTS = ['netPresentValue', 'cashNetPresentValue'] as const;
 
 export type Figure = (typeof SAVINGS)[number] | (typeof RESULTS)[number];
 
-/** The difference of two numbers of 40 digits has as many digits as their sizes are apart, and 40 more. */
-const Exact = Decimal.clone({ precision: 1_000_000 });
-
 /** The sums that differ, period by period. */
 export function compareFigures(before: Summed | null, after: Summed | null): FigureMove[] {
+  if (before === after) return [];
   return [
     ...SAVINGS.flatMap((figure) =>
       compare('annual', figure, before?.annual?.[figure], after?.annual?.[figure]),

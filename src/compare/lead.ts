@@ -1,9 +1,7 @@
-import { orderState } from '../assess/assess.ts';
-import type { JudgeAndCost } from '../assess/judge-and-cost.ts';
 import type { Ordering } from '../assess/order.ts';
-import type { State } from '../assess/state.ts';
-import { applyStep, type IsWorkable, type PlannedStep, type Step } from './attribute.ts';
+import type { IsWorkable, Step } from './attribute.ts';
 import type { Edit } from './edit.ts';
+import { startTrials, type TrialInput } from './trials.ts';
 
 /** Who stands first in each state, and why that changed. */
 export interface Lead {
@@ -15,11 +13,9 @@ export interface Lead {
 }
 
 /** What a lead is looked for in: the earlier state, the order in both, and the steps with what each moved. */
-export interface LeadInput {
-  readonly start: State;
+export interface LeadInput extends TrialInput {
   readonly before: Ordering;
   readonly after: Ordering;
-  readonly stepPlans: readonly PlannedStep[];
   readonly steps: readonly Step[];
 }
 
@@ -27,42 +23,31 @@ export interface LeadInput {
  * Compares who stands first, and finds steps that are enough to change that. Of the steps up to the
  * last one that changed it, all that can be spared are left out, the latest first.
  */
-export function compareLeads(
-  { start, before, after, stepPlans, steps }: LeadInput,
-  { work, isWorkable }: { readonly work: JudgeAndCost; readonly isWorkable: IsWorkable },
-): Lead {
+export function compareLeads(input: LeadInput, isWorkable: IsWorkable): Lead {
+  const { before, after, stepPlans, steps } = input;
   const [from, to] = [findLeaders(before), findLeaders(after)];
   if (isSameList(from, to)) return { from, to, because: [] };
   const lastChange = steps.findLastIndex(({ moves }) =>
     moves.ranks.some((move) => (move.from?.rank === 1) !== (move.to?.rank === 1)),
   );
-  const isEnough = (chosen: readonly PlannedStep[]) => {
-    const state = chosen.reduce(applyStep, start);
-    const edited = new Set(chosen.flat().map(({ edit }) => edit.candidate ?? ''));
-    const hasMust = state.sheet.criteria.some(({ marking }) => marking === 'must');
-    const areWorkable = [...edited].every((id) => {
-      const candidate = state.candidates.get(id);
-      return candidate === undefined || isWorkable(candidate, state.assumptions);
-    });
-    return hasMust && areWorkable && isSameList(findLeaders(orderState(state, work)), to);
-  };
-  const enough = leaveOut(stepPlans.slice(0, lastChange + 1), isEnough);
+  const leaveOut = startTrials(input, isWorkable);
+  const [earlier, later] = [stepPlans.slice(0, lastChange + 1), stepPlans.slice(lastChange + 1)];
+  const isLead = () => isSameList(input.live.listLeaders(), to);
+  leaveOut(later, isLead);
+  const enough = spareAll(earlier, (part) => leaveOut(part, isLead));
   const because = enough.flatMap((step) => step.map(({ edit }) => edit));
   return { from, to, because };
 }
 
 /** Leaves out all that can be spared, large parts and late ones first, until no single item can be. */
-function leaveOut<T>(
-  items: readonly T[],
-  isEnough: (chosen: readonly T[]) => boolean,
-): readonly T[] {
+function spareAll<T>(items: readonly T[], canSpare: (part: readonly T[]) => boolean): readonly T[] {
   let kept = items;
   let size = Math.ceil(items.length / 2);
   while (size > 0) {
-    const length = kept.length;
+    const { length } = kept;
     for (let end = kept.length; end > 0; end -= size) {
-      const fewer = kept.toSpliced(Math.max(0, end - size), Math.min(size, end));
-      if (isEnough(fewer)) kept = fewer;
+      const from = Math.max(0, end - size);
+      if (canSpare(kept.slice(from, end))) kept = kept.toSpliced(from, end - from);
     }
     size = size === 1 && kept.length < length ? 1 : Math.floor(size / 2);
   }

@@ -1,5 +1,6 @@
-import type { ListedEntry, Position } from '../assess/entry.ts';
+import type { Entry, ListedEntry, Position } from '../assess/entry.ts';
 import type { Verdict } from '../assess/judging/judge.ts';
+import type { Stand, StandChange, Touched } from '../assess/live-order.ts';
 import type { Ordering } from '../assess/order.ts';
 import { compareFigures, type FigureMove, type Summed } from './figures.ts';
 
@@ -38,17 +39,22 @@ export interface Moves {
 /** What differs between two states, candidates in id order. */
 export function findMoves(before: Ordering, after: Ordering): Moves {
   const ids = [...new Set([...before.byId.keys(), ...after.byId.keys()])].sort();
-  const pairs = ids.map((candidate) => ({
+  const stands = ids.map((candidate) => ({
     candidate,
-    from: before.byId.get(candidate),
-    to: after.byId.get(candidate),
+    from: toStand(before.byId.get(candidate)),
+    to: toStand(after.byId.get(candidate)),
   }));
+  return listMoves({ stands, sums: { from: before.totals, to: after.totals } });
+}
+
+/** What differs among all that a change may have touched. */
+export function listMoves({ stands, sums }: Touched): Moves {
   return {
-    verdicts: pairs.flatMap(findVerdictMove),
-    ranks: pairs.flatMap(findRankMove),
-    savings: pairs.flatMap(findSavingMoves),
+    verdicts: stands.flatMap(findVerdictMove),
+    ranks: stands.flatMap(findRankMove),
+    savings: stands.flatMap(findSavingMoves),
     totals: (['qualifies', 'open'] as const).flatMap((of) =>
-      compareFigures(before.totals[of], after.totals[of]).map((move) => ({ of, ...move })),
+      compareFigures(sums.from[of], sums.to[of]).map((move) => ({ of, ...move })),
     ),
   };
 }
@@ -63,21 +69,8 @@ export function isStill({ verdicts, ranks, savings, totals }: Moves): boolean {
   return [verdicts, ranks, savings, totals].every((moves) => moves.length === 0);
 }
 
-interface Pair {
-  readonly candidate: string;
-  readonly from: ListedEntry | undefined;
-  readonly to: ListedEntry | undefined;
-}
-
-function findVerdictMove({ candidate, from, to }: Pair): VerdictMove[] {
-  const [was, is] = [from?.judgement.verdict ?? null, to?.judgement.verdict ?? null];
-  return was === is ? [] : [{ candidate, from: was, to: is }];
-}
-
-function findRankMove({ candidate, from, to }: Pair): RankMove[] {
-  return isSamePosition(from, to)
-    ? []
-    : [{ candidate, from: findPosition(from), to: findPosition(to) }];
+function toStand(entry: ListedEntry | undefined): Stand | null {
+  return entry === undefined ? null : { entry, position: findPosition(entry) };
 }
 
 /** Where an entry stands; null where it is not ranked or not there. */
@@ -87,20 +80,30 @@ export function findPosition(entry: ListedEntry | null | undefined): Position | 
   return { rank, rankRange };
 }
 
-function isSamePosition(a: ListedEntry | undefined, b: ListedEntry | undefined): boolean {
-  if (a?.kind !== 'ranked' || b?.kind !== 'ranked')
-    return a?.kind !== 'ranked' && b?.kind !== 'ranked';
+function findVerdictMove({ candidate, from, to }: StandChange): VerdictMove[] {
+  const [was, is] = [from?.entry.judgement.verdict ?? null, to?.entry.judgement.verdict ?? null];
+  return was === is ? [] : [{ candidate, from: was, to: is }];
+}
+
+function findRankMove({ candidate, ...stands }: StandChange): RankMove[] {
+  const [from, to] = [stands.from?.position ?? null, stands.to?.position ?? null];
+  return isSamePosition(from, to) ? [] : [{ candidate, from, to }];
+}
+
+function isSamePosition(a: Position | null, b: Position | null): boolean {
+  if (a === null || b === null) return a === b;
   const [[bestA, worstA], [bestB, worstB]] = [a.rankRange, b.rankRange];
   return a.rank === b.rank && bestA === bestB && worstA === worstB;
 }
 
-function findSavingMoves({ candidate, from, to }: Pair): SavingMove[] {
+function findSavingMoves({ candidate, from, to }: StandChange): SavingMove[] {
+  const [was, is] = [from?.entry, to?.entry];
   // Nearly all candidates of two steps are the same: their figures need not be compared.
-  if (from?.estimate === to?.estimate && from?.appraisal === to?.appraisal) return [];
-  return compareFigures(sumsOf(from), sumsOf(to)).map((move) => ({ candidate, ...move }));
+  if (was?.estimate === is?.estimate && was?.appraisal === is?.appraisal) return [];
+  return compareFigures(sumsOf(was), sumsOf(is)).map((move) => ({ candidate, ...move }));
 }
 
-function sumsOf(entry: ListedEntry | undefined): Summed | null {
+function sumsOf(entry: Entry | undefined): Summed | null {
   if (entry === undefined) return null;
   const { estimate, appraisal } = entry;
   return { annual: estimate?.annual ?? null, oneOff: estimate?.oneOff ?? null, appraisal };

@@ -137,7 +137,7 @@ function* combine(choices: readonly (readonly Option[])[]): Generator<Edit[]> {
     let rest = number;
     const unmade: Edit[] = [];
     for (const options of choices) {
-      unmade.push(...(options[rest % options.length]?.unmade ?? []));
+      for (const edit of options[rest % options.length]?.unmade ?? []) unmade.push(edit);
       rest = Math.floor(rest / options.length);
     }
     yield unmade;

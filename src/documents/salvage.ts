@@ -16,6 +16,7 @@ export function salvageCandidate(
 ): Document | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const part: Record<string, unknown> = { ...raw };
+  for (const section of ['answers', 'sources']) copySection(part, section);
   for (const { place, rule } of problems) {
     if (rule !== 'duplicate-key') takeOut(part, place.path);
   }
@@ -24,16 +25,17 @@ export function salvageCandidate(
   return parsed.success ? { kind: 'candidate', value: parsed.data } : undefined;
 }
 
+/** Puts a copy in the place of a mapping, so that entries can be taken out of it. */
+function copySection(part: Record<string, unknown>, key: string): void {
+  const section = part[key];
+  if (typeof section === 'object') part[key] = { ...section };
+}
+
 function takeOut(part: Record<string, unknown>, [first, second]: Path): void {
   if (first === undefined) return;
   const section = part[first];
-  if (second === undefined || typeof section !== 'object') delete part[first];
-  else if (first === 'answers') part['answers'] = without({ ...section }, String(second));
-  else if (first === 'sources') part['sources'] = { ...section, [second]: { title: PLACEHOLDER } };
+  if (second === undefined || typeof section !== 'object' || section === null) delete part[first];
+  else if (first === 'answers') Reflect.deleteProperty(section, second);
+  else if (first === 'sources') Reflect.set(section, second, { title: PLACEHOLDER });
   else delete part[first];
-}
-
-function without(mapping: Record<string, unknown>, key: string): Record<string, unknown> {
-  const { [key]: _out, ...rest } = mapping;
-  return rest;
 }

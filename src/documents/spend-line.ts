@@ -37,7 +37,7 @@ export const spendLineKeys = {
   year: {
     edit: 'spend',
     type: 'year',
-    needed: 'with `price-base`',
+    needed: 'with `price-base` or `platform.year`',
     means: 'The price year of the amount.',
   },
   addressable: {

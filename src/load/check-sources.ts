@@ -3,13 +3,14 @@ import type { Finding, PlacedProblem } from '../check/finding.ts';
 import type { Problem } from '../check/registry.ts';
 import { ALL_RULES } from '../check/registry.ts';
 import type { Context } from '../check/rule.ts';
-import type { FileProblem } from '../check/run-rules.ts';
 import { type Checker, startChecking } from '../check/run-rules.ts';
 import { findContext } from './check-context.ts';
 import type { CriteriaSources } from './criteria-sources.ts';
 import { findIgnores, type Ignore } from './find-ignores.ts';
+import { limitProblems } from './limit-problems.ts';
 import { type FaultyDocument, type LoadedDocument, loadDocument } from './load-document.ts';
 import type { Misused } from './misuse.ts';
+import { placeBetweenFiles } from './place-between-files.ts';
 import { placeProblems } from './place-problems.ts';
 import { guessId, type OnFile } from './read-documents.ts';
 import { silence } from './silence.ts';
@@ -54,6 +55,7 @@ export function findProblems(
 ): PlacedProblem[] {
   const checker = startChecking(context, ALL_RULES);
   const problems: PlacedProblem[] = [];
+  const limit = limitProblems();
   const ignores = new Map<string, readonly Ignore[]>();
   const otherIds: string[] = [];
   const faulty = new Set<string>();
@@ -61,15 +63,15 @@ export function findProblems(
     const text = read();
     noteIgnores(file, text, ignores);
     const loaded = loadDocument(file, text);
-    problems.push(...checkOne(loaded, checker));
+    for (const problem of limit.keep(checkOne(loaded, checker))) problems.push(problem);
     if (!loaded.ok) {
       faulty.add(file);
-      otherIds.push(...guessId(file, text));
+      for (const id of guessId(file, text)) otherIds.push(id);
     }
     onFile?.(index + 1, files.length);
   }
-  problems.push(...placeBetweenFiles(checker.finish(otherIds), files));
-  return silence(problems, ignores, faulty);
+  const between = limit.keep(placeBetweenFiles(checker.finish(otherIds), files));
+  return silence([...problems, ...between, ...limit.tellLeftOut()], ignores, faulty);
 }
 
 /** What is wrong with one file taken alone. */
@@ -92,22 +94,4 @@ function noteIgnores(
 ): void {
   const found = text.ok ? findIgnores(text.text) : [];
   if (found.length > 0) ignores.set(file, found);
-}
-
-/** Reads again the few files that problems between files stand in. */
-function placeBetweenFiles(
-  problems: readonly FileProblem[],
-  files: readonly TextSource[],
-): PlacedProblem[] {
-  const wanted = new Set(
-    problems.flatMap(({ file, problem }) => [
-      file,
-      ...(problem.related ?? []).map((related) => related.file ?? file),
-    ]),
-  );
-  const documents = files
-    .filter(({ file }) => wanted.has(file))
-    .map(({ file, read }) => loadDocument(file, read()))
-    .filter((loaded) => loaded.ok);
-  return placeProblems(problems, documents);
 }

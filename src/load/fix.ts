@@ -1,5 +1,6 @@
 import type { PlacedProblem } from '../check/finding.ts';
 import { findReplacement } from '../check/replacement.ts';
+import type { Edit } from '../yaml/edit/edit.ts';
 import { editYaml } from '../yaml/edit/edit-yaml.ts';
 import { editText, quoteBareUnknowns, type TextEdit } from '../yaml/edit-text.ts';
 import type { Span } from '../yaml/span.ts';
@@ -16,12 +17,19 @@ export function fix(text: string, problems: readonly PlacedProblem[]): string {
   return fixed === text || hasNewProblem(fixed, text) ? text : fixed;
 }
 
+/** The text is read for each value that is replaced: of a file with more than this they are left. */
+const MOST_VALUES = 100;
+
 /** The text with the values that problems call for; one that cannot be put in is left out. */
 function replaceValues(text: string, problems: readonly PlacedProblem[]): string {
-  return problems.reduce((before, { problem }) => {
+  const edits = problems.flatMap(({ problem }): Edit[] => {
     const value = findReplacement(problem);
-    if (value === undefined || problem.place.at !== 'value') return before;
-    const edited = editYaml(before, { kind: 'set', path: problem.place.path, value });
+    if (value === undefined || problem.place.at !== 'value') return [];
+    return [{ kind: 'set', path: problem.place.path, value }];
+  });
+  if (edits.length > MOST_VALUES) return text;
+  return edits.reduce((before, edit) => {
+    const edited = editYaml(before, edit);
     return edited.kind === 'edited' ? edited.text : before;
   }, text);
 }
@@ -45,16 +53,20 @@ function toEdit(key: string, { line, column, endColumn, lineText }: Span): TextE
 
 /** Whether reading a text finds more of some problem than reading another did. */
 function hasNewProblem(text: string, before: string): boolean {
-  const [now, then] = [findFaults(text), findFaults(before)];
-  const count = (all: readonly string[], rule: string) =>
-    all.filter((each) => each === rule).length;
-  return now.some((rule) => count(now, rule) > count(then, rule));
+  const then = countFaults(before);
+  return [...countFaults(text)].some(([fault, count]) => count > (then.get(fault) ?? 0));
 }
 
-/** The rules that reading a text finds broken, each as often as it is. */
-function findFaults(text: string): string[] {
+/** How often reading a text finds each rule broken, at each key. */
+function countFaults(text: string): ReadonlyMap<string, number> {
   const loaded = load(text);
-  return loaded.ok ? [] : loaded.problems.map(({ problem }) => problem.rule);
+  const counts = new Map<string, number>();
+  for (const { problem } of loaded.ok ? [] : loaded.problems) {
+    const { rule, place } = problem;
+    const fault = `${rule} ${place.path.at(-1)}`;
+    counts.set(fault, (counts.get(fault) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function load(text: string): LoadedDocument | FaultyDocument {

@@ -4,10 +4,11 @@ import type { Problem, ProblemFacts } from '../check/registry.ts';
 import { type Document, KINDS, type Kind, parseDocument } from '../documents/parse-document.ts';
 import { salvageCandidate } from '../documents/salvage.ts';
 import { locate } from '../yaml/locate.ts';
-import { parseYaml, type SyntaxFault } from '../yaml/parse-yaml.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
 import { type Place, WHOLE } from '../yaml/place.ts';
 import type { Plain } from '../yaml/plain.ts';
 import type { Span } from '../yaml/span.ts';
+import type { SyntaxFault } from '../yaml/syntax-fault.ts';
 import { START, toSpan } from '../yaml/text-position.ts';
 import { textOf, treeToPlain } from '../yaml/tree-to-plain.ts';
 import { placeAtStart, placeProblems } from './place-problems.ts';
@@ -52,6 +53,7 @@ export function loadDocument(file: string, read: SourceText): LoadedDocument | F
   const { text, digest } = read;
   const yaml = parseYaml(text);
   if (yaml.outcome === 'too-deep') return toFaulty(unreadable(file, 'too-deep'));
+  if (yaml.outcome === 'too-much-work') return toFaulty(tooMuchWork(file));
   if (yaml.outcome === 'fault') return toFaulty(toSyntaxProblem(file, text, yaml.fault));
   const { tree } = yaml;
   lastParsed = { text, tree };
@@ -127,4 +129,8 @@ export function placeRefusal(file: string, refused: RefusedText): PlacedProblem 
 
 function unreadable(file: string, why: ProblemFacts['unreadable-file']['why']): PlacedProblem {
   return placeAtStart(file, { rule: 'unreadable-file', place: WHOLE, facts: { why } });
+}
+
+function tooMuchWork(file: string): PlacedProblem {
+  return placeAtStart(file, { rule: 'too-much-work', place: WHOLE, facts: { of: 'reading' } });
 }

@@ -1,5 +1,5 @@
 import type { CandidateInput, Provenance } from '../assess/provenance.ts';
-import { listLinks } from '../assess/savings/total.ts';
+import { listLinks } from '../assess/savings/links.ts';
 import type { Documented } from '../compare/edit.ts';
 import type { Side } from '../compare/side.ts';
 import type { StoredReport } from '../documents/stored-report.ts';

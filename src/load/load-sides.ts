@@ -1,4 +1,5 @@
 import type { Finding, PlacedProblem } from '../check/finding.ts';
+import { describeProblem } from '../check/registry.ts';
 import type { IgnoredFile, NoInputs } from './inputs.ts';
 import { type LoadedSide, loadSide, type SideOptions } from './load-side.ts';
 import type { Misused } from './misuse.ts';
@@ -44,9 +45,12 @@ function stop(
 ): { readonly kind: 'stopped'; readonly findings: readonly Finding[] } | Misused {
   for (const side of sides) if (side.kind === 'misused') return side;
   const problems = sides.flatMap((side) => (side.kind === 'stopped' ? side.problems : []));
-  const known = problems.map((problem): [string, PlacedProblem] => [
-    JSON.stringify(problem),
-    problem,
-  ]);
+  const known = problems.map((problem): [string, PlacedProblem] => [toKey(problem), problem]);
   return { kind: 'stopped', findings: wordFindings([...new Map(known).values()], sha256) };
+}
+
+/** What tells a problem from others: where it is, and what is said of it. */
+function toKey({ problem, file, span }: PlacedProblem): string {
+  const { message } = describeProblem(problem);
+  return JSON.stringify([file, span.line, span.column, problem.rule, message]);
 }

@@ -13,6 +13,7 @@ import type { Loaded } from './load-document.ts';
 import { loadInputs } from './load-inputs.ts';
 import type { Misuse, Misused } from './misuse.ts';
 import type { OnFile } from './read-documents.ts';
+import { rememberLines } from './remember-lines.ts';
 import type { Sha256 } from './source.ts';
 import { toInput } from './to-input.ts';
 import { wordFindings } from './word-findings.ts';
@@ -125,7 +126,7 @@ function toReady(inputs: Inputs, parts: Parts, { assess, date, tool }: LoadOptio
       skipped,
       date,
     },
-    locate: { inCandidate: locateIn(candidates), inAssumptions: inUse.findLine },
+    locate: { inCandidate: locateIn(candidates), inAssumptions: rememberLines(inUse.findLine) },
     readDocuments: () => ({
       sheet: sheet.plain,
       assumptions: assumptions.plain,
@@ -136,8 +137,9 @@ function toReady(inputs: Inputs, parts: Parts, { assess, date, tool }: LoadOptio
 }
 
 function locateIn(candidates: readonly Loaded<'candidate'>[]): Locate['inCandidate'] {
+  const byId = new Map(candidates.map((each) => [each.document.value.candidate, each]));
   return (id, path) => {
-    const own = candidates.find(({ document }) => document.value.candidate === id);
+    const own = byId.get(id);
     if (own === undefined) throw new Error(`there is no candidate ${id}`);
     return { file: own.file, line: own.locate({ path, at: 'key' }).line };
   };

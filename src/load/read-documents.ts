@@ -1,5 +1,6 @@
 import { dropEchoes } from '../check/drop-echoes.ts';
 import type { PlacedProblem } from '../check/finding.ts';
+import { limitProblems } from './limit-problems.ts';
 import { type FaultyDocument, type LoadedDocument, loadDocument } from './load-document.ts';
 import { type SourceText, startOf, type TextSource } from './source.ts';
 
@@ -20,17 +21,19 @@ export function readDocuments(sources: readonly TextSource[], onFile?: OnFile): 
   const documents: LoadedDocument[] = [];
   const faulty: FaultyDocument[] = [];
   const idsOfInvalid: string[] = [];
+  const limit = limitProblems();
   for (const [index, { file, read }] of sources.entries()) {
     const text = read();
     const loaded = loadDocument(file, text);
     if (loaded.ok) documents.push(loaded);
     else {
-      faulty.push(loaded);
-      idsOfInvalid.push(...guessId(file, text));
+      faulty.push({ ...loaded, problems: limit.keep(loaded.problems) });
+      for (const id of guessId(file, text)) idsOfInvalid.push(id);
     }
     onFile?.(index + 1, sources.length);
   }
-  const problems = faulty.flatMap((each) => dropEchoes(each.problems));
+  const found = faulty.flatMap((each) => dropEchoes(each.problems));
+  const problems = [...found, ...limit.tellLeftOut()];
   return { documents, faulty, problems, idsOfInvalid };
 }
 

@@ -65,7 +65,7 @@ function readStored(file: string, envelope: StoredReport, documents: unknown): R
   const problems: PlacedProblem[] = [];
   const read = <K extends Kind>(kind: K, stored: unknown, named: string, digest: string) => {
     const loaded = loadStored(kind, stored, { file: `${file}#${named}`, digest });
-    if (!loaded.ok) problems.push(...loaded.problems);
+    if (!loaded.ok) for (const problem of loaded.problems) problems.push(problem);
     return loaded.ok && isOfKind(loaded, kind) ? loaded : undefined;
   };
   const at = (key: string) => valueAt(documents, [key]);

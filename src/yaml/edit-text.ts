@@ -10,13 +10,27 @@ export interface TextEdit {
 
 /** Makes edits in a text; all else stays as it is, comments and layout included. */
 export function editText(text: string, edits: readonly TextEdit[]): string {
-  const lines = text.split('\n');
-  const fromTheEnd = edits.toSorted((a, b) => b.line - a.line || b.column - a.column);
-  for (const { line, column, endColumn, text: replacement } of fromTheEnd) {
-    const old = lines[line - 1] ?? '';
-    lines[line - 1] = old.slice(0, column - 1) + replacement + old.slice(endColumn - 1);
+  const ofLines = new Map<number, TextEdit[]>();
+  for (const edit of edits.toSorted((a, b) => a.column - b.column)) {
+    const known = ofLines.get(edit.line);
+    if (known === undefined) ofLines.set(edit.line, [edit]);
+    else known.push(edit);
   }
-  return lines.join('\n');
+  return text
+    .split('\n')
+    .map((line, index) => editLine(line, ofLines.get(index + 1) ?? []))
+    .join('\n');
+}
+
+/** Makes edits in a line, which stand in its order. */
+function editLine(line: string, edits: readonly TextEdit[]): string {
+  let edited = '';
+  let done = 0;
+  for (const { column, endColumn, text } of edits) {
+    edited += line.slice(done, column - 1) + text;
+    done = endColumn - 1;
+  }
+  return edited + line.slice(done);
 }
 
 /** Quotes every bare `?` that stands as a value, as other YAML readers need it. */

@@ -36,6 +36,9 @@ export interface YamlFacts {
     /** What stands there instead, where that helps. */
     readonly found?: string;
   };
+  'too-much-work':
+    | { readonly of: 'reading' }
+    | { readonly of: 'findings'; readonly leftOut: number };
   'unread-file': {
     readonly why:
       | 'text-ending'

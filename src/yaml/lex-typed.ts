@@ -43,7 +43,8 @@ function takeUnknownsAsText(lexemes: readonly string[]): string[] {
       const end = skipSpaces(lexemes, at + 1);
       const next = skipEmptyScalar(lexemes, end);
       if (endsValue(lexemes[next])) {
-        taken.push(SCALAR_FOLLOWS, ...lexemes.slice(at, end));
+        taken.push(SCALAR_FOLLOWS, lexeme);
+        for (const space of lexemes.slice(at + 1, end)) taken.push(space);
         at = next - 1;
         continue;
       }
@@ -56,21 +57,32 @@ function takeUnknownsAsText(lexemes: readonly string[]): string[] {
 
 const AMOUNT_START = /^£?\d{1,3}(?:,\d{3})*$/;
 const AMOUNT_REST = /^\d{3}(?!\d)/;
+const ENDS_IN_DIGITS = /^\d{3}$/;
 
 /** Joins digits, a comma and three more digits, with no space between, into one text. */
 function joinAmounts(lexemes: readonly string[]): string[] {
   const joined: string[] = [];
   for (let at = 0; at < lexemes.length; at += 1) {
-    const [comma, mark, rest = ''] = lexemes.slice(at, at + 3);
-    const before = joined.at(-1) ?? '';
-    const isText = joined.at(-2) === SCALAR_FOLLOWS;
-    const goesOn = comma === ',' && mark === SCALAR_FOLLOWS && AMOUNT_REST.test(rest);
-    if (isText && goesOn && AMOUNT_START.test(before)) {
-      joined[joined.length - 1] = `${before},${rest}`;
-      at += 2;
-    } else joined.push(comma ?? '');
+    const lexeme = lexemes[at] ?? '';
+    const isText = joined.at(-1) === SCALAR_FOLLOWS;
+    const end = isText && AMOUNT_START.test(lexeme) ? findAmountEnd(lexemes, at) : at;
+    const rest = lexemes.slice(at + 1, end + 1).filter((each) => each !== SCALAR_FOLLOWS);
+    joined.push(lexeme + rest.join(''));
+    at = end;
   }
   return joined;
+}
+
+/** The last of the lexemes that go on with the amount that begins at one. */
+function findAmountEnd(lexemes: readonly string[], start: number): number {
+  let at = start;
+  while (lexemes[at + 1] === ',' && lexemes[at + 2] === SCALAR_FOLLOWS) {
+    const rest = lexemes[at + 3] ?? '';
+    if (!AMOUNT_REST.test(rest)) return at;
+    at += 3;
+    if (!ENDS_IN_DIGITS.test(rest)) return at;
+  }
+  return at;
 }
 
 function skipSpaces(lexemes: readonly string[], from: number): number {

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isSeq, type Pair, type YAMLMap } from 'yaml';
-import type { TextRange } from './parse-yaml.ts';
 import type { Place } from './place.ts';
+import type { TextRange } from './text-range.ts';
 import { textOf } from './tree-to-plain.ts';
 
 /**

@@ -1,23 +1,28 @@
-import { Composer, type Document, Parser, type YAMLParseError } from 'yaml';
+import { Composer, type CST, type Document, Parser } from 'yaml';
 import { readLexemes } from './lex-typed.ts';
+import {
+  FirstFault,
+  findFaultOfLexeme,
+  type PackageFault,
+  restateFault,
+  type SyntaxFault,
+} from './syntax-fault.ts';
 
 /** How deeply lists and mappings may nest: far above what any of our formats needs. */
 export const MAX_DEPTH = 64;
 
-/** A stretch of a file's text, in UTF-16 units from its start; the end is exclusive. */
-export type TextRange = readonly [start: number, end: number];
+/**
+ * How many steps reading a text may take. Each lexeme is one, and so is each that the parser looks at
+ * once more: 1 MiB of ordinary text takes fewer than 2 million.
+ */
+export const MAX_STEPS = 20_000_000;
 
-/** A fault of the YAML itself. */
-export interface SyntaxFault {
-  readonly detail: string;
-  readonly range: TextRange;
-}
-
-/** A parsed file, its first syntax fault, or the finding that it nests too deeply to be read. */
+/** A parsed file, its first syntax fault, or the finding that it is too deep or too much to be read. */
 export type ParsedYaml =
   | { readonly outcome: 'parsed'; readonly tree: Document.Parsed }
   | { readonly outcome: 'fault'; readonly fault: SyntaxFault }
-  | { readonly outcome: 'too-deep' };
+  | { readonly outcome: 'too-deep' }
+  | { readonly outcome: 'too-much-work' };
 
 /**
  * Parses one YAML document (1.2, failsafe schema: every scalar is the text that was typed). An editor
@@ -25,6 +30,31 @@ export type ParsedYaml =
  */
 export function parseYaml(text: string, { keepSourceTokens = false } = {}): ParsedYaml {
   const parser = new Parser();
+  const reading = startReading(keepSourceTokens);
+  let steps = 0;
+  for (const { lexeme, isText } of readLexemes(text)) {
+    steps += 1 + (isText ? 0 : countLookedAtAgain(lexeme, parser));
+    if (steps > MAX_STEPS) return { outcome: 'too-much-work' };
+    const fault = isText ? undefined : findFaultOfLexeme(lexeme, parser.offset);
+    if (fault !== undefined) reading.first.note(fault);
+    take(parser.next(lexeme), reading);
+    if (countLevels(parser) > MAX_DEPTH) return { outcome: 'too-deep' };
+    if (reading.documents > 1) break;
+  }
+  take(parser.end(), reading);
+  return finish(reading, text);
+}
+
+/** What has been read of a text. */
+interface Reading {
+  readonly composer: Composer;
+  readonly first: FirstFault;
+  readonly trees: Document.Parsed[];
+  documents: number;
+}
+
+function startReading(keepSourceTokens: boolean): Reading {
+  const first = new FirstFault();
   const composer = new Composer({
     schema: 'failsafe',
     uniqueKeys: false,
@@ -32,23 +62,46 @@ export function parseYaml(text: string, { keepSourceTokens = false } = {}): Pars
     logLevel: 'silent',
     keepSourceTokens,
   });
-  const trees: Document.Parsed[] = [];
-  const faults: SyntaxFault[] = [];
-  for (const { lexeme, isText } of readLexemes(text)) {
-    const fault = isText ? undefined : findFaultOfLexeme(lexeme, parser.offset);
-    if (fault !== undefined) faults.push(fault);
-    for (const token of parser.next(lexeme)) trees.push(...composer.next(token));
-    if (countLevels(parser) > MAX_DEPTH) return { outcome: 'too-deep' };
+  // The composer would make an error of each fault: too many of them to hold.
+  const onError = (
+    source: PackageFault['source'],
+    code: string,
+    message: string,
+    isWarning?: boolean,
+  ) => {
+    if (!isWarning) first.note(restateFault({ source, code, message }));
+  };
+  return { composer: Object.assign(composer, { onError }), first, trees: [], documents: 0 };
+}
+
+/** Composes what the parser gives, up to a second document. */
+function take(tokens: Generator<CST.Token, void, unknown>, reading: Reading): void {
+  const { composer, first, trees } = reading;
+  for (const token of tokens) {
+    if (token.type === 'document') reading.documents += 1;
+    if (reading.documents > 1) first.note(toSecondDocument(token));
+    else if (token.type === 'error') first.note(restateErrorToken(token));
+    else for (const tree of composer.next(token)) trees.push(tree);
   }
-  for (const token of parser.end()) trees.push(...composer.next(token));
-  trees.push(...composer.end(true, text.length));
-  const [tree, second] = trees;
-  if (second !== undefined) faults.push(toSecondDocument(second));
-  faults.push(...trees.flatMap((each) => each.errors.map(toFault)));
-  const [first] = faults.toSorted((a, b) => a.range[0] - b.range[0]);
-  if (first !== undefined) return { outcome: 'fault', fault: first };
+}
+
+function finish({ composer, first, trees }: Reading, text: string): ParsedYaml {
+  const [tree] = [...trees, ...composer.end(true, text.length)];
   if (tree === undefined) throw new Error('the YAML composer returned no document');
-  return { outcome: 'parsed', tree };
+  for (const { pos, code, message } of tree.errors) {
+    first.note(restateFault({ source: pos, code, message }));
+  }
+  const { fault } = first;
+  return fault === undefined ? { outcome: 'parsed', tree } : { outcome: 'fault', fault };
+}
+
+/** How many lexemes the parser looks at again: before a comment, blank lines back to the last content. */
+function countLookedAtAgain(lexeme: string, { stack }: Parser): number {
+  const top = stack.at(-1);
+  if (!lexeme.startsWith('#') || (top?.type !== 'block-map' && top?.type !== 'block-seq')) return 0;
+  const before = top.items.at(-1)?.start ?? [];
+  const content = before.findIndex(({ type }) => type !== 'newline' && type !== 'space');
+  return content === -1 ? before.length : content;
 }
 
 /** How many lists and mappings are open. */
@@ -59,48 +112,18 @@ function countLevels({ stack }: Parser): number {
 
 const COLLECTIONS: readonly string[] = ['block-map', 'block-seq', 'flow-collection'];
 
-/** Faults that the parser would place elsewhere or let pass. */
-function findFaultOfLexeme(lexeme: string, offset: number): SyntaxFault | undefined {
-  switch (lexeme[0]) {
-    case '"':
-    case "'":
-      if (isClosed(lexeme)) return undefined;
-      return { detail: 'this quote is never closed', range: [offset, offset + 1] };
-    case '*':
-    case '&':
-    case '!': {
-      const detail =
-        'anchors, aliases and tags are not read: write the value out, or quote text that starts so';
-      return { detail, range: [offset, offset + lexeme.length] };
-    }
-    default:
-      return undefined;
-  }
-}
-
-function isClosed(quoted: string): boolean {
-  if (quoted.length < 2 || !quoted.endsWith(quoted.charAt(0))) return false;
-  if (quoted.startsWith("'")) return (quoted.match(/'/g) ?? []).length % 2 === 0;
-  const [slashes = ''] = /\\*(?="$)/.exec(quoted) ?? [];
-  return slashes.length % 2 === 0;
-}
-
-function toSecondDocument(tree: Document.Parsed): SyntaxFault {
-  const start = tree.range[0];
-  return { detail: 'one file holds one document: split it at this ---', range: [start, start + 3] };
-}
-
-const PLAIN_WORDS: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a second "key: " on one line; quote the text if the colon belongs to it',
-  MULTILINE_IMPLICIT_KEY: 'a key without its colon, or text that should be indented',
-  TAB_AS_INDENT: 'a tab used as indentation: use spaces',
-  BAD_INDENT: 'this line is not indented as its neighbours are',
-};
-
-function toFault(error: YAMLParseError): SyntaxFault {
-  const [start, end] = error.pos;
+function toSecondDocument({ offset }: CST.Token): SyntaxFault {
   return {
-    detail: PLAIN_WORDS[error.code] ?? error.message,
-    range: [start, Math.max(end, start + 1)],
+    detail: 'one file holds one document: split it at this ---',
+    range: [offset, offset + 3],
   };
+}
+
+function restateErrorToken(token: CST.ErrorToken): SyntaxFault {
+  const { message, source } = token;
+  return restateFault({
+    source: token,
+    code: 'UNEXPECTED_TOKEN',
+    message: source === '' ? message : `${message}: ${JSON.stringify(source)}`,
+  });
 }

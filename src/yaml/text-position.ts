@@ -1,5 +1,5 @@
-import type { TextRange } from './parse-yaml.ts';
 import type { Span } from './span.ts';
+import type { TextRange } from './text-range.ts';
 
 /** The start of a file, where faults of the whole file are placed. */
 export const START: Span = { line: 1, column: 1, endLine: 1, endColumn: 1, lineText: '' };

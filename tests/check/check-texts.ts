@@ -31,11 +31,25 @@ export function findIn(texts: Texts, { date, assumptions }: Options = {}): Findi
   return wordFindings(findProblems(files, context), sha256);
 }
 
-/** Findings in short, `rule file:line`, in the order of their places. (Columns: `bad-fixtures.ts`.) */
+/** Findings in short, `rule file:line`, in the order of their places. */
 export function check(texts: Texts, options: Options = {}): string[] {
   return findIn(texts, options).map(
     ({ problem, file, span }) => `${problem.rule} ${file}:${span.line}`,
   );
+}
+
+/** Findings in short, `rule file:line:column`, in the order of their places. */
+export function checkPlaces(texts: Texts, options: Options = {}): string[] {
+  return findIn(texts, options).map(
+    ({ problem, file, span }) => `${problem.rule} ${file}:${span.line}:${span.column}`,
+  );
+}
+
+/** The places at which one rule speaks, `file:line:column`. */
+export function listOf(rule: string, texts: Texts, options: Options = {}): string[] {
+  return checkPlaces(texts, options)
+    .filter((found) => found.startsWith(`${rule} `))
+    .map((found) => found.slice(rule.length + 1));
 }
 
 /** The severities of what is found, in the order of places. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, edit, GOOD, OTHER } from './placed-texts.ts';
+import { checkPlaces, edit, GOOD, OTHER } from './check-texts.ts';
 
 /** What to misspell in the good candidate, and the one finding that it makes. */
 const MISSPELT: readonly (readonly [
@@ -38,21 +38,21 @@ const MISSPELT: readonly (readonly [
 describe('one fault has one finding', () => {
   for (const [what, right, wrong, finding] of MISSPELT) {
     test(`${what} misspelt makes one finding, at the word`, () => {
-      expect(check(edit(GOOD, right, wrong))).toEqual([finding]);
+      expect(checkPlaces(edit(GOOD, right, wrong))).toEqual([finding]);
     });
   }
 
   // Known faults: these should make one finding and make more.
   test('the key of the sources misspelt makes one finding, at the word', () => {
-    expect(check(edit(GOOD, 'sources:\n', 'source:\n'))).toEqual(['unknown-key a.yaml:25:1']);
+    expect(checkPlaces(edit(GOOD, 'sources:\n', 'source:\n'))).toEqual(['unknown-key a.yaml:25:1']);
   });
 
   test('the kind of a ratio misspelt makes one finding, at the word', () => {
-    expect(check(edit(GOOD, '{kind:', '{knd:'))).toEqual(['unknown-key a.yaml:14:11']);
+    expect(checkPlaces(edit(GOOD, '{kind:', '{knd:'))).toEqual(['unknown-key a.yaml:14:11']);
   });
 
   test('a key within a source misspelt makes one finding, at the word', () => {
-    expect(check(edit(GOOD, '{title:', '{titel:'))).toEqual(['unknown-key a.yaml:26:13']);
+    expect(checkPlaces(edit(GOOD, '{title:', '{titel:'))).toEqual(['unknown-key a.yaml:26:13']);
   });
 
   test('a fault elsewhere does not make a comment that silences one unused', () => {
@@ -61,18 +61,18 @@ describe('one fault has one finding', () => {
       'claims:\n',
       'claims:\n  # assess-ignore claim-disagrees: as printed\n',
     );
-    expect(check(silenced)).toEqual([]);
-    expect(check(edit(silenced, 'sector:', 'sectr:'))).toEqual(['unknown-key a.yaml:3:1']);
+    expect(checkPlaces(silenced)).toEqual([]);
+    expect(checkPlaces(edit(silenced, 'sector:', 'sectr:'))).toEqual(['unknown-key a.yaml:3:1']);
   });
 
   test('a file that does not parse has one finding, whatever its comments silence', () => {
     const broken = edit(GOOD, 'name: Boat permits', 'name: Boat: permits');
     const text = `# assess-ignore stale-source: the last\n${broken}`;
-    expect(check(text)).toEqual(['yaml-syntax a.yaml:3:7']);
+    expect(checkPlaces(text)).toEqual(['yaml-syntax a.yaml:3:7']);
   });
 
   test('a source misspelt in its list makes only unknown sources', () => {
-    const rules = check(edit(GOOD, '  returns: {', '  retuns: {')).map(
+    const rules = checkPlaces(edit(GOOD, '  returns: {', '  retuns: {')).map(
       (each) => each.split(' ')[0],
     );
     expect(new Set(rules)).toEqual(new Set(['unknown-source']));
@@ -81,7 +81,7 @@ describe('one fault has one finding', () => {
   test('a file with a fault of syntax has that one finding, and the next file its own', () => {
     const broken = edit(GOOD, 'name: Boat permits', 'name: "Boat permits');
     const other = edit(OTHER, 'sector:', 'sectr:');
-    expect(check({ 'a.yaml': broken, 'b.yaml': other })).toEqual([
+    expect(checkPlaces({ 'a.yaml': broken, 'b.yaml': other })).toEqual([
       'yaml-syntax a.yaml:2:7',
       'unknown-key b.yaml:3:1',
     ]);
@@ -89,6 +89,6 @@ describe('one fault has one finding', () => {
 
   test('two faults in one file are two findings', () => {
     const two = edit(edit(GOOD, 'sector:', 'sectr:'), 'because:', 'becuase:');
-    expect(check(two)).toEqual(['unknown-key a.yaml:3:1', 'unknown-key a.yaml:9:21']);
+    expect(checkPlaces(two)).toEqual(['unknown-key a.yaml:3:1', 'unknown-key a.yaml:9:21']);
   });
 });

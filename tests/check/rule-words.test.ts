@@ -18,6 +18,7 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
   'unreadable-file': (['not-utf-8', 'nul', 'too-large', 'too-deep'] as const).map((why) => ({
     why,
   })),
+  'too-much-work': [{ of: 'reading' }, { of: 'findings', leftOut: 3 }],
   'unread-file': [
     { why: 'text-ending', found: 'candidate' },
     { why: 'other-ending', found: 'sheet' },
@@ -97,7 +98,10 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
   ],
   'overhead-fully-addressable': [{ line: 'Heating' }],
   'large-residual': [{ share }],
-  'copied-reason': [{ of: 'ferries.legal' }],
+  'copied-reason': [
+    { of: 'ferries.legal', more: 0, reasons: 0 },
+    { of: 'ferries.legal', more: 2, reasons: 1 },
+  ],
   'unused-source': [{ id }],
   'stale-source': [{ year: '2014-15', date: '2026-11-24' }],
   'stale-assessment': [{ edition: '1', current: '2' }],

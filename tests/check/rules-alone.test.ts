@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, edit, findIn, GOOD, listOf, listSeverities } from './placed-texts.ts';
+import { checkPlaces, edit, findIn, GOOD, listOf, listSeverities } from './check-texts.ts';
 
 const CLAIM = 'says: £1m, about: residual';
 const SPEND =
@@ -23,12 +23,12 @@ function withYears(text: string, year: string): string {
 }
 
 test('the good candidate, which the other tests spoil, has no finding', () => {
-  expect(check(GOOD)).toEqual([]);
+  expect(checkPlaces(GOOD)).toEqual([]);
 });
 
 describe('stale-source', () => {
   const isStale = (year: string, date: string) =>
-    listOf('stale-source', edit(GOOD, '2021-22', year), date).length === 1;
+    listOf('stale-source', edit(GOOD, '2021-22', year), { date }).length === 1;
 
   test('a financial year is fresh on the last day of March five years after its end', () => {
     expect(isStale('2020-21', '2026-03-31')).toBe(false);
@@ -46,7 +46,7 @@ describe('stale-source', () => {
   });
 
   test('nothing is stale without a date', () => {
-    expect(check(edit(GOOD, '2021-22', '1921-22'))).toEqual([]);
+    expect(checkPlaces(edit(GOOD, '2021-22', '1921-22'))).toEqual([]);
   });
 });
 
@@ -54,7 +54,7 @@ describe('residual-as-saving, where £1m is left of £100m', () => {
   for (const about of ['gross', 'adjusted']) {
     test(`£1.01m and £0.99m, called ${about}, are within 1% and one error each`, () => {
       for (const says of ['£1.01m', '£0.99m', '£1m']) {
-        expect(check(withClaim(`says: ${says}, about: ${about}`))).toEqual([
+        expect(checkPlaces(withClaim(`says: ${says}, about: ${about}`))).toEqual([
           'residual-as-saving a.yaml:24:12',
         ]);
       }
@@ -62,7 +62,7 @@ describe('residual-as-saving, where £1m is left of £100m', () => {
 
     test(`£1.011m and £0.989m, called ${about}, are beyond it and disagree instead`, () => {
       for (const says of ['£1.011m', '£0.989m']) {
-        expect(check(withClaim(`says: ${says}, about: ${about}`))).toEqual([
+        expect(checkPlaces(withClaim(`says: ${says}, about: ${about}`))).toEqual([
           'claim-disagrees a.yaml:24:12',
         ]);
       }
@@ -70,19 +70,21 @@ describe('residual-as-saving, where £1m is left of £100m', () => {
   }
 
   test('the residual called a residual is right, and called spend it is a disagreement', () => {
-    expect(check(withClaim('says: £1m, about: residual'))).toEqual([]);
-    expect(check(withClaim('says: £1m, about: spend'))).toEqual(['claim-disagrees a.yaml:24:12']);
+    expect(checkPlaces(withClaim('says: £1m, about: residual'))).toEqual([]);
+    expect(checkPlaces(withClaim('says: £1m, about: spend'))).toEqual([
+      'claim-disagrees a.yaml:24:12',
+    ]);
   });
 });
 
 describe('claim-disagrees', () => {
   test('a figure agrees when ours, rounded to its last digit, is the same', () => {
-    expect(check(withClaim('says: £89.1m, about: adjusted'))).toEqual([]);
-    expect(check(withClaim('says: £89m, about: adjusted'))).toEqual([]);
-    expect(check(withClaim('says: £90m, about: adjusted'))).toEqual([
+    expect(checkPlaces(withClaim('says: £89.1m, about: adjusted'))).toEqual([]);
+    expect(checkPlaces(withClaim('says: £89m, about: adjusted'))).toEqual([]);
+    expect(checkPlaces(withClaim('says: £90m, about: adjusted'))).toEqual([
       'claim-disagrees a.yaml:24:12',
     ]);
-    expect(check(withClaim('says: £89.2m, about: adjusted'))).toEqual([
+    expect(checkPlaces(withClaim('says: £89.2m, about: adjusted'))).toEqual([
       'claim-disagrees a.yaml:24:12',
     ]);
   });
@@ -94,13 +96,13 @@ describe('claim-disagrees', () => {
 
   test('context is never compared, be it the residual, posts or pounds', () => {
     for (const says of ['£1m', '£7bn', '3,000', '12']) {
-      expect(check(withClaim(`says: ${says}, about: context`))).toEqual([]);
+      expect(checkPlaces(withClaim(`says: ${says}, about: context`))).toEqual([]);
     }
   });
 
   test('posts called pounds are a bad claim and nothing else', () => {
-    expect(check(withClaim('says: 12, about: gross'))).toEqual(['bad-claim a.yaml:24:12']);
-    expect(check(withClaim('says: £12, about: ratio'))).toEqual(['bad-claim a.yaml:24:12']);
+    expect(checkPlaces(withClaim('says: 12, about: gross'))).toEqual(['bad-claim a.yaml:24:12']);
+    expect(checkPlaces(withClaim('says: £12, about: ratio'))).toEqual(['bad-claim a.yaml:24:12']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, edit, findIn, GOOD, listOf, OTHER } from './placed-texts.ts';
+import { checkPlaces, edit, findIn, GOOD, listOf, OTHER } from './check-texts.ts';
 
 const SOURCE = '{title: Permit returns, publisher: The port}';
 /** The other candidate with the name of the first one's spend. */
@@ -50,8 +50,8 @@ describe('double-counted-spend', () => {
   test('an overlap declared in either file is enough', () => {
     const declare = (text: string, id: string) =>
       edit(text, 'savings:\n', `savings:\n  overlaps: [${id}]\n`);
-    expect(check({ 'a.yaml': declare(GOOD, 'mooring-fees'), 'b.yaml': SAME })).toEqual([]);
-    expect(check({ 'a.yaml': GOOD, 'b.yaml': declare(SAME, 'boat-permits') })).toEqual([]);
+    expect(checkPlaces({ 'a.yaml': declare(GOOD, 'mooring-fees'), 'b.yaml': SAME })).toEqual([]);
+    expect(checkPlaces({ 'a.yaml': GOOD, 'b.yaml': declare(SAME, 'boat-permits') })).toEqual([]);
   });
 
   test('containing the other, in either file, is enough', () => {
@@ -67,7 +67,7 @@ describe('double-counted-spend', () => {
       'X',
     );
     const declared = edit(SAME, 'savings:\n', 'savings:\n  overlaps: [slips]\n');
-    expect(check({ 'a.yaml': GOOD, 'b.yaml': declared, 'c.yaml': third })).toEqual([
+    expect(checkPlaces({ 'a.yaml': GOOD, 'b.yaml': declared, 'c.yaml': third })).toEqual([
       'double-counted-spend b.yaml:14:7',
     ]);
   });
@@ -78,17 +78,19 @@ describe('copied-reason', () => {
 
   test('letters, spaces and line ends make no difference', () => {
     const folded = edit(OTHER, 'A by-law allows it.', '"the  ACT\n    allows   it. "');
-    expect(check({ 'a.yaml': GOOD, 'b.yaml': folded })).toEqual(['copied-reason b.yaml:9:30']);
+    expect(checkPlaces({ 'a.yaml': GOOD, 'b.yaml': folded })).toEqual([
+      'copied-reason b.yaml:9:30',
+    ]);
   });
 
   test('it is found within one candidate, at the later answer', () => {
     const twice = edit(GOOD, '{meets: "?"}', '{meets: "?", because: The act  allows it.}');
-    expect(check(twice)).toEqual(['copied-reason a.yaml:10:31']);
+    expect(checkPlaces(twice)).toEqual(['copied-reason a.yaml:10:31']);
   });
 
   test('a reason that another one only begins with is another reason', () => {
     const longer = edit(OTHER, 'A by-law allows it.', 'The act allows it. Mostly.');
-    expect(check({ 'a.yaml': because('The act allows it'), 'b.yaml': longer })).toEqual([]);
+    expect(checkPlaces({ 'a.yaml': because('The act allows it'), 'b.yaml': longer })).toEqual([]);
   });
 });
 
@@ -104,29 +106,29 @@ criteria:
   const NO = edit(OTHER, 'meets: Y', 'meets: N');
 
   test('one assessed candidate alone says nothing about a criterion', () => {
-    expect(check({ 's.yaml': SHEET, 'a.yaml': GOOD })).toEqual([]);
+    expect(checkPlaces({ 's.yaml': SHEET, 'a.yaml': GOOD })).toEqual([]);
   });
 
   test('two that answer alike are noted at the id of each such criterion', () => {
-    expect(check({ 's.yaml': SHEET, 'a.yaml': GOOD, 'b.yaml': OTHER })).toEqual([
+    expect(checkPlaces({ 's.yaml': SHEET, 'a.yaml': GOOD, 'b.yaml': OTHER })).toEqual([
       'criterion-never-discriminates s.yaml:6:10',
       'criterion-never-discriminates s.yaml:7:10',
     ]);
   });
 
   test('one other answer is enough to discriminate', () => {
-    expect(check({ 's.yaml': SHEET, 'a.yaml': GOOD, 'b.yaml': NO })).toEqual([
+    expect(checkPlaces({ 's.yaml': SHEET, 'a.yaml': GOOD, 'b.yaml': NO })).toEqual([
       'criterion-never-discriminates s.yaml:7:10',
     ]);
   });
 
   test('a candidate on the radar is not the second', () => {
     const radar = edit(OTHER, 'status: assessed', 'status: radar');
-    expect(check({ 's.yaml': SHEET, 'a.yaml': GOOD, 'b.yaml': radar })).toEqual([]);
+    expect(checkPlaces({ 's.yaml': SHEET, 'a.yaml': GOOD, 'b.yaml': radar })).toEqual([]);
   });
 
   test('without a sheet among the files there is nowhere to note it', () => {
-    expect(check({ 'a.yaml': GOOD, 'b.yaml': OTHER })).toEqual([]);
+    expect(checkPlaces({ 'a.yaml': GOOD, 'b.yaml': OTHER })).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/documents/decimal.ts';
-import { edit } from '../check/placed-texts.ts';
+import { edit } from '../check/check-texts.ts';
 import { ROOT } from '../support/root.ts';
 import { makeFolder, runAssess } from '../support/run-assess.ts';
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { ROOT } from '../support/root.ts';
-import { PROGRAM } from '../support/run-assess.ts';
+import { makeFolder, PROGRAM } from '../support/run-assess.ts';
 
 /** An installed package, as package-lock.json lists it by its folder. */
 interface Installed {
@@ -50,4 +51,31 @@ test('the list of licences names every package in the program, in each version t
   );
   const needed = listInProgram().flatMap((name) => listNeeded(name, ''));
   expect(named).toEqual([...new Set(needed)].sort());
+});
+
+test('a package in two versions is listed twice, and one that left nothing in the bundle not at all', async () => {
+  const folder = makeFolder({
+    'node_modules/wide/package.json': '{"name": "wide", "version": "8.0.0", "license": "MIT"}',
+    'node_modules/wide/licence.md': 'New terms.',
+    'node_modules/@a/table/package.json':
+      '{"name": "@a/table", "version": "1.0.0", "license": "ISC"}',
+    'node_modules/@a/table/node_modules/wide/package.json':
+      '{"name": "wide", "version": "4.0.0", "license": "MIT"}',
+    'node_modules/@a/table/node_modules/wide/LICENSE': 'Old terms.',
+  });
+  const inputs = {
+    [`${folder}/node_modules/wide/index.js`]: { bytesInOutput: 5 },
+    [`${folder}/node_modules/wide/lib/more.js`]: { bytesInOutput: 5 },
+    [`${folder}/node_modules/@a/table/node_modules/wide/index.js`]: { bytesInOutput: 5 },
+    [`${folder}/node_modules/@a/table/index.js`]: { bytesInOutput: 0 },
+    'src/cli/start.ts': { bytesInOutput: 5 },
+  };
+  const [{ listBundled }, { listLicences }] = await Promise.all(
+    ['list-bundled.js', 'list-licences.js'].map(
+      (name) => import(pathToFileURL(join(ROOT, 'scripts', name)).href),
+    ),
+  );
+  expect(listLicences(listBundled({ outputs: { 'dist/start.js': { inputs } } }))).toBe(
+    'wide 4.0.0\n\nOld terms.\n\nwide 8.0.0\n\nNew terms.\n',
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, edit, GOOD } from '../check/placed-texts.ts';
+import { checkPlaces, edit, GOOD } from '../check/check-texts.ts';
 import { findProblems, loadText } from '../load/load-text.ts';
 import { makeFolder, runAssess } from '../support/run-assess.ts';
 
@@ -59,7 +59,7 @@ describe('nonsense is an error at its own line and column', () => {
     const text = marked.replace(/[«»]/g, '');
     const lines = marked.slice(0, marked.indexOf('«')).split('\n');
     const place = `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
-    expect(check(text)).toContain(`${rule} a.yaml:${place}`);
+    expect(checkPlaces(text)).toContain(`${rule} a.yaml:${place}`);
   });
 
   /** Spend of another year than the price base, where the test is about the spend's year. */
@@ -69,7 +69,7 @@ describe('nonsense is an error at its own line and column', () => {
 });
 
 test('a cost of joining needs organisations, whatever else there is', () => {
-  const found = check(edit(GOOD, 'organisations: 40\n', ''));
+  const found = checkPlaces(edit(GOOD, 'organisations: 40\n', ''));
   expect(found.some((each) => each.startsWith('missing-key'))).toBe(true);
 });
 

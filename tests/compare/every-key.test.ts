@@ -29,9 +29,9 @@ import { spendLineKeys } from '../../src/documents/spend-line.ts';
 import { takeUpCurveKeys } from '../../src/documents/take-up-curve.ts';
 import type { Path } from '../../src/yaml/place.ts';
 import { valueAt } from '../../src/yaml/value-at.ts';
+import { document } from '../support/document.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from '../support/parse.ts';
 import { rawAssumptions } from '../support/raw-assumptions.ts';
-import { document } from '../support/state-pairs.ts';
 import {
   CANDIDATE,
   OTHER,

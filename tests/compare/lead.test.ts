@@ -118,4 +118,28 @@ describe('the edits that changed who stands first', () => {
     );
     expect(tried).toBeGreaterThan(PROPERTY_RUNS / 2);
   });
+
+  test('are never such that they leave the sheet without a Must', () => {
+    const candidate = { status: 'assessed', cashable: undefined, overlaps: [], because: 'so' };
+    const saves = (amount: string) => [
+      { id: 'desks', amount, addressable: '100%', grade: '1', kind: 'annual' },
+    ];
+    const candidates = [
+      { ...candidate, id: 'a', meets: { c0: 'Y', c1: 'N' }, lines: saves('£1m') },
+      { ...candidate, id: 'b', meets: { c0: 'N', c1: 'N' }, lines: saves('£3m') },
+    ];
+    // a leads by the Must that it meets; with another Must that neither meets, b leads by its saving.
+    // Without any Must b would lead too, so that to take out the old one would seem to be enough.
+    const { lead } = compareStates(
+      toSide({ markings: { c0: 'must', c2: 1 }, ratio: '2', candidates }),
+      toSide({ markings: { c1: 'must', c2: 1 }, ratio: '2', candidates }),
+      { by: 'answers', all: false, date: null },
+      { isWorkable: () => true },
+    );
+    expect([lead.from, lead.to]).toEqual([['a'], ['b']]);
+    expect(lead.because.map(({ what, subject }) => `${what} ${subject}`)).toEqual([
+      'criterion-added c1',
+      'criterion-removed c0',
+    ]);
+  });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Comparison, compareStates } from '../../src/compare/compare.ts';
+import { document } from '../support/document.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from '../support/parse.ts';
 import { rawAssumptions } from '../support/raw-assumptions.ts';
 import { rawAnswers, rawCandidate } from '../support/raw-candidate.ts';
 import { rawSheet } from '../support/raw-sheet.ts';
-import { document } from '../support/state-pairs.ts';
 
 function compare(before: readonly Raw[], after: readonly Raw[]): Comparison {
   const side = (candidates: readonly Raw[]) => ({

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isOldAssessment, isOver, isStaleYear } from '../../src/assess/stale.ts';
 import { compareStates } from '../../src/compare/compare.ts';
+import { document } from '../support/document.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from '../support/parse.ts';
 import { rawAssumptions } from '../support/raw-assumptions.ts';
 import { rawAnswers, rawCandidate, rawSpend } from '../support/raw-candidate.ts';
 import { type Marking, rawSheet } from '../support/raw-sheet.ts';
-import { document } from '../support/state-pairs.ts';
 
 const SHEET = { law: 'must', price: 'must', extra: 1 } as const;
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isWorkable } from '../../src/check/is-workable.ts';
 import { type Comparison, compareStates } from '../../src/compare/compare.ts';
+import { document } from '../support/document.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from '../support/parse.ts';
 import { rawAssumptions, rawDeflators, rawNamedRatio } from '../support/raw-assumptions.ts';
 import { rawAnswers, rawCandidate, rawSpend } from '../support/raw-candidate.ts';
 import { type Marking, rawSheet } from '../support/raw-sheet.ts';
-import { document } from '../support/state-pairs.ts';
 
 interface RawState {
   readonly markings?: Readonly<Record<string, Marking>>;

@@ -12,7 +12,7 @@ test('a key is needed where the schema takes no file without it, or when its tab
     ['id', 'yes'],
     ['name', 'yes'],
     ['amount', 'yes'],
-    ['year', 'with `price-base`'],
+    ['year', 'with `price-base` or `platform.year`'],
     ['source', 'yes'],
     ['addressable', 'yes'],
     ['grade', ''],

@@ -16,6 +16,7 @@ export interface Expected {
 export const EXPECTED = {
   'yaml-syntax': { line: 2, column: 7, endColumn: 8, stops: true },
   'unreadable-file': { line: 1, column: 1, endColumn: 1, stops: true },
+  'too-much-work': { line: 1, column: 1, endColumn: 1, stops: true },
   'unread-file': { line: 1, column: 1, endColumn: 1, stops: true, companion: 'taxi.yaml.txt' },
   'unknown-kind': { line: 1, column: 1, endColumn: 9, stops: true },
   'duplicate-key': { line: 5, column: 1, endColumn: 7, stops: true },

@@ -30,6 +30,12 @@ describe('fix', () => {
     expect(fixAll(text)).toBe(text.replace('sectr:', 'sector:'));
   });
 
+  test('leaves a key whose right spelling stands beside it, whatever that hides', () => {
+    const text =
+      'assumptions: a\nevidence-grades:\n  grades:\n    - grade: 1\n      grades: {means: A, means: A}\n';
+    expect(fixAll(text)).toBe(text);
+  });
+
   test('leaves a text that would come out with a new problem', () => {
     const text = `${RADAR}sectr: Water\n`;
     expect(fixAll(text)).toBe(text);

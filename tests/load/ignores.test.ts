@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, edit, GOOD } from '../check/placed-texts.ts';
+import { checkPlaces, edit, GOOD } from '../check/check-texts.ts';
 
 const OVERHEAD = 'addressable: 50%, grade: 3}';
 /** The good candidate with spend that has no grade and is a century old, and no ratio: two warnings on line 13. */
@@ -10,7 +10,7 @@ const UNGRADED = 'ungraded-spend a.yaml:13:7';
 const STALE = 'stale-source a.yaml:13:60';
 const [SPEND_LINE = ''] = BAD.split('\n').filter((line) => line.includes('id: desks'));
 
-const find = (text: string) => check(text, '2026-11-24');
+const find = (text: string) => checkPlaces(text, { date: '2026-11-24' });
 
 /** The bad candidate with lines above its spend, and something at the end of that line. */
 function withComments(above: readonly string[], behind = ''): string {
@@ -84,12 +84,12 @@ describe('a comment that does not reach', () => {
       .replace('boat-permits', 'mooring-fees')
       .replace('The act allows it.', 'A by-law allows it.')
       .replace('Permit desks', 'Fee desks');
-    const found = check({ 'a.yaml': BAD, 'b.yaml': other }, '2026-11-24');
+    const found = checkPlaces({ 'a.yaml': BAD, 'b.yaml': other }, { date: '2026-11-24' });
     expect(found.filter((each) => each.startsWith('ungraded-spend'))).toEqual([UNGRADED]);
   });
 
   test('a file of no kind, which cannot be passed unread', () => {
-    expect(check('# assess-ignore unknown-kind: notes\nnotes: none\n')).toContain(
+    expect(checkPlaces('# assess-ignore unknown-kind: notes\nnotes: none\n')).toContain(
       'unknown-kind a.yaml:2:1',
     );
   });
@@ -101,7 +101,7 @@ describe('one comment silences one finding', () => {
     .replace('open: {meets: "?"}', 'open: {meets: N}');
 
   test('of two on different lines the one on its line goes', () => {
-    expect(check(twice)).toEqual(['missing-reason a.yaml:11:3']);
+    expect(checkPlaces(twice)).toEqual(['missing-reason a.yaml:11:3']);
   });
 
   test('of two on one line the first goes, and two comments silence both', () => {
@@ -110,11 +110,11 @@ describe('one comment silences one finding', () => {
       'answers: {legal: {meets: N}, open: {meets: N}}\n',
     );
     const comment = '# assess-ignore missing-reason: so\n';
-    expect(check(flow)).toHaveLength(2);
-    expect(check(edit(flow, 'answers:', `${comment}answers:`))).toEqual([
+    expect(checkPlaces(flow)).toHaveLength(2);
+    expect(checkPlaces(edit(flow, 'answers:', `${comment}answers:`))).toEqual([
       'missing-reason a.yaml:9:30',
     ]);
-    expect(check(edit(flow, 'answers:', `${comment}${comment}answers:`))).toEqual([]);
+    expect(checkPlaces(edit(flow, 'answers:', `${comment}${comment}answers:`))).toEqual([]);
   });
 });
 
@@ -132,28 +132,28 @@ describe('a comment that is itself a finding', () => {
   test('one without a reason is told of in a faulty file too, and one that is unused is not', () => {
     const faulty = edit(GOOD, 'sector:', 'sectr:');
     const commented = `${faulty}# assess-ignore stale-source\n# assess-ignore stale-source: the last\n`;
-    expect(check(commented).filter((each) => each.includes('ignore'))).toEqual([
+    expect(checkPlaces(commented).filter((each) => each.includes('ignore'))).toEqual([
       'ignore-without-reason a.yaml:27:1',
     ]);
   });
 
   test('one that silences nothing is unused, wherever it stands', () => {
-    expect(check(`${GOOD}# assess-ignore stale-source: the last\n`)).toEqual([
+    expect(checkPlaces(`${GOOD}# assess-ignore stale-source: the last\n`)).toEqual([
       'unused-ignore a.yaml:27:1',
     ]);
-    expect(check(`# assess-ignore stale-source: the last\n${GOOD}`)).toEqual([
+    expect(checkPlaces(`# assess-ignore stale-source: the last\n${GOOD}`)).toEqual([
       'unused-ignore a.yaml:1:1',
     ]);
   });
 
   test('one of a rule that does not exist is unused', () => {
-    expect(check(edit(GOOD, '60%', '60% # assess-ignore ungraded: asked'))).toEqual([
+    expect(checkPlaces(edit(GOOD, '60%', '60% # assess-ignore ungraded: asked'))).toEqual([
       'unused-ignore a.yaml:15:17',
     ]);
   });
 
   test('one of a rule that it only begins with is unused', () => {
-    expect(check(edit(GOOD, '60%', '60% # assess-ignore stale-sources: asked'))).toEqual([
+    expect(checkPlaces(edit(GOOD, '60%', '60% # assess-ignore stale-sources: asked'))).toEqual([
       'unused-ignore a.yaml:15:17',
     ]);
   });
@@ -163,18 +163,20 @@ describe('text that only looks like such a comment', () => {
   const LOOK = '# assess-ignore stale-source: the last';
 
   test('is text in a block scalar', () => {
-    expect(check(`${GOOD}summary: |\n  Said:\n  ${LOOK}\nwaste: >-\n  ${LOOK}\n`)).toEqual([]);
+    expect(checkPlaces(`${GOOD}summary: |\n  Said:\n  ${LOOK}\nwaste: >-\n  ${LOOK}\n`)).toEqual(
+      [],
+    );
   });
 
   test('is text in quotes, on one line or two', () => {
-    expect(check(`${GOOD}summary: "a ${LOOK}"\nwaste: 'a\n  ${LOOK}'\n`)).toEqual([]);
+    expect(checkPlaces(`${GOOD}summary: "a ${LOOK}"\nwaste: 'a\n  ${LOOK}'\n`)).toEqual([]);
   });
 
   test('is text after a word without a space', () => {
-    expect(check(`${GOOD}summary: a# assess-ignore stale-source\n`)).toEqual([]);
+    expect(checkPlaces(`${GOOD}summary: a# assess-ignore stale-source\n`)).toEqual([]);
   });
 
   test('is a comment of another kind', () => {
-    expect(check(`${GOOD}# see ${LOOK}\n# assess-ignored stale-source: x\n`)).toEqual([]);
+    expect(checkPlaces(`${GOOD}# see ${LOOK}\n# assess-ignored stale-source: x\n`)).toEqual([]);
   });
 });

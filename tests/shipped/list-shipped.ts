@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '../../src/documents/parse-document.ts';
-import { PAPER } from '../support/paper-candidates.ts';
 import { ROOT } from '../support/root.ts';
 
 /** A file that comes with the program. */
@@ -20,11 +19,6 @@ export function listShipped(): ShippedFile[] {
       .sort()
       .map((name) => readShipped(`${folder}/${name}`)),
   );
-}
-
-/** The sheet, the assumptions and the paper's candidates: the same however many others there are. */
-export function listPaper(): ShippedFile[] {
-  return listShipped().filter(({ file, kind }) => kind !== 'candidate' || PAPER.includes(file));
 }
 
 function readShipped(file: string): ShippedFile {

@@ -1,5 +1,5 @@
 import { estimate } from '../../src/assess/savings/estimate.ts';
-import type { Totalled } from '../../src/assess/savings/total.ts';
+import type { Totalled } from '../../src/assess/savings/running-total.ts';
 import { parseAssumptions, parseCandidate, type Raw } from './parse.ts';
 import { rawAssumptions } from './raw-assumptions.ts';
 import { rawCandidate, rawSpend } from './raw-candidate.ts';

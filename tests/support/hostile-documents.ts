@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Documented } from '../../src/compare/edit.ts';
 import type { Side } from '../../src/compare/side.ts';
 import { parseYaml } from '../../src/yaml/parse-yaml.ts';
 import { isPlainMapping, type Plain } from '../../src/yaml/plain.ts';
 import { treeToPlain } from '../../src/yaml/tree-to-plain.ts';
+import { document } from './document.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from './parse.ts';
 import { ROOT } from './root.ts';
 
@@ -22,9 +22,9 @@ export function hostileSide(hostile: string): Side {
   const sheet = harm(readRaw('criteria/servitised-platform.yaml'), hostile);
   const assumptions = harm(readRaw('criteria/digitlab-assumptions.yaml'), hostile);
   return {
-    sheet: toDocument(sheet, parseSheet),
-    assumptions: toDocument(assumptions, parseAssumptions),
-    candidates: listCandidates(example, hostile).map((each) => toDocument(each, parseCandidate)),
+    sheet: document(sheet, parseSheet),
+    assumptions: document(assumptions, parseAssumptions),
+    candidates: listCandidates(example, hostile).map((each) => document(each, parseCandidate)),
   };
 }
 
@@ -56,7 +56,7 @@ export function laterSide(side: Side, hostile: string): Side {
   const dearer = { ...third, savings: { ...Object(third['savings']), cashable: '10%' } };
   const edited = { ...first, answers: second['answers'], summary: `${hostile} again` };
   const candidates = [edited, dearer, { ...first, candidate: 'lighthouses' }, ...rest];
-  return { ...side, candidates: candidates.map((each) => toDocument(each, parseCandidate)) };
+  return { ...side, candidates: candidates.map((each) => document(each, parseCandidate)) };
 }
 
 function readRaw(path: string): Raw {
@@ -78,9 +78,4 @@ function harm(raw: Raw, hostile: string): Raw {
     ),
   );
   return harmed;
-}
-
-function toDocument<T>(raw: Raw, parse: (raw: Raw) => T): Documented<T> {
-  const plain: Plain = JSON.parse(JSON.stringify(raw));
-  return { value: parse(raw), plain: () => plain };
 }

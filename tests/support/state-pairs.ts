@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { assess } from '../../src/assess/assess.ts';
 import type { Assessment } from '../../src/assess/assessment.ts';
-import type { Documented } from '../../src/compare/edit.ts';
 import type { Side } from '../../src/compare/side.ts';
 import type { RankBy } from '../../src/documents/rank-by.ts';
-import type { Plain } from '../../src/yaml/plain.ts';
+import { document } from './document.ts';
 import { makeState } from './make-state.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from './parse.ts';
 import { rawAssumptions, rawNamedRatio } from './raw-assumptions.ts';
@@ -30,6 +29,8 @@ export interface PlainCandidate {
   readonly cashable: string | undefined;
   readonly overlaps: readonly string[];
   readonly because: string;
+  /** What its platform costs to build; without it there is no appraisal. */
+  readonly build?: string | undefined;
 }
 
 /** A state in plain values, so that an oracle can work on it without our code. */
@@ -41,6 +42,8 @@ export interface PlainState {
 
 const CRITERIA = ['c0', 'c1', 'c2', 'c3'];
 const IDS = ['a', 'b', 'c', 'd'];
+
+const PLATFORM = { funder: 'The port', horizon: '3', 'take-up': ['0%', '100%'] };
 
 const line = fc.record({
   amount: fc.constantFrom('£1m', '£3m', '£7,000,000.01', '£12345678901234567890'),
@@ -100,6 +103,48 @@ export const statePairs: fc.Arbitrary<readonly [PlainState, PlainState]> = fc
     return [before, after] as const;
   });
 
+const LONG_IDS = Array.from({ length: 24 }, (_, index) => `c${String(index).padStart(2, '0')}`);
+
+const inLongList: fc.Arbitrary<PlainCandidate> = fc.record({
+  id: fc.constantFrom(...LONG_IDS),
+  status: fc.constantFrom('assessed', 'assessed', 'assessed', 'assessed', 'delivered'),
+  meets: fc.dictionary(fc.constantFrom(...CRITERIA), fc.constantFrom('Y', 'Y', 'N', '?')),
+  lines: fc.array(
+    line.map((rest) => ({ id: 'desks', ...rest })),
+    { maxLength: 1 },
+  ),
+  cashable: fc.constantFrom(undefined, '40%', '60%'),
+  overlaps: fc.subarray(LONG_IDS, { maxLength: 2 }),
+  because: fc.constant('so'),
+  build: fc.constantFrom(undefined, '£1m', '£2m'),
+});
+
+/** Two states of up to 24 candidates, many of them level, that differ in a few, and sometimes in the sheet or the ratio. */
+export const longStatePairs: fc.Arbitrary<readonly [PlainState, PlainState]> = fc
+  .tuple(
+    fc.uniqueArray(inLongList, { minLength: 12, selector: ({ id }) => id }),
+    fc.array(inLongList, { maxLength: 4 }),
+    fc.subarray(LONG_IDS, { maxLength: 2 }),
+    fc.tuple(state, state),
+    fc.tuple(fc.boolean(), fc.boolean()),
+  )
+  .map(([candidates, edited, gone, [first, last], [isOtherSheet, isOtherRatio]]) => {
+    const later = new Map([...candidates, ...edited].map((each) => [each.id, each]));
+    for (const id of gone) later.delete(id);
+    const keepLinks = (all: readonly PlainCandidate[]) => {
+      const ids = new Set(all.map(({ id }) => id));
+      const isLink = (own: string) => (other: string) => other !== own && ids.has(other);
+      return all.map((each) => ({ ...each, overlaps: each.overlaps.filter(isLink(each.id)) }));
+    };
+    const before = { ...first, candidates: keepLinks(candidates) };
+    const after = {
+      markings: (isOtherSheet ? last : first).markings,
+      ratio: (isOtherRatio ? last : first).ratio,
+      candidates: keepLinks([...later.values()]),
+    };
+    return [before, after] as const;
+  });
+
 /** A state as one side of a comparison. */
 export const toSide = remember(
   (plain: PlainState): Side => ({
@@ -120,18 +165,13 @@ export function rankState(plain: PlainState, by: RankBy = 'answers', all = false
   return assess(makeState(documents, { by, all }));
 }
 
-/** A document with what was typed. */
-export function document<T>(raw: Raw, parse: (raw: Raw) => T): Documented<T> {
-  const plain: Plain = JSON.parse(JSON.stringify(raw));
-  return { value: parse(raw), plain: () => plain };
-}
-
 function toRawAssumptions({ ratio }: PlainState): Raw {
   const halving = rawNamedRatio('baseline-per-residual', ratio, { grade: '1' });
   return rawAssumptions({ ratios: { 'nhs-jobs': halving } });
 }
 
-function toRaw({ id, status, meets, lines, cashable, overlaps, because }: PlainCandidate): Raw {
+function toRaw(plain: PlainCandidate): Raw {
+  const { id, status, meets, lines, cashable, overlaps, because, build } = plain;
   const spend = lines.map(({ amount, ...rest }) => rawSpend(amount, { name: rest.id, ...rest }));
   const answers = Object.fromEntries(
     Object.entries(rawAnswers(meets)).map(([key, answer]) => [key, { ...Object(answer), because }]),
@@ -142,5 +182,6 @@ function toRaw({ id, status, meets, lines, cashable, overlaps, because }: PlainC
     status,
     answers,
     savings: { spend, overlaps, ...(cashable === undefined ? {} : { cashable }) },
+    ...(build === undefined ? {} : { platform: { ...PLATFORM, build: [build] } }),
   });
 }

@@ -63,17 +63,22 @@ function findSavingDrivers(
 }
 
 function findEffects(
-  ranged: readonly Driver[],
+  moving: readonly Driver[],
   measure: Measure,
   input: BenefitInput & Pick<AppraisalInput, 'assumptions'>,
 ): DriverEffect[] {
   const { estimate } = input;
+  const { ratio } = estimate;
+  const isRatioRanged = ratio !== null && !ratio.value.low.eq(ratio.value.high);
+  // Bottom-up a ratio moves nothing: where it is a range, its bar has no length.
+  const isIdle = isRatioRanged && !moving.includes('ratio');
+  const ranged: readonly Driver[] = isIdle ? [...moving, 'ratio'] : moving;
   const spans = ranged.map((driver): Span => {
     const at = (run: 'low' | 'high') =>
       measure((each) => (each === driver ? run : 'central'), estimate);
     return { driver, low: at('low'), high: at('high'), isRange: true };
   });
-  const hasRatio = ranged.includes('ratio') || estimate.ratio === null;
+  const hasRatio = ranged.includes('ratio') || ratio === null;
   const all = hasRatio ? spans : [...spans, ...swapRatios(measure, input)];
   return measureBars(all.sort((a, b) => lengthOf(b).comparedTo(lengthOf(a))));
 }

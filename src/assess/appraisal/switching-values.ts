@@ -1,7 +1,7 @@
 import { Decimal } from '../../documents/decimal.ts';
 import { sum } from '../sum.ts';
 import type { Appraisal } from './appraise.ts';
-import type { AppraisalInput, Driver } from './flows.ts';
+import { type AppraisalInput, annualLines, type Driver } from './flows.ts';
 import { type AppraisalResult, divideOrNull } from './results.ts';
 
 /** The value of one input at which the central net present value is 0, all others as stated. */
@@ -55,9 +55,9 @@ function withShare(value: SwitchingValue, stated: Decimal | null): SwitchingValu
   return { ...value, share: share.gt(1) ? null : share };
 }
 
-/** The addressable share, where every line states the same. */
+/** The addressable share, where every line that the net present value rests on states the same. */
 function oneShare({ estimate }: AppraisalInput): Decimal | null {
-  const shares = estimate.lines.map(({ line }) => line.addressable.central);
+  const shares = annualLines(estimate).map(({ line }) => line.addressable.central);
   const [first] = shares;
   return first !== undefined && shares.every((share) => share.eq(first)) ? first : null;
 }

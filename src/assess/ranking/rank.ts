@@ -2,16 +2,21 @@ import type { Candidate } from '../../documents/candidate.ts';
 import { compareText } from '../../documents/compare-text.ts';
 import type { Decimal } from '../../documents/decimal.ts';
 import { type Judgement, VERDICTS } from '../judging/judge.ts';
+import { countLeading } from './count-leading.ts';
 import { compareKeys, type KeyRange, type RankKey } from './rank-key.ts';
 
 /** The best and the worst rank that the open answers allow. */
 export type RankRange = readonly [best: number, worst: number];
 
-/** What ranking needs to know of a candidate. */
-export interface Rankable {
-  readonly candidate: Pick<Candidate, 'candidate'>;
+/** What decides where a candidate stands. */
+export interface Standable {
   readonly judgement: Pick<Judgement, 'verdict'>;
   readonly keys: KeyRange;
+}
+
+/** What ranking needs to know of a candidate. */
+export interface Rankable extends Standable {
+  readonly candidate: Pick<Candidate, 'candidate'>;
 }
 
 /** Something with its rank. Equal ones share a rank: 1, 2, 2, 4. */
@@ -92,8 +97,8 @@ export function rankSavings(savings: readonly (Decimal | null)[]): (number | nul
   return ranks;
 }
 
-/** Verdict, then low key, then high key. */
-function compareItems(a: Rankable, b: Rankable): number {
+/** Negative when `a` stands above `b` in a list: by verdict, then low key, then high key. */
+export function compareItems(a: Standable, b: Standable): number {
   return (
     VERDICTS.indexOf(a.judgement.verdict) - VERDICTS.indexOf(b.judgement.verdict) ||
     compareKeys(a.keys.low, b.keys.low) ||
@@ -103,12 +108,5 @@ function compareItems(a: Rankable, b: Rankable): number {
 
 /** How many of the sorted keys stand ahead of this one. */
 function countAhead(sorted: readonly RankKey[], key: RankKey): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const other = sorted[middle];
-    if (other !== undefined && compareKeys(other, key) < 0) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return countLeading(sorted, (other) => compareKeys(other, key) < 0);
 }

@@ -157,7 +157,7 @@ function totalLines(
 }
 
 /** Adds amounts up, each with its like. */
-export function sumAmounts(worked: readonly WorkedAmounts[]): WorkedAmounts {
+function sumAmounts(worked: readonly WorkedAmounts[]): WorkedAmounts {
   return {
     spend: sumRuns(worked.map(({ spend }) => spend)),
     addressable: sumRuns(worked.map(({ addressable }) => addressable)),

@@ -3,24 +3,20 @@ import type { RankChances, RankedEntry } from '../entry.ts';
 import { isMust, type JudgedCriterion } from '../judging/judge.ts';
 import { compareKeys, type RankKey } from '../ranking/rank-key.ts';
 import { findChance, findChanceOfQualifying, toDouble } from './chance.ts';
+import { type Atom, type Counts, countAhead } from './count-ahead.ts';
 import { listUnknown } from './decisive.ts';
-import { startTally } from './lead-tally.ts';
 
 /** The most candidates whose chances are worked out: memory grows with the square of their number, and time faster. */
 export const MAX_RANKED = 2000;
 
-/** A key that a candidate may turn out to have, and the chance of it. */
-interface Atom {
-  readonly index: number;
+/** An atom with its key. */
+interface KeyedAtom extends Atom {
   readonly key: RankKey;
-  readonly chance: number;
 }
 
 /**
- * The exact chance of each rank for each ranked candidate, in list order.
- *
- * Keys are visited from the best down. The number of candidates ahead of a key is a sum of independent
- * events, whose distribution is kept up to date as the sweep passes each key.
+ * The exact chance of each rank for each ranked candidate, in list order: over the keys that it may
+ * turn out to have, the chance that so many others are ahead.
  */
 export function findRankChances(
   ranked: readonly RankedEntry[],
@@ -30,34 +26,55 @@ export function findRankChances(
   const atoms = ranked
     .flatMap((entry, index) => listAtoms(entry, index, by))
     .sort((a, b) => compareKeys(a.key, b.key));
-  const tally = startTally(ranked.length);
-  const transforms = ranked.map(() => tally.startTransform());
-  for (const group of groupByKey(atoms)) {
-    for (const { index, chance } of group) {
-      const transform = transforms[index];
-      if (transform !== undefined) tally.addOthersTo(transform, index, chance);
-    }
-    for (const { index, chance } of group) tally.raise(index, chance);
-  }
-  const rows = transforms.map(tally.invert);
+  const rows = ranked.map(({ rankRange: [best, worst] }) => new Float64Array(worst - best + 1));
+  countAhead(groupByKey(atoms), ({ index, chance }, ahead) => {
+    const [row, best] = [rows[index], ranked[index]?.rankRange[0]];
+    if (row !== undefined && best !== undefined) addRanks(row, best, { chance, ahead });
+  });
   const isOpen = ranked.every((entry) => listUnknown(entry).every(hasOpenChance));
-  return ranked.map((entry, index) =>
-    summarise(entry, keepInRange(entry, rows[index] ?? new Float64Array(0), isOpen), top),
-  );
+  return ranked.map((entry, index) => {
+    const row = rows[index] ?? new Float64Array(0);
+    return summarise(entry, { row: dropNoise(row, isOpen), size: ranked.length, top });
+  });
 }
 
+/** Adds the ranks that one key gives, weighed by its chance, to the chances of the ranks from `best` on. */
+function addRanks(
+  row: Float64Array,
+  best: number,
+  { chance, ahead }: { readonly chance: number; readonly ahead: Counts },
+): void {
+  const { sure, from, to, chances } = ahead;
+  const shift = sure + 1 - best;
+  const end = Math.min(to, row.length - shift);
+  for (let at = Math.max(from, -shift); at < end; at += 1) {
+    row[at + shift] = (row[at + shift] ?? 0) + chance * (chances[at] ?? 0);
+  }
+}
+
+/** A summary of one candidate's row of chances, which starts with that of its best rank. */
 function summarise(
   entry: RankedEntry,
-  ranks: readonly number[],
-  top: number | undefined,
+  {
+    row,
+    size,
+    top,
+  }: { readonly row: Float64Array; readonly size: number; readonly top: number | undefined },
 ): RankChances {
-  const sum = (weigh: (chance: number, rank: number) => number) =>
-    ranks.reduce((total, chance, index) => total + weigh(chance, index + 1), 0);
+  const [best] = entry.rankRange;
+  const ranks = Array.from({ length: size }, () => 0);
+  let [expectedRank, isInTop] = [0, 0];
+  for (const [index, chance] of row.entries()) {
+    const rank = best + index;
+    ranks[rank - 1] = chance;
+    expectedRank += chance * rank;
+    if (top !== undefined && rank <= top) isInTop += chance;
+  }
   return {
     ranks,
-    expectedRank: sum((chance, rank) => chance * rank),
+    expectedRank,
     qualifies: toDouble(findChanceOfQualifying(entry)),
-    isInTop: top === undefined ? null : sum((chance, rank) => (rank <= top ? chance : 0)),
+    isInTop: top === undefined ? null : isInTop,
   };
 }
 
@@ -71,24 +88,18 @@ function hasOpenChance(judged: JudgedCriterion): boolean {
 }
 
 /**
- * Chances outside the rank range are rounding, and count as 0. Where every unknown may turn out either
- * way, the range's two ends can be reached, and their chances are above 0 however small.
+ * Chances that cannot be told from rounding count as 0. Where every unknown may turn out either way,
+ * the two ends of a range can be reached, and their chances are above 0 however small.
  */
-function keepInRange(
-  { rankRange: [best, worst] }: RankedEntry,
-  row: Float64Array,
-  isOpen: boolean,
-): number[] {
-  return [...row].map((chance, index) => {
-    const rank = index + 1;
-    if (rank < best || rank > worst) return 0;
-    const isEnd = rank === best || rank === worst;
+function dropNoise(row: Float64Array, isOpen: boolean): Float64Array {
+  return row.map((chance, index) => {
+    const isEnd = index === 0 || index === row.length - 1;
     if (chance < NOISE) return isEnd && isOpen ? NOISE : 0;
     return Math.min(1, chance);
   });
 }
 
-function listAtoms(entry: RankedEntry, index: number, by: RankBy): Atom[] {
+function listAtoms(entry: RankedEntry, index: number, by: RankBy): KeyedAtom[] {
   const sum = entry.keys.low.at(-1) ?? null;
   if (by !== 'answers') {
     const chance = toDouble(findChanceOfQualifying(entry));
@@ -130,8 +141,8 @@ function distribute(entry: RankedEntry, ofMusts: boolean): Map<number, number> {
 }
 
 /** Atoms of equal keys together, in the order given. */
-function groupByKey(atoms: readonly Atom[]): Atom[][] {
-  const groups: Atom[][] = [];
+function groupByKey(atoms: readonly KeyedAtom[]): KeyedAtom[][] {
+  const groups: KeyedAtom[][] = [];
   for (const atom of atoms) {
     const last = groups.at(-1);
     const [first] = last ?? [];

@@ -1,11 +1,18 @@
 import { copyText } from '../../yaml/copy-text.ts';
 import type { Fault } from '../../yaml/fault.ts';
 import type { Place } from '../../yaml/place.ts';
+import { countMore } from '../count-more.ts';
+import { groupBy } from '../group-by.ts';
 import type { FileFault, Rule } from '../rule.ts';
 
 /** What its words need. */
 interface Facts {
+  /** The first reason with the text. */
   readonly of: string;
+  /** How many more candidates have it. */
+  readonly more: number;
+  /** How many more reasons of the file are those of others. */
+  readonly reasons: number;
 }
 
 type Found = Fault<'copied-reason', Facts>;
@@ -16,8 +23,8 @@ export const copiedReason: Rule<'copied-reason', Facts> = {
   stopsRanking: false,
   summary: 'A reason is the same text as another.',
   why: 'A reason that fits two questions, or two functions, says little about either.',
-  words: ({ of }) => ({
-    message: `This reason is the same text as that of ${of}.`,
+  words: ({ of, more, reasons }) => ({
+    message: `This reason is the same text as that of ${of}${more === 0 ? '' : `, and in ${countMore(more, 'candidate')}`}.${reasons === 0 ? '' : ` The same holds for ${countMore(reasons, 'reason')} in this file.`}`,
     fix: 'Say what is particular to this one.',
   }),
   bad: `open-standards: {meets: N, because: not mentioned}
@@ -26,7 +33,7 @@ virgin-territory: {meets: N, because: not mentioned}`,
 virgin-territory: {meets: N, because: a national register exists}`,
   gather: () => {
     const first = new Map<string, Reason>();
-    const problems: FileFault<Found>[] = [];
+    const copies: Copy[] = [];
     return {
       visit: (file, document) => {
         if (document.kind !== 'candidate') return;
@@ -37,10 +44,10 @@ virgin-territory: {meets: N, because: a national register exists}`,
           const reason = { by, criterion };
           const earlier = first.get(text);
           if (earlier === undefined) first.set(text, reason);
-          else problems.push(toProblem(reason, earlier));
+          else copies.push({ reason, earlier });
         }
       },
-      finish: () => problems,
+      finish: () => listProblems(copies),
     };
   },
 };
@@ -57,24 +64,46 @@ function normalise(text: string): string {
   return copyText(spaced.trim().toLowerCase());
 }
 
-function toProblem({ by, criterion }: Reason, earlier: Reason): FileFault<Found> {
+/** A reason with the text of an earlier one. */
+interface Copy {
+  readonly reason: Reason;
+  readonly earlier: Reason;
+}
+
+/** Each copy of a reason in the same file, and for the copies of others' reasons one problem a file. */
+function listProblems(copies: readonly Copy[]): FileFault<Found>[] {
+  const ofOthers = copies.filter(({ reason, earlier }) => reason.by !== earlier.by);
+  const byFile = groupBy(ofOthers, ({ reason }) => reason.by);
+  const byText = groupBy(ofOthers, ({ earlier }) => earlier);
+  const files = new Map([...byText].map(([text, all]) => [text, countFiles(all)]));
+  return copies.flatMap((copy) => {
+    const { reason, earlier } = copy;
+    if (reason.by === earlier.by) return [toProblem(copy, { more: 0, reasons: 0 })];
+    const ofFile = byFile.get(reason.by) ?? [];
+    if (copy !== ofFile[0]) return [];
+    const more = (files.get(earlier) ?? 1) - 1;
+    return [toProblem(copy, { more, reasons: ofFile.length - 1 })];
+  });
+}
+
+function countFiles(copies: readonly Copy[]): number {
+  return new Set(copies.map(({ reason }) => reason.by)).size;
+}
+
+function toProblem({ reason, earlier }: Copy, counts: Omit<Facts, 'of'>): FileFault<Found> {
   return {
-    file: by.file,
+    file: reason.by.file,
     problem: {
       rule: 'copied-reason',
-      place: placeOf(criterion),
-      facts: { of: `${earlier.by.candidate}.${earlier.criterion}` },
+      place: placeOf(reason),
+      facts: { of: `${earlier.by.candidate}.${earlier.criterion}`, ...counts },
       related: [
-        {
-          file: earlier.by.file,
-          place: placeOf(earlier.criterion),
-          says: 'the same text stands here',
-        },
+        { file: earlier.by.file, place: placeOf(earlier), says: 'the same text stands here' },
       ],
     },
   };
 }
 
-function placeOf(criterion: string): Place {
+function placeOf({ criterion }: Reason): Place {
   return { path: ['answers', criterion, 'because'], at: 'value' };
 }

@@ -2,6 +2,7 @@ import type { Platform } from '../../documents/platform.ts';
 import type { Fault } from '../../yaml/fault.ts';
 import type { Path } from '../../yaml/place.ts';
 import { didYouMean } from '../closest.ts';
+import { listKnown } from '../list-known.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
 /** What its words need. */
@@ -22,7 +23,7 @@ export const unknownAssumption: Rule<'unknown-assumption', Facts> = {
   why: 'Without it there is no appraisal.',
   words: ({ of, id, known }) => ({
     message: `The assumptions hold no ${of} "${id}".`,
-    fix: didYouMean(id, known) ?? `There are: ${known.join(', ')}.`,
+    fix: didYouMean(id, known) ?? `There are: ${listKnown(known)}.`,
   }),
   bad: 'take-up: {curve: nhs-job}',
   good: 'take-up: {curve: nhs-jobs}',

@@ -1,4 +1,5 @@
 import { didYouMean, findClosest, findOnlyClose } from '../closest.ts';
+import { listKnown } from '../list-known.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
 /** What its words need. */
@@ -16,7 +17,7 @@ export const unknownCriterion: Rule<'unknown-criterion', Facts> = {
   why: 'The answer would count for nothing.',
   words: ({ id, known }) => ({
     message: `The sheet has no criterion "${id}".`,
-    fix: didYouMean(id, known) ?? `Its criteria are: ${known.join(', ')}.`,
+    fix: didYouMean(id, known) ?? `Its criteria are: ${listKnown(known)}.`,
   }),
   replace: ({ id, known }) => findOnlyClose(id, known),
   meant: ({ facts: { id, known } }) => {
@@ -30,8 +31,9 @@ export const unknownCriterion: Rule<'unknown-criterion', Facts> = {
   check: onCandidate(({ answers = {} }, { sheet }) => {
     if (sheet === null) return [];
     const known = sheet.criteria.map(({ id }) => id);
+    const isKnown = new Set(known);
     return Object.keys(answers)
-      .filter((id) => !known.includes(id))
+      .filter((id) => !isKnown.has(id))
       .map((id) => ({
         rule: 'unknown-criterion',
         place: { path: ['answers', id], at: 'key' },

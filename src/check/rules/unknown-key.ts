@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../../documents/fault.ts';
 import { didYouMean, findClosest, findOnlyClose } from '../closest.ts';
+import { listKnown } from '../list-known.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownKey: Rule<'unknown-key', DocumentFacts['unknown-key']> = {
@@ -10,7 +11,7 @@ export const unknownKey: Rule<'unknown-key', DocumentFacts['unknown-key']> = {
   why: 'A misspelt key would be ignored, and its value with it.',
   words: ({ key, known }) => ({
     message: `There is no key "${key}" here.`,
-    fix: didYouMean(key, known) ?? `The keys here are: ${known.join(', ')}.`,
+    fix: didYouMean(key, known) ?? `The keys here are: ${listKnown(known)}.`,
   }),
   replace: ({ key, known }) => findOnlyClose(key, known),
   meant: ({ place, facts: { key, known } }) => {

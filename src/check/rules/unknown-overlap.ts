@@ -30,7 +30,7 @@ export const unknownOverlap: Rule<'unknown-overlap', Facts> = {
     return {
       visit: (file, document) => {
         if (document.kind === 'candidate') ids.push(document.value.candidate);
-        uses.push(...listNames(file, document));
+        for (const use of listNames(file, document)) uses.push(use);
       },
       finish: (otherIds) => {
         const known = [...ids, ...otherIds];

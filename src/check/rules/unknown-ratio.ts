@@ -1,6 +1,7 @@
 import { DEFAULT_RATIO, findRatio } from '../../assess/savings/resolve-ratio.ts';
 import type { Place } from '../../yaml/place.ts';
 import { didYouMean } from '../closest.ts';
+import { listKnown } from '../list-known.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
 /** What its words need. */
@@ -17,7 +18,7 @@ export const unknownRatio: Rule<'unknown-ratio', Facts> = {
   why: 'Without the ratio there is no estimate.',
   words: ({ id, known }) => ({
     message: `The assumptions hold no ratio "${id}".`,
-    fix: didYouMean(id, known) ?? `Use one of: ${known.join(', ')}, or write the ratio out here.`,
+    fix: didYouMean(id, known) ?? `Use one of: ${listKnown(known)}, or write the ratio out here.`,
   }),
   bad: `savings:
   ratio: nhs-job`,

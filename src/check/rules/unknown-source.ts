@@ -32,8 +32,9 @@ export const unknownSource: Rule<'unknown-source', Facts> = {
   check: (document) => {
     if (document.kind === 'sheet') return [];
     const known = Object.keys(document.value.sources ?? {});
+    const isKnown = new Set(known);
     return listSourceUses(document)
-      .filter(({ id }) => !known.includes(id))
+      .filter(({ id }) => !isKnown.has(id))
       .map(
         ({ path, id }): Found => ({
           rule: 'unknown-source',

@@ -16,6 +16,7 @@ export function addCommand<Name extends CommandName>(
   describe(program, name, COMMANDS[name]).action(
     async (...given: GivenTo<(typeof COMMANDS)[Name]>) => {
       const run = await load();
+      // biome-ignore lint/plugin: as many as the command takes, paths being one list
       finish(await run(host, ...given));
     },
   );

@@ -89,9 +89,12 @@ function refuseFault<T>(file: string, read: () => T): T {
   }
 }
 
-/** Whether a path leads to a file on a disk; some systems show what descriptors hold as such. */
+/** The names of what a process holds open, which some systems show as files. */
+const DESCRIPTOR = /^\/dev\/(?:fd\/|std(?:in|out|err)$)/;
+
+/** Whether a path leads to a file on a disk, or in the memory that Linux has at /dev/shm. */
 export function isPlainFile(path: string): boolean {
-  if (path.startsWith('/dev/')) return false;
+  if (DESCRIPTOR.test(path)) return false;
   try {
     return statSync(path).isFile();
   } catch (error) {

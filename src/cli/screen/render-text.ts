@@ -67,7 +67,8 @@ function renderParts(blocks: readonly Block[], context: Context): Text[] {
     const rendered = renderBlock(block, context).filter((part) => part !== '');
     const goesOn = block.kind === 'paragraph' && blocks[index - 1]?.kind === 'paragraph';
     const above = goesOn ? parts.pop() : undefined;
-    parts.push(...(above === undefined ? rendered : [lines([above, ...rendered])]));
+    const added = above === undefined ? rendered : [lines([above, ...rendered])];
+    for (const part of added) parts.push(part);
   }
   return parts;
 }

@@ -1,4 +1,5 @@
 import type { Judged } from '../../assess/entry.ts';
+import { findSettling } from '../../assess/judging/find-settling.ts';
 import type { JudgedCriterion } from '../../assess/judging/judge.ts';
 
 /** How many changes a one-page brief lists. */
@@ -13,8 +14,9 @@ export function tellChanges({ unmetMusts, unknownMusts }: Judged): string[] {
     : changes;
 }
 
-function tellChange({ criterion, meets, answer }: JudgedCriterion): string {
-  if (meets === '?') return `${criterion.name}: find out. ${answer?.settle ?? criterion.settle}`;
+function tellChange(judged: JudgedCriterion): string {
+  const { criterion, meets, answer } = judged;
+  if (meets === '?') return `${criterion.name}: find out. ${findSettling(judged)}`;
   return answer?.unless === undefined
     ? `${criterion.name}: the candidate itself would have to be another.`
     : `${criterion.name}: this bars it unless ${answer.unless}.`;

@@ -1,9 +1,9 @@
 import type { ListedEntry } from '../../assess/entry.ts';
 import type { ChangedCandidate } from '../../compare/changed.ts';
-import type { Comparison } from '../../compare/compare.ts';
 import type { Edit } from '../../compare/edit.ts';
 import type { Amounts, FigureMove } from '../../compare/figures.ts';
-import { findPosition, type Moves, type RankMove } from '../../compare/moves.ts';
+import { groupBy } from '../../compare/group-by.ts';
+import { findPosition, type Moves, type RankMove, type SavingMove } from '../../compare/moves.ts';
 import type { OpenQuestion } from '../../compare/radar.ts';
 import { REPORT_FORMAT } from '../../documents/report-format.ts';
 import type { Harmless } from '../harmless/harmless.ts';
@@ -16,6 +16,7 @@ export function renderComparisonJson(report: ComparisonReport): Harmless<'json'>
   const { comparison, tool } = report;
   const { options, edits, steps, whole, lead, radar } = comparison;
   const numbers = new Map(edits.map((edit, index) => [edit, index + 1]));
+  const savings = groupBy(whole.savings, ({ candidate }) => candidate);
   const value = {
     format: REPORT_FORMAT,
     tool,
@@ -25,7 +26,9 @@ export function renderComparisonJson(report: ComparisonReport): Harmless<'json'>
     after: toSide(report.after),
     identical: edits.length === 0,
     lead: { from: lead.from, to: lead.to, because: numberAll(lead.because, numbers) },
-    candidates: comparison.candidates.map((changed) => toCandidate(changed, comparison, numbers)),
+    candidates: comparison.candidates.map((changed) =>
+      toCandidate(changed, savings.get(changed.id) ?? [], numbers),
+    ),
     totals: whole.totals.map(({ of, ...move }) => ({ of, ...toFigure(move) })),
     edits: edits.map((edit, index) => toEdit(edit, index + 1)),
     steps: steps.map((step) => ({
@@ -70,7 +73,7 @@ function toSide({ name, isReport, provenance, sheet, assumptions, isOutOfStep }:
 
 function toCandidate(
   { id, before, after, minimalSets }: ChangedCandidate,
-  { whole }: Comparison,
+  savings: readonly SavingMove[],
   numbers: Numbers,
 ) {
   const both = <T>(pick: (entry: ListedEntry) => T) => ({
@@ -85,9 +88,7 @@ function toCandidate(
     rank: both((entry) => findPosition(entry)?.rank ?? null),
     rankRange: both((entry) => findPosition(entry)?.rankRange ?? null),
     place: both((entry) => (entry.kind === 'ranked' ? entry.place : null)),
-    savings: whole.savings
-      .filter(({ candidate }) => candidate === id)
-      .map(({ candidate: _id, ...move }) => toFigure(move)),
+    savings: savings.map(toFigure),
     minimalSets: minimalSets.map((set) => numberAll(set, numbers)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Savings } from '../../assess/savings/estimate.ts';
-import type { Total } from '../../assess/savings/total.ts';
+import type { Total } from '../../assess/savings/running-total.ts';
 import type { Step } from '../../compare/attribute.ts';
 import type { Comparison } from '../../compare/compare.ts';
 import type { FigureMove } from '../../compare/figures.ts';
@@ -9,7 +9,7 @@ import { tellEdits } from './clauses.ts';
 import { listNames, type Names } from './names.ts';
 import { chooseTold, showFigures, showMoves } from './show-figures.ts';
 
-const HEADINGS = ['Reference saving', 'Replication', 'Adjusted'] as const;
+const FIGURES = textColumns('Reference saving', 'Replication', 'Adjusted');
 
 const ARITHMETIC = 'Replication: addressable → residual → gross.';
 
@@ -40,7 +40,7 @@ export function savingsMovesSection(comparison: Comparison): readonly Block[] {
     }),
   );
   if (rows.length === 0) return [];
-  const columns = textColumns('Candidate', ...HEADINGS);
+  const columns = [...textColumns('Candidate'), ...FIGURES];
   return section('Savings', [paragraph(ARITHMETIC), ...table(columns, rows)]);
 }
 
@@ -60,7 +60,7 @@ export function totalMovesSection(comparison: Comparison): readonly Block[] {
   const names = listNames(comparison);
   return section('Totals', [
     paragraph(`Ruled-out candidates are in no total. ${ARITHMETIC}`),
-    ...table(textColumns('Candidates', ...HEADINGS), rows),
+    ...table([...textColumns('Candidates'), ...FIGURES], rows),
     ...bullets(steps.flatMap((step) => tellStep(step, names))),
   ]);
 }

@@ -1,3 +1,5 @@
+import { findSettling } from '../../assess/judging/find-settling.ts';
+import type { JudgedCriterion } from '../../assess/judging/judge.ts';
 import { indexFiles } from '../../assess/provenance.ts';
 import type { WorkedLine } from '../../assess/savings/estimate.ts';
 import type { PostsReconciliation } from '../../assess/savings/posts.ts';
@@ -20,17 +22,7 @@ export function renderExplainJson({
     ...provenance,
     candidate: {
       ...toCandidateJson(entry, fileOf(entry.candidate.candidate)),
-      answers: entry.judgement.criteria.map(({ criterion, meets, isAnswered, answer }) => ({
-        criterion: criterion.id,
-        number: criterion.number,
-        marking: criterion.marking,
-        meets,
-        answered: isAnswered,
-        because: answer?.because ?? null,
-        unless: answer?.unless ?? null,
-        settle: answer?.settle ?? criterion.settle,
-        sources: answer?.sources ?? [],
-      })),
+      answers: entry.judgement.criteria.map(toAnswer),
       lines: (entry.estimate?.lines ?? []).map(toLine),
       claims: entry.claims.map(toClaim),
       drivers: drivers.map(({ driver, low, high, isRange }) => ({
@@ -48,6 +40,21 @@ export function renderExplainJson({
     },
   };
   return renderJson(value);
+}
+
+function toAnswer(judged: JudgedCriterion) {
+  const { criterion, meets, isAnswered, answer } = judged;
+  return {
+    criterion: criterion.id,
+    number: criterion.number,
+    marking: criterion.marking,
+    meets,
+    answered: isAnswered,
+    because: answer?.because ?? null,
+    unless: answer?.unless ?? null,
+    settle: findSettling(judged),
+    sources: answer?.sources ?? [],
+  };
 }
 
 function toLine({ line, grades, cut, priceFactor, ...amounts }: WorkedLine) {

@@ -45,6 +45,7 @@ function noteOf(
   explanation: Explanation,
 ): Piece[] {
   if (!isAnswered) return [];
-  const origin = inCandidate(['answers', criterion.id], ...(answer?.sources ?? []));
+  const sources = answer?.sources ?? [];
+  const origin = { ...inCandidate(['answers', criterion.id]), sources };
   return [{ kind: 'note', note: noteOn([origin], explanation) }];
 }

@@ -52,7 +52,7 @@ const RESULTS: readonly ResultRow[] = [
   {
     key: 'payback',
     label: 'Payback',
-    how: 'first year after 0 from which the running total stays at or above nought',
+    how: 'first year after 0 from which the running total stays at or above 0',
   },
   {
     key: 'discountedPayback',

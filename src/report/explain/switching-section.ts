@@ -10,7 +10,7 @@ export function switchingSection(values: readonly SwitchingValue[]): readonly Bl
   if (values.length === 0) return [];
   return section('Switching values', [
     paragraph(
-      'The value of each input at which the central net present value is nought, all others as stated.',
+      'The value of each input at which the central net present value is 0, all others as stated.',
     ),
     ...table(COLUMNS, values.map(showSwitching)),
   ]);

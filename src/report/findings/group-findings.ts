@@ -1,4 +1,5 @@
 import type { Finding } from '../../check/finding.ts';
+import { groupBy } from '../../check/group-by.ts';
 import { assumptionsKeys } from '../../documents/assumptions.ts';
 import { candidateKeys } from '../../documents/candidate.ts';
 import { keysThat } from '../../documents/key-facts.ts';
@@ -12,14 +13,8 @@ export type FindingGroup = readonly [Finding, ...Finding[]];
  * such as the answers. Groups stand in the order of their first findings.
  */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const kind = nameKind(finding);
-    const group = groups.get(kind);
-    if (group === undefined) groups.set(kind, [finding]);
-    else group.push(finding);
-  }
-  return [...groups.values()];
+  const groups = [...groupBy(findings, nameKind).values()];
+  return groups.flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others]]));
 }
 
 /** The same text for findings that belong together. Those about a file as a whole do where they say the same. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../check/finding.ts';
+import { groupBy } from '../../check/group-by.ts';
 import type { Harmless } from '../harmless/harmless.ts';
 import { join, safe } from '../harmless/safe.ts';
 import { type CheckReport, showPlace, tellFinding } from './check-report.ts';
@@ -39,21 +40,16 @@ interface Case {
 }
 
 function listSuites({ files, findings, failing }: CheckReport): Suite[] {
-  const byFile = new Map(files.map((file): [string, Case[]] => [file, []]));
   const name = startNaming();
-  for (const finding of findings) {
+  const ofFindings = findings.map((finding): Case => {
     const { file, rule, message, severity } = finding;
-    byFile.get(file)?.push({
-      file,
-      name: name(`${showPlace(finding)} ${rule}: ${message}`),
-      outcome: findOutcome(finding, failing.includes(severity)),
-      finding,
-    });
-  }
-  return [...byFile].map(([file, cases]) => ({
+    const outcome = findOutcome(finding, failing.includes(severity));
+    return { file, name: name(`${showPlace(finding)} ${rule}: ${message}`), outcome, finding };
+  });
+  const byFile = groupBy(ofFindings, ({ file }) => file);
+  return files.map((file) => ({
     file,
-    cases:
-      cases.length > 0 ? cases : [{ file, name: name(`${file}: no problems`), outcome: 'passed' }],
+    cases: byFile.get(file) ?? [{ file, name: name(`${file}: no problems`), outcome: 'passed' }],
   }));
 }
 

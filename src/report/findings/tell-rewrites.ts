@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff';
+import { findLineChanges, type LineChange } from './line-changes.ts';
 
-/** What was rewritten in a text, a sentence a line: `sectr: → sector:` at a line. */
+/** What was rewritten in a line of a text: `sectr: → sector:`. */
 export interface Rewrite {
   /** From 1, in the text as it was. */
   readonly line: number;
@@ -9,27 +9,15 @@ export interface Rewrite {
 
 /** The rewrites between two states of a text, in the order of its lines. */
 export function tellRewrites(before: string, after: string): Rewrite[] {
-  const rewrites: Rewrite[] = [];
-  let line = 1;
-  let gone: readonly string[] = [];
-  for (const { added, removed, value } of diffArrays(before.split('\n'), after.split('\n'))) {
-    if (removed) gone = value;
-    else if (added) {
-      rewrites.push(...pairUp(gone, value, line - gone.length));
-      gone = [];
-    } else gone = [];
-    if (!added) line += value.length;
-  }
-  return rewrites;
+  return findLineChanges(before, after).flatMap(pairUp);
 }
 
 /** Lines that stand in the place of others, each beside the one that it replaces. */
-function pairUp(gone: readonly string[], come: readonly string[], first: number): Rewrite[] {
-  const count = Math.max(gone.length, come.length);
-  return Array.from({ length: count }, (_, index) => {
-    const [old, now] = [gone[index], come[index]];
-    return { line: first + Math.min(index, gone.length), says: tellChange(old, now) };
-  });
+function pairUp({ line, gone, come }: LineChange): Rewrite[] {
+  return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => ({
+    line: line + Math.min(index, gone.length),
+    says: tellChange(gone[index], come[index]),
+  }));
 }
 
 function tellChange(old: string | undefined, now: string | undefined): string {

@@ -7,7 +7,8 @@ export function answersSection({ sheet, ranked }: Assessment): readonly Block[] 
   if (ranked.length === 0) return [];
   const columns: Column[] = [
     ...numberColumns('#'),
-    ...textColumns('Criterion', 'Marking', ...ranked.map(({ candidate }) => candidate.name)),
+    ...textColumns('Criterion', 'Marking'),
+    ...ranked.flatMap(({ candidate }) => textColumns(candidate.name)),
   ];
   const rows = sheet.criteria.map((criterion, index) => [
     String(criterion.number),

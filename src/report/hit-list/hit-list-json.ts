@@ -1,7 +1,7 @@
 import type { ListedEntry, RankChances } from '../../assess/entry.ts';
 import { type CandidateInput, indexFiles } from '../../assess/provenance.ts';
 import type { Estimate, Savings } from '../../assess/savings/estimate.ts';
-import type { Total } from '../../assess/savings/total.ts';
+import type { Total } from '../../assess/savings/running-total.ts';
 import { Decimal } from '../../documents/decimal.ts';
 import { type ByRun, forEachRun } from '../../documents/parts/range.ts';
 import { REPORT_FORMAT } from '../../documents/report-format.ts';
@@ -88,7 +88,7 @@ function toRanking(entry: ListedEntry) {
 function toChances({ ranks, expectedRank, qualifies, isInTop }: RankChances) {
   return {
     rankChances: ranks.map(toChance),
-    expectedRank: toChance(expectedRank),
+    expectedRank: toExpectedRank(expectedRank),
     chanceOfQualifying: toChance(qualifies),
     chanceOfTop: isInTop === null ? null : toChance(isInTop),
   };
@@ -97,9 +97,14 @@ function toChances({ ranks, expectedRank, qualifies, isInTop }: RankChances) {
 /** Beyond so many decimals a chance is rounding. */
 const CHANCE_DECIMALS = 15;
 
-/** A double as decimal text, never an exponent. */
+/** A chance as decimal text, never an exponent. There are so many that a Decimal for each is too slow. */
 function toChance(chance: number): string {
-  return new Decimal(chance).toDecimalPlaces(CHANCE_DECIMALS).toFixed();
+  return chance.toFixed(CHANCE_DECIMALS).replace(/\.?0+$/, '');
+}
+
+/** An expected rank as decimal text, with no digits that a double does not have. */
+function toExpectedRank(rank: number): string {
+  return new Decimal(rank).toDecimalPlaces(CHANCE_DECIMALS).toFixed();
 }
 
 function toEstimate({ annual, oneOff }: Estimate) {

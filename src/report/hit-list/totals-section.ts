@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import type { Savings } from '../../assess/savings/estimate.ts';
-import type { Total } from '../../assess/savings/total.ts';
+import type { Total } from '../../assess/savings/running-total.ts';
 import { type Block, paragraph, section, table, textColumns } from '../blocks.ts';
 import { showSavings, showWithoutRatio } from '../words/savings-rows.ts';
 

@@ -1,3 +1,4 @@
+import { findSettling } from '../../assess/judging/find-settling.ts';
 import type { Question } from '../../assess/unknowns/questions.ts';
 import { type Cell, type Column, money, renderColumns } from '../csv.ts';
 import type { Harmless } from '../harmless/harmless.ts';
@@ -8,9 +9,7 @@ export const QUESTION_COLUMNS: readonly Column<Question>[] = [
   column('criterion', 'criterion', ({ judged }) => judged.criterion.id),
   column('marking', 'marking', ({ judged }) => judged.criterion.marking),
   column('question', null, ({ judged }) => judged.criterion.question.trim()),
-  column('what settles it', null, ({ judged }) =>
-    (judged.answer?.settle ?? judged.criterion.settle).trim(),
-  ),
+  column('what settles it', null, ({ judged }) => findSettling(judged).trim()),
   column('chance of yes', 'likely', ({ likely }) => likely),
   column('chance is stated', 'stated', ({ isStated }) => String(isStated)),
   column('decisive', 'decisive', ({ isDecisive }) => String(isDecisive)),

@@ -1,3 +1,4 @@
+import { findSettling } from '../../assess/judging/find-settling.ts';
 import type { Outcome, Question } from '../../assess/unknowns/questions.ts';
 import { showEstimate, showShare } from '../../documents/show-money.ts';
 import { VERDICT_WORDS } from '../words/show-answers.ts';
@@ -6,7 +7,7 @@ import { VERDICT_WORDS } from '../words/show-answers.ts';
 export function showQuestion(question: Question): string[] {
   const { judged, ifYes, ifNo, likely, isStated } = question;
   return [
-    judged.answer?.settle ?? judged.criterion.settle,
+    findSettling(judged),
     showOutcome(ifYes),
     showOutcome(ifNo),
     `${showShare(likely)}, ${isStated ? 'stated' : 'assumed'}`,

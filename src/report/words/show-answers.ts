@@ -1,4 +1,5 @@
 import type { RankedEntry } from '../../assess/entry.ts';
+import { findSettling } from '../../assess/judging/find-settling.ts';
 import type { JudgedCriterion, Judgement, Verdict } from '../../assess/judging/judge.ts';
 import type { TopPlace } from '../../assess/ranking/place.ts';
 import type { Criterion } from '../../documents/sheet.ts';
@@ -86,9 +87,10 @@ export function count(many: number, noun: string): string {
 }
 
 /** The reason of an answer, and of one that is not known what would settle it. */
-export function showReason({ criterion, meets, isAnswered, answer }: JudgedCriterion): string {
+export function showReason(judged: JudgedCriterion): string {
+  const { meets, isAnswered, answer } = judged;
   const reason = answer?.because ?? (isAnswered ? NO_REASON[meets] : 'Not answered.');
-  return meets === '?' ? `${reason} To settle it: ${answer?.settle ?? criterion.settle}` : reason;
+  return meets === '?' ? `${reason} To settle it: ${findSettling(judged)}` : reason;
 }
 
 /** What stands where a file gives no reason. */

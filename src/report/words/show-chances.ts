@@ -22,7 +22,7 @@ export function nameChance(top: number | undefined): string {
 
 /** How to read the column. */
 export const CHANCES_EXPLAINED =
-  'Chances. One cell for the chance of each rank, rank 1 first (· is nought); then the mean rank; then one word for the chance of being in the top or of qualifying: certain, likely (90% or more), toss-up, out. Where no chance was stated, an unknown answer is taken as even.';
+  'Chances. One cell for the chance of each rank, rank 1 first (· is 0); then the mean rank; then one word for the chance of being in the top or of qualifying: certain, likely (90% or more), toss-up, out. Where no chance was stated, an unknown answer is taken as even.';
 
 /** One word for the chance of being in the top K, or of qualifying where no K was given. */
 function sayChance({ isInTop, qualifies }: RankChances): string {

@@ -22,8 +22,8 @@ export function toFoldedLines(text: string, width: number, stood: readonly strin
     if (index > 0) lines.push('');
     const kept = takeStanding(paragraph, stood.slice(lines.length));
     const length = kept.reduce((sum, line) => sum + line.length + 1, 0);
-    lines.push(...kept);
-    if (length < paragraph.length) lines.push(...wrap(paragraph.slice(length), width));
+    const rest = length < paragraph.length ? wrap(paragraph.slice(length), width) : [];
+    for (const line of [...kept, ...rest]) lines.push(line);
   }
   return lines;
 }

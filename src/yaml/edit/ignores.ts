@@ -1,5 +1,5 @@
 import type { Comment } from '../find-comments.ts';
-import type { TextRange } from '../parse-yaml.ts';
+import type { TextRange } from '../text-range.ts';
 import { findLineStart, isFirstOnLine } from './lines.ts';
 import type { Source } from './read-source.ts';
 

@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { TextRange } from '../parse-yaml.ts';
+import type { TextRange } from '../text-range.ts';
 import { textOf } from '../tree-to-plain.ts';
 
 /** A list or mapping. */

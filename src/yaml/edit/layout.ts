@@ -51,7 +51,7 @@ function startOf(node: unknown): number {
 
 /** The longest line of the folded texts below a node that have more lines than one. */
 function measureFolded(text: string, node: Node): number {
-  const lengths: number[] = [];
+  let longest = 0;
   visit(node, {
     Scalar: (_, scalar) => {
       if (!isBlockScalar(scalar) || scalar.type !== 'BLOCK_FOLDED') return;
@@ -59,9 +59,10 @@ function measureFolded(text: string, node: Node): number {
         .slice(scalar.range?.[0], scalar.range?.[1])
         .trimEnd()
         .split(/\r?\n/);
-      if (lines.length > 1) lengths.push(...lines.map(({ length }) => length));
+      if (lines.length > 1) {
+        longest = lines.reduce((most, { length }) => Math.max(most, length), longest);
+      }
     },
   });
-  const longest = Math.max(0, ...lengths);
   return longest < WIDTHS.least ? WIDTH : Math.min(longest, WIDTHS.most);
 }

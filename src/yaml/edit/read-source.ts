@@ -25,7 +25,8 @@ export function readSource(text: string): Source | Refusal {
     case 'fault':
       return { kind: 'unreadable', fault: parsed.fault };
     case 'too-deep':
-      return { kind: 'too-deep' };
+    case 'too-much-work':
+      return { kind: parsed.outcome };
   }
 }
 

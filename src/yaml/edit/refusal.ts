@@ -1,11 +1,12 @@
-import type { SyntaxFault } from '../parse-yaml.ts';
 import type { Path } from '../place.ts';
+import type { SyntaxFault } from '../syntax-fault.ts';
 
 /** Why an edit is not made, and the path that is to blame. */
 export type Refusal =
   /** The text is not one sound document: anchors, aliases and tags are faults too. */
   | { readonly kind: 'unreadable'; readonly fault: SyntaxFault }
   | { readonly kind: 'too-deep' }
+  | { readonly kind: 'too-much-work' }
   /** A path without a step names no key or item. */
   | { readonly kind: 'whole-document' }
   /** Nothing stands there. */

@@ -1,6 +1,6 @@
 import { isMap } from 'yaml';
-import type { TextRange } from '../parse-yaml.ts';
 import type { Path } from '../place.ts';
+import type { TextRange } from '../text-range.ts';
 import { type Found, findItem } from './find.ts';
 import { findIgnoresAbove } from './ignores.ts';
 import { type Item, isBlock, rangeOf } from './item.ts';

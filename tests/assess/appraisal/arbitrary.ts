@@ -92,7 +92,8 @@ export function toRaw(plain: Plain, scale = 1n): RawAppraisal {
   };
 }
 
-function toRange(
+/** Three values as a range, each as it is typed. */
+export function toRange(
   [low = 0, central = 0, high = 0]: readonly number[],
   show: (n: number) => string,
 ): Raw {

@@ -6,6 +6,7 @@ import { type AppraisalCase, appraiseCase } from '../../support/appraisal-case.t
 import { parseAssumptions, parseAssumptionsFile, type Raw } from '../../support/parse.ts';
 import { rawAssumptions, rawBias, rawCurve, rawDeflators } from '../../support/raw-assumptions.ts';
 import { rawSpend } from '../../support/raw-candidate.ts';
+import { toRange } from './arbitrary.ts';
 
 /** Three whole numbers in rising order. */
 const three = (max: number) =>
@@ -16,13 +17,6 @@ const three = (max: number) =>
 const money = (values: readonly number[], factor = 1): Raw =>
   toRange(values, (n) => `£${n * factor}k`);
 const share = (values: readonly number[]): Raw => toRange(values, (n) => `${n}%`);
-
-function toRange(
-  [low = 0, central = 0, high = 0]: readonly number[],
-  show: (n: number) => string,
-): Raw {
-  return { low: show(low), central: show(central), high: show(high) };
-}
 
 const plains = fc.record({
   amount: three(100_000),

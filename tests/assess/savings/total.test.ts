@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Total, totalSavings } from '../../../src/assess/savings/total.ts';
+import type { Total } from '../../../src/assess/savings/running-total.ts';
+import { totalSavings } from '../../../src/assess/savings/total.ts';
 import {
   costedCandidate,
   HALVING,

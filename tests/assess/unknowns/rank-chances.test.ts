@@ -24,7 +24,7 @@ const withChances = (percents: readonly number[]): fc.Arbitrary<Portfolio> =>
     }));
 
 describe.each<RankBy>(['answers', 'saving'])('the chance of each rank, by %s', (by) => {
-  test('is what trying every way in which the unknowns can fall gives, to 1e-9', () => {
+  test('is what trying every way in which the unknowns can fall gives, to 1e-13', () => {
     fc.assert(
       fc.property(withChances([0, 1, 30, 99, 100]), (portfolio) => {
         const expected = enumerateRankChances(portfolio, by);
@@ -32,7 +32,7 @@ describe.each<RankBy>(['answers', 'saving'])('the chance of each rank, by %s', (
           .ranked) {
           const row = expected.get(candidate.candidate) ?? [];
           for (const [index, chance] of (chances?.ranks ?? []).entries()) {
-            expect(Math.abs(chance - (row[index] ?? Number.NaN))).toBeLessThan(1e-9);
+            expect(Math.abs(chance - (row[index] ?? Number.NaN))).toBeLessThan(1e-13);
           }
         }
       }),
@@ -76,7 +76,7 @@ describe('the chances of a candidate', () => {
     );
   });
 
-  test('stay exact to 1e-9 with 60 equal candidates, each ahead with a chance of one half', () => {
+  test('stay exact to 1e-13 with 60 equal candidates, each ahead with a chance of one half', () => {
     const portfolio: Portfolio = {
       markings: { legal: 'must' },
       candidates: Array.from({ length: 60 }, (_, index) => ({
@@ -95,14 +95,14 @@ describe('the chances of a candidate', () => {
     for (const { chances } of ranked) {
       for (const [index, chance] of (chances?.ranks ?? []).entries()) {
         const expected = binomial(index) / 2 + (index === 0 ? 0.5 : 0);
-        expect(Math.abs(chance - expected)).toBeLessThan(1e-9);
+        expect(Math.abs(chance - expected)).toBeLessThan(1e-13);
       }
     }
   });
 });
 
 describe('the chances in a long list', () => {
-  test('are what adding up one candidate at a time gives, to 1e-9', () => {
+  test('are what adding up one candidate at a time gives, to 1e-13', () => {
     const typed = ['Y', '?', '?', 'N', '?', 'Y', '?'] as const;
     const markings = { a: 'must', b: 'must', c: 'must', d: 'must' } as const;
     const candidates = Array.from({ length: 100 }, (_, index) => ({
@@ -124,7 +124,7 @@ describe('the chances in a long list', () => {
       const index = candidates.findIndex(({ id }) => id === candidate.candidate);
       const expected = rankDirectly(met, index);
       for (const [at, chance] of (chances?.ranks ?? []).entries()) {
-        expect(Math.abs(chance - (expected[at] ?? Number.NaN))).toBeLessThan(1e-9);
+        expect(Math.abs(chance - (expected[at] ?? Number.NaN))).toBeLessThan(1e-13);
       }
     }
   });

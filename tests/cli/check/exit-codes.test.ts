@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edit, GOOD, OTHER } from '../../check/placed-texts.ts';
+import { edit, GOOD, OTHER } from '../../check/check-texts.ts';
 import { makeFolder, runAssess } from '../../support/run-assess.ts';
 import { CHECK, ERROR, makeChecked, SHEET, WARNING } from './folder.ts';
 

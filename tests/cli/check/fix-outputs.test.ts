@@ -2,7 +2,7 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyPatch } from 'diff';
 import { describe, expect, test } from 'vitest';
-import { edit, GOOD, OTHER } from '../../check/placed-texts.ts';
+import { edit, GOOD, OTHER } from '../../check/check-texts.ts';
 import { runAssess } from '../../support/run-assess.ts';
 import { CHECK, makeChecked, WARNING } from './folder.ts';
 

@@ -1,4 +1,4 @@
-import { edit, GOOD, OTHER } from '../../check/placed-texts.ts';
+import { edit, GOOD, OTHER } from '../../check/check-texts.ts';
 import { makeFolder } from '../../support/run-assess.ts';
 
 /** A sheet of one Must and one Could, for the candidates of these tests. */

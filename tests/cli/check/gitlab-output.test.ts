@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { edit, GOOD } from '../../check/placed-texts.ts';
+import { edit, GOOD } from '../../check/check-texts.ts';
 import { runAssess } from '../../support/run-assess.ts';
 import { CHECK, ERROR, makeChecked, WARNING } from './folder.ts';
 import { checkAs, HOSTILE, HOSTILE_NAME, MIXED } from './hostile-files.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edit, GOOD } from '../../check/placed-texts.ts';
+import { edit, GOOD } from '../../check/check-texts.ts';
 import { makeFolder, runAssess } from '../../support/run-assess.ts';
 import { SHEET } from './folder.ts';
 import { checkAs } from './hostile-files.ts';

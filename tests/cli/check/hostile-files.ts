@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { edit, GOOD } from '../../check/placed-texts.ts';
+import { edit, GOOD } from '../../check/check-texts.ts';
 import { runAssess } from '../../support/run-assess.ts';
 import { CHECK, ERROR, makeChecked, WARNING } from './folder.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edit, GOOD, OTHER } from '../../check/placed-texts.ts';
+import { edit, GOOD, OTHER } from '../../check/check-texts.ts';
 import { ERROR, WARNING } from './folder.ts';
 import { checkAs, HOSTILE, HOSTILE_NAME, MIXED } from './hostile-files.ts';
 import { type Element, readXml } from './read-xml.ts';

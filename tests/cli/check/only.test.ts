@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { edit, GOOD, OTHER } from '../../check/placed-texts.ts';
+import { edit, GOOD, OTHER } from '../../check/check-texts.ts';
 import { runAssess } from '../../support/run-assess.ts';
 import { CHECK, ERROR, makeChecked } from './folder.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { briefBlocks } from '../../../src/report/brief/brief-blocks.ts';
 import type { Raw } from '../../support/parse.ts';
 import { rawAnswers, rawSpend } from '../../support/raw-candidate.ts';
-import { blocksOf, explainOne, paragraphsOf, titlesOf } from '../explain/explain-one.ts';
+import { blocksOf, explainOne, paragraphsOf } from '../explain/explain-one.ts';
+import { titlesOf } from '../titles-of.ts';
 
 const HALVING = { kind: 'baseline-per-residual', value: '2', grade: '1', source: 'returns' };
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { causesSection, sheetEffectsSection } from '../../../src/report/comparison/causes.ts';
 import { rawAnswers, rawCandidate } from '../../support/raw-candidate.ts';
-import { blocksOf, boats, reportOn, titlesOf } from './report-on.ts';
+import { titlesOf } from '../titles-of.ts';
+import { blocksOf, boats, reportOn } from './report-on.ts';
 
 const ferries = (meets: Readonly<Record<string, string>>) =>
   rawCandidate({ candidate: 'ferries', name: 'Ferries', answers: rawAnswers(meets) });

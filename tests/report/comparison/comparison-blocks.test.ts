@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/report/blocks.ts';
 import { comparisonBlocks } from '../../../src/report/comparison/comparison-blocks.ts';
-import { blocksOf, boats, type PlainSide, reportOn, titlesOf } from './report-on.ts';
+import { titlesOf } from '../titles-of.ts';
+import { blocksOf, boats, type PlainSide, reportOn } from './report-on.ts';
 
 const OPEN = { candidates: [boats({ law: 'Y', price: '?' })] };
 const QUALIFIES = { candidates: [boats({ law: 'Y', price: 'Y' })] };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { radarSections } from '../../../src/report/comparison/radar-sections.ts';
-import { blocksOf, boats, reportOn, titlesOf } from './report-on.ts';
+import { titlesOf } from '../titles-of.ts';
+import { blocksOf, boats, reportOn } from './report-on.ts';
 
 test('signals and stale documents are told as at the day', () => {
   const watched = boats({ law: '?' }, undefined, {

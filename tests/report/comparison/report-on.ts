@@ -5,11 +5,11 @@ import type {
   ComparedSide,
   ComparisonReport,
 } from '../../../src/report/comparison/comparison-report.ts';
+import { document } from '../../support/document.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from '../../support/parse.ts';
 import { rawAssumptions } from '../../support/raw-assumptions.ts';
 import { rawAnswers, rawCandidate, rawSpend } from '../../support/raw-candidate.ts';
 import { type Marking, rawSheet } from '../../support/raw-sheet.ts';
-import { document } from '../../support/state-pairs.ts';
 
 /** A side in plain values: two Musts and a Could, unless it has other criteria. */
 export interface PlainSide {
@@ -100,9 +100,4 @@ export function blocksOf(blocks: readonly Block[], title: string): readonly Bloc
     if (block.kind !== 'section') return [];
     return block.title === title ? block.blocks : blocksOf(block.blocks, title);
   });
-}
-
-/** The titles of sections, those within others left out. */
-export function titlesOf(blocks: readonly Block[]): unknown[] {
-  return blocks.flatMap((block) => (block.kind === 'section' ? [block.title] : []));
 }

@@ -41,11 +41,6 @@ function refuse(): never {
   throw new Error('an explanation reads no documents');
 }
 
-/** The titles of sections, in order. */
-export function titlesOf(blocks: readonly Block[]): Phrase[] {
-  return blocks.flatMap((block) => (block.kind === 'section' ? [block.title] : []));
-}
-
 /** The blocks of the section with this title; nothing where there is none. */
 export function blocksOf(blocks: readonly Block[], title: string): readonly Block[] {
   return blocks.flatMap((block) =>

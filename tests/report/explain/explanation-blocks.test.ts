@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { explanationBlocks } from '../../../src/report/explain/explanation-blocks.ts';
 import type { Raw } from '../../support/parse.ts';
 import { rawAnswers, rawCandidate, rawSpend } from '../../support/raw-candidate.ts';
-import { blocksOf, explainOne, paragraphsOf, tableRowsOf, titlesOf } from './explain-one.ts';
+import { titlesOf } from '../titles-of.ts';
+import { blocksOf, explainOne, paragraphsOf, tableRowsOf } from './explain-one.ts';
 
 /** A platform that costs £10 at once, taken up in full from year 1. */
 const PLATFORM: Raw = {

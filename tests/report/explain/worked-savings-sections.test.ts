@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { workedSavingsSections } from '../../../src/report/explain/worked-savings-sections.ts';
 import type { Raw } from '../../support/parse.ts';
 import { rawSpend } from '../../support/raw-candidate.ts';
-import { blocksOf, explainOne, labelledOf, titlesOf } from './explain-one.ts';
+import { titlesOf } from '../titles-of.ts';
+import { blocksOf, explainOne, labelledOf } from './explain-one.ts';
 
 const HALVING = { kind: 'baseline-per-residual', value: '2', grade: '1', source: 'returns' };
 

@@ -7,12 +7,12 @@ export interface Link {
   readonly target: string;
 }
 
-/** Markdown as HTML, made by a reader of GitHub Markdown that is not ours. */
-export function toHtml(markdown: string): string {
+/** Markdown as HTML, made by a reader of GitHub Markdown that is not ours; HTML in it stays, or is shown as text. */
+export function toHtml(markdown: string, allowDangerousHtml = true): string {
   return micromark(markdown, {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
-    allowDangerousHtml: true,
+    allowDangerousHtml,
     allowDangerousProtocol: true,
   });
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../check/finding.ts';
+import { groupBy } from '../../../check/group-by.ts';
 import { fix } from '../../../load/fix.ts';
 import type { Encoding } from '../../../load/source.ts';
 import { encodeText } from '../../disk/encode-text.ts';
@@ -60,7 +61,7 @@ function listChanged(
   findings: readonly Finding[],
   mended: ReadonlyMap<string, MendedFile>,
 ): MendedFile[] {
-  const ofFile = groupByFile(findings);
+  const ofFile = groupBy(findings, ({ file }) => file);
   return files.flatMap((source) => {
     const found = ofFile.get(source.file) ?? [];
     const known = mended.get(source.file) ?? readFresh(source);
@@ -75,14 +76,4 @@ function readFresh(source: FileToCheck): MendedFile | undefined {
   if (!read.ok) return undefined;
   const { text, encoding, digest } = read;
   return { source, before: text, after: text, encoding, digest };
-}
-
-function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.file);
-    if (group === undefined) groups.set(finding.file, [finding]);
-    else group.push(finding);
-  }
-  return groups;
 }
