@@ -36,13 +36,23 @@ function replaceValues(text: string, problems: readonly PlacedProblem[]): string
 
 /** The text with the keys that problems call for, each where it stands by now. */
 function replaceKeys(text: string, problems: readonly PlacedProblem[]): string {
-  const { locate } = load(text);
+  const loaded = load(text);
+  const doubled = new Set(listDoubled(loaded));
   const edits = problems.flatMap(({ problem }) => {
     const key = findReplacement(problem);
     if (key === undefined || problem.place.at !== 'key') return [];
-    return [toEdit(key, locate(problem.place))];
+    if (doubled.has(JSON.stringify(problem.place.path))) return [];
+    return [toEdit(key, loaded.locate(problem.place))];
   });
   return editText(text, edits);
+}
+
+/** The paths of keys that stand twice: which of the two is meant, a person must say. */
+function listDoubled(loaded: LoadedDocument | FaultyDocument): string[] {
+  if (loaded.ok) return [];
+  return loaded.problems
+    .filter(({ problem }) => problem.rule === 'duplicate-key')
+    .map(({ problem }) => JSON.stringify(problem.place.path));
 }
 
 /** Puts a key in the place of another; quotes around it stay. */

@@ -1,3 +1,4 @@
+import { copyText } from './copy-text.ts';
 import type { Span } from './span.ts';
 import type { TextRange } from './text-range.ts';
 
@@ -16,8 +17,19 @@ export function toSpan(text: string, [start, end]: TextRange): Span {
     column: start - lineStart + 1,
     endLine: index + 1,
     endColumn: visibleEnd - lineStart + 1,
-    lineText: text.slice(lineStart, lineEnd).trimEnd(),
+    lineText: keepLine(text.slice(lineStart, lineEnd).trimEnd()),
   };
+}
+
+/** Lines of up to so many letters are copied. */
+const SHORT = 1000;
+
+/**
+ * A line that keeps no more than itself: many findings are kept, each with its line. A long line may have
+ * thousands of them, which share the text that they stand in.
+ */
+function keepLine(line: string): string {
+  return line.length > SHORT ? line : copyText(line);
 }
 
 let lastStarts: { readonly text: string; readonly starts: readonly number[] } | undefined;

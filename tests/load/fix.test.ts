@@ -36,6 +36,11 @@ describe('fix', () => {
     expect(fixAll(text)).toBe(text);
   });
 
+  test('leaves a misspelt key that stands twice, and mends another beside it', () => {
+    const text = `${RADAR}sumary: A\nsumary: B\nownr: C\n`;
+    expect(fixAll(text)).toBe(text.replace('ownr', 'owner'));
+  });
+
   test('leaves a text that would come out with a new problem', () => {
     const text = `${RADAR}sectr: Water\n`;
     expect(fixAll(text)).toBe(text);

@@ -110,7 +110,7 @@ describe('a hostile text', () => {
             HIDDEN.exec(['csv', 'answers'].includes(format) ? own.replaceAll(/[\t\r]/g, '') : own),
           ).toBeNull();
         }),
-        runs(3),
+        runs(1),
       );
     });
 
@@ -134,7 +134,7 @@ describe('a hostile text', () => {
         const breakable = blocks.filter(({ kind }) => kind === 'title' || kind === 'table');
         expect(findTooWide(renderText(breakable, plainScreen(width)), width)).toEqual([]);
       }),
-      runs(3),
+      runs(0.7),
     );
   });
 
@@ -161,7 +161,7 @@ describe('a hostile text', () => {
         expect(html.match(/<table>/g)).toHaveLength(6);
         for (const { target } of readLinks(markdown)) expect(target).toMatch(/^https?:\/\//i);
       }),
-      runs(2),
+      runs(0.7),
     );
   });
 
