@@ -26,7 +26,11 @@ const UNDERLINED: readonly RuleId[] = [
 
 /** Rules that only `check` sees, by why a JSON Schema of one file cannot. */
 const ONLY_CHECK: Readonly<Record<string, readonly RuleId[]>> = {
-  'it takes the name or the bytes of a file': ['unreadable-file', 'unread-file'],
+  'it takes the name, the bytes or the size of a file': [
+    'unreadable-file',
+    'unread-file',
+    'too-much-work',
+  ],
   'it takes another file': [
     'unknown-criterion',
     'unanswered-criterion',
