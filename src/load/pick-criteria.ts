@@ -1,5 +1,5 @@
 import type { PlacedProblem } from '../check/finding.ts';
-import { groupBy } from '../check/group-by.ts';
+import { groupBy } from '../documents/group-by.ts';
 import type { CriteriaKind, CriteriaSources, NamedSources } from './criteria-sources.ts';
 import { joinProblems } from './join-problems.ts';
 import { isOfKind, type Loaded, loadDocument } from './load-document.ts';

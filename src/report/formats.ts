@@ -6,6 +6,7 @@ export const FORMATS = {
   markdown: ['.md', '.markdown'],
   json: ['.json'],
   csv: ['.csv'],
+  answers: [],
   pretty: [],
   compact: [],
   sarif: ['.sarif'],

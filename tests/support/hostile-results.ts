@@ -140,6 +140,7 @@ function listFindings(hostile: string): CheckReport {
     counts: { error: 3, warning: 0, note: 0 },
     failing: ['error'],
     rules: [],
+    rulesAddress: 'file:///docs/rules.md',
     max: 2,
   };
 }

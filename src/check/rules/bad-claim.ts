@@ -1,4 +1,4 @@
-import type { Claim } from '../../documents/claim.ts';
+import { type Claim, FIGURES_ABOUT } from '../../documents/claim.ts';
 import type { DocumentFacts } from '../../documents/fault.ts';
 import { quote } from '../quote.ts';
 import { findMeantFigure } from '../remedies/find-meant.ts';
@@ -34,20 +34,15 @@ export const badClaim: Rule<'bad-claim', DocumentFacts['bad-claim']> = {
 
 /** What the claim should have been, where it is something else. */
 function findMismatch({ says, about }: Claim): string | undefined {
-  switch (about) {
-    case 'spend':
-    case 'addressable':
-    case 'residual':
-    case 'gross':
-    case 'adjusted':
+  switch (FIGURES_ABOUT[about]) {
+    case 'money':
       return says.isMoney ? undefined : 'an amount of money';
-    case 'ratio':
-      return says.isMoney ? 'a ratio such as 130' : undefined;
-    case 'fte':
-      return says.isMoney ? 'a number of posts' : undefined;
-    case 'context':
+    case 'number':
+      if (!says.isMoney) return undefined;
+      return about === 'ratio' ? 'a ratio such as 130' : 'a number of posts';
+    case 'either':
       return undefined;
     default:
-      return about satisfies never;
+      return FIGURES_ABOUT[about] satisfies never;
   }
 }

@@ -7,13 +7,17 @@ export const MONTH_OR_DAY_EXPECTED = 'a month such as 2027-06, or a date such as
 export const DAY_EXPECTED = 'a date such as 2026-11-20';
 
 /** A day, `2026-11-20`, as typed. */
-export const day = scalar(DAY_EXPECTED, /^\d{4}-\d{2}-\d{2}$/, (typed) =>
-  isRealDay(typed) ? typed : undefined,
+export const day = scalar(
+  DAY_EXPECTED,
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+  (typed) => (isRealDay(typed) ? typed : undefined),
 );
 
 /** A month or a day, `2027-06` or `2027-06-30`, as typed. */
-export const monthOrDay = scalar(MONTH_OR_DAY_EXPECTED, /^\d{4}-\d{2}(?:-\d{2})?$/, (typed) =>
-  isRealDay(typed.length === 7 ? `${typed}-01` : typed) ? typed : undefined,
+export const monthOrDay = scalar(
+  MONTH_OR_DAY_EXPECTED,
+  /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/,
+  (typed) => (isRealDay(typed.length === 7 ? `${typed}-01` : typed) ? typed : undefined),
 );
 
 /** True when the text, in the form of a date, is a day that the calendar has. */

@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal.ts';
+import { ALSO_NUMBER } from './as-editors-read.ts';
 import { scalar } from './scalar.ts';
 
 /** What it is, to complete "this is not …". */
@@ -9,4 +10,4 @@ export const decimalNumber = scalar(
   DECIMAL_EXPECTED,
   /^\d{1,9}(?:\.\d{1,20})?$/,
   (typed) => new Decimal(typed),
-);
+).meta(ALSO_NUMBER);

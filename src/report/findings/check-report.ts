@@ -13,6 +13,8 @@ export interface CheckReport {
   /** The severities whose findings fail the check. */
   readonly failing: readonly Severity[];
   readonly rules: readonly RuleInfo[];
+  /** The address of the document that explains every rule, each under its id. */
+  readonly rulesAddress: string;
   /** How many findings to show at most, where a person reads them. */
   readonly max: number;
 }

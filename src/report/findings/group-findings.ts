@@ -1,7 +1,7 @@
 import type { Finding } from '../../check/finding.ts';
-import { groupBy } from '../../check/group-by.ts';
 import { assumptionsKeys } from '../../documents/assumptions.ts';
 import { candidateKeys } from '../../documents/candidate.ts';
+import { groupBy } from '../../documents/group-by.ts';
 import { keysThat } from '../../documents/key-facts.ts';
 import type { Path } from '../../yaml/place.ts';
 

@@ -4,10 +4,11 @@ import type { Decimal } from '../../documents/decimal.ts';
 import { forEachRun } from '../../documents/parts/range.ts';
 
 /** An appraisal as plain values: each result by run, money as exact decimal text, paybacks in years. */
-export function toAppraisalJson({ results }: Appraisal) {
+export function toAppraisalJson({ method, results }: Appraisal) {
   const amount = (pick: (result: AppraisalResult) => Decimal | null) =>
     forEachRun((run) => pick(results[run])?.toFixed() ?? null);
   return {
+    method,
     presentValueBenefits: amount((result) => result.presentValueBenefits),
     presentValueCosts: amount((result) => result.presentValueCosts),
     netPresentValue: amount((result) => result.netPresentValue),

@@ -25,6 +25,7 @@ const REPORT: CheckReport = {
   counts: { error: 2, warning: 1, note: 0 },
   failing: ['error'],
   rules: [],
+  rulesAddress: 'file:///docs/rules.md',
   max: 10,
 };
 

@@ -11,10 +11,11 @@ import { isStdin } from '../../disk/read-stdin.ts';
 import { EXIT } from '../../exit.ts';
 import { type Host, toAbsolute } from '../../host.ts';
 import { loadReport } from '../../load-report.ts';
+import { csvFor } from '../../output/csv-for.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { renderText } from '../../screen/render-text.ts';
 import { refuseId } from '../refuse-id.ts';
-import type { RunOf } from '../spec.ts';
+import type { OptionsOf, RunOf } from '../spec.ts';
 import { ask } from './spec.ts';
 
 /** Runs `assess ask`. */
@@ -25,7 +26,7 @@ export const runAsk: RunOf<typeof ask> = async (host, typed, options) => {
   const { report } = loaded;
   const about = id === undefined ? null : findAbout(id, report.assessment);
   const list = listQuestions(report.assessment, { ...options, about });
-  writeReports(listRenderings(list, report), options, host);
+  writeReports(listRenderings(list, report, options), options, host);
   return EXIT.fine;
 };
 
@@ -46,6 +47,7 @@ function findAbout(id: string, { byId }: Assessment): ListedEntry {
 function listRenderings(
   list: QuestionList,
   report: Report,
+  options: OptionsOf<typeof ask>,
 ): Renderings<(typeof ask.formats)[number]> {
   return {
     formats: ask.formats,
@@ -53,7 +55,7 @@ function listRenderings(
       text: (screen) => renderText(questionBlocks(list, report), screen),
       markdown: () => renderMarkdown(questionBlocks(list, report)),
       json: () => renderQuestionsJson(list, report.assessment),
-      csv: () => renderQuestionsCsv(list.questions),
+      csv: () => csvFor(options, renderQuestionsCsv(list.questions)),
     },
   };
 }

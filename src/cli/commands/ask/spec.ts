@@ -1,5 +1,5 @@
 import { countOption, switchOption } from '../option-kinds.ts';
-import { JUDGING_OPTIONS, PATHS } from '../shared-options.ts';
+import { EXCEL, JUDGING_OPTIONS, PATHS } from '../shared-options.ts';
 import { defineCommand } from '../spec.ts';
 
 export const ask = defineCommand({
@@ -15,6 +15,7 @@ export const ask = defineCommand({
     limit: countOption('<n>', 'how many questions to print (JSON and CSV hold all)', 10),
     all: switchOption('add the moot questions of ruled-out candidates'),
     ...JUDGING_OPTIONS,
+    excel: EXCEL,
   },
   formats: ['text', 'markdown', 'json', 'csv'],
   help: `

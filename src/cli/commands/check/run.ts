@@ -29,29 +29,35 @@ import { renderPretty } from '../../screen/pretty-findings.ts';
 import { WrongUse } from '../../wrong-use.ts';
 import type { OptionsOf, RunOf } from '../spec.ts';
 import { fixFiles } from './fix-files.ts';
+import { chooseFiles, splitScope } from './only.ts';
 import { type FileToCheck, findFilesToCheck, listAsked } from './sources.ts';
 import { check } from './spec.ts';
 
 type Options = OptionsOf<typeof check>;
 
 /** Runs `assess check`. */
-export const runCheck: RunOf<typeof check> = async (host, paths, options) => {
+export const runCheck: RunOf<typeof check> = async (host, typed, options) => {
+  if (options.dryRun && !options.fix) {
+    throw new WrongUse('--dry-run shows what --fix would change: type --fix --dry-run.');
+  }
+  const { paths, only } = splitScope(typed, options.only, host);
   const asked = listAsked(paths, host);
   const files = await findFilesToCheck(asked, options, host);
   if (files.length === 0 && !options.allowEmpty) {
     throw new WrongUse('There are no files to check there (--allow-empty makes that fine).');
   }
-  const rename = renameFromBase(
-    options.base,
-    files.map(({ file }) => file),
-    host,
-  );
+  const names = files.map(({ file }) => file);
+  const rename = renameFromBase(options.base, names, host);
+  const chosen = chooseFiles(files, only, host);
   const job = { files, beside: listBeside(asked, options), options };
-  const findings = options.fix ? fixAndCheck(job, host) : checkAll(job, host);
-  const report = toReport(files, findings, options, host);
+  const all = options.fix ? fixAndCheck(job, chosen, host) : checkAll(job, host);
+  const isSpokenOf = new Set(chosen.map(({ file }) => file));
+  const findings = only === undefined ? all : all.filter(({ file }) => isSpokenOf.has(file));
+  const report = toReport(chosen, findings, options, host);
   const inRepository = renameFiles(report, rename);
   const summary = findSummary(options, host).map((file) => planSummary(file, inRepository));
-  writeReports(listRenderings(report, inRepository), options, host, summary);
+  const reportHost = isOutputTaken(files, options) ? { ...host, stdout: host.stderr } : host;
+  writeReports(listRenderings(report, inRepository), options, reportHost, summary);
   const isFailure = report.failing.some((severity) => report.counts[severity] > 0);
   return isFailure ? EXIT.problems : EXIT.fine;
 };
@@ -69,18 +75,28 @@ function listBeside(asked: readonly string[], { stdinFilename }: Options): strin
   return asked.flatMap((path) => (isStdin(path) ? (stdinFilename ?? []) : path));
 }
 
-/** Fixes until nothing changes: mending a key may bring a misspelt criterion to light. */
-function fixAndCheck(job: Job, host: Host): readonly Finding[] {
-  const findings = checkAll(job, host);
-  refuseOutputs(job.options, host);
-  return fixFiles(job.files, findings, host) ? fixAndCheck(job, host) : findings;
+/** Whether standard output is for a diff or for mended text, so that the report gives way. */
+function isOutputTaken(files: readonly FileToCheck[], { fix, dryRun }: Options): boolean {
+  return fix && (dryRun || files.some(({ mendedIn }) => mendedIn === 'output'));
+}
+
+function fixAndCheck(job: Job, chosen: readonly FileToCheck[], host: Host): readonly Finding[] {
+  const { files, options } = job;
+  const task = {
+    files,
+    chosen,
+    dryRun: options.dryRun,
+    check: (texts: readonly FileToCheck[]) => checkAll({ ...job, files: texts }, host),
+    refuseOutputs: () => refuseOutputs(files, options, host),
+  };
+  return fixFiles(task, host);
 }
 
 /** Refuses the outputs that could not be written, before a file is mended. */
-function refuseOutputs(options: Options, host: Host): void {
+function refuseOutputs(checked: readonly FileToCheck[], options: Options, host: Host): void {
   const { files, screen } = planOutputs(check.formats, options);
   const outputs = [...files.map(({ file }) => file), ...findSummary(options, host)];
-  checkOutputs(outputs, screen !== undefined, host);
+  checkOutputs(outputs, screen !== undefined || isOutputTaken(checked, options), host);
 }
 
 function checkAll({ files, beside, options }: Job, host: Host): readonly Finding[] {
@@ -107,6 +123,7 @@ function toReport(
     counts,
     failing: listFailing(options, counts),
     rules: ALL_RULES,
+    rulesAddress: new URL('docs/rules.md', host.packageRoot).href,
     max: options.max,
   };
 }

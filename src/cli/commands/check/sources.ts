@@ -5,9 +5,9 @@ import { findSources, isPlainFile, STDIN_NAME, stdinSource } from '../../disk/so
 import { type Host, toAbsolute } from '../../host.ts';
 import { WrongUse } from '../../wrong-use.ts';
 
-/** A text to check, and whether it is a file that can be written. */
+/** A text to check, and where its mended text goes: into the file, to standard output, or nowhere. */
 export interface FileToCheck extends TextSource {
-  readonly canBeFixed: boolean;
+  readonly mendedIn: 'place' | 'output' | 'nothing';
 }
 
 /** The paths to check; without any, `./criteria` and `./candidates` where they are there. */
@@ -25,7 +25,9 @@ export async function findFilesToCheck(
   const named = paths.filter((path) => !isStdin(path));
   const files = findSources(named, host).map((source) => ({
     ...source,
-    canBeFixed: isPlainFile(toAbsolute(source.file, host)),
+    mendedIn: isPlainFile(toAbsolute(source.file, host))
+      ? ('place' as const)
+      : ('nothing' as const),
   }));
   const stdin = await readStdin(paths, host);
   if (stdin === undefined) return files;
@@ -34,5 +36,5 @@ export async function findFilesToCheck(
       `Standard input is called ${stdinFilename}, and so is a file to check: leave one out.`,
     );
   }
-  return [...files, { ...stdinSource(stdinFilename, stdin), canBeFixed: false }];
+  return [...files, { ...stdinSource(stdinFilename, stdin), mendedIn: 'output' }];
 }

@@ -1,5 +1,12 @@
 import { SEVERITIES } from '../../../check/severity.ts';
-import { choiceOption, dayOption, limitOption, switchOption, textOption } from '../option-kinds.ts';
+import {
+  choiceOption,
+  dayOption,
+  limitOption,
+  switchOption,
+  textOption,
+  textsOption,
+} from '../option-kinds.ts';
 import { PATHS } from '../shared-options.ts';
 import { defineCommand } from '../spec.ts';
 
@@ -21,6 +28,11 @@ export const check = defineCommand({
     maxWarnings: limitOption('<n>', 'exit with 1 when there are more warnings than this'),
     max: limitOption('<n>', 'show at most so many findings; all are counted', 100),
     fix: switchOption('make the rewrites that are safe, in place, and check again'),
+    dryRun: switchOption('with --fix: show what would change as a diff, and change nothing'),
+    only: textsOption(
+      '<file...>',
+      'speak of these files alone, though all are read; one that is gone is a note',
+    ),
     base: textOption(
       '<folder>',
       'what SARIF, JUnit, GitHub and GitLab name files from (default: the repository)',
@@ -35,6 +47,8 @@ Examples:
   $ assess check candidates --fail-on warning
   $ assess check -f github -o findings.sarif -o report.xml
   $ assess check --fix candidates/boat-permits.yaml
+  $ assess check --fix --dry-run
+  $ assess check --only candidates/boat-permits.yaml candidates/ferries.yaml
   $ cat boat-permits.yaml | assess check - --stdin-filename boat-permits.yaml
 
 "assess rules" lists what is checked. A comment "# assess-ignore RULE: reason" on or

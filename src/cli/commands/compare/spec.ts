@@ -44,7 +44,7 @@ beside those candidates, else the one in ./criteria, else the one that comes wit
 A report has its own.
 
 Examples:
-  $ assess --json > 2026-11.json            keep this month's state
+  $ assess -o 2026-11.json                  keep this month's state
   $ assess compare 2026-11.json candidates --date 2026-12-18
   $ assess compare 2026-11.json candidates -o december.md
   $ assess compare candidates candidates --sheet-after proposed-sheet.yaml

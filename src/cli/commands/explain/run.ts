@@ -22,7 +22,7 @@ export const runExplain: RunOf<typeof explain> = async (host, id, paths, options
   const loaded = await loadReport(paths, options, host);
   if (!loaded.ok) return loaded.code;
   const explanation = explainOne(id, loaded.report, loaded.locate);
-  const flows = planFlows(options.flows, () => renderFlowsCsv([explanation.entry]));
+  const flows = planFlows(options, () => renderFlowsCsv([explanation.entry]));
   if (options.brief) writeReports(listBriefRenderings(explanation), options, host, flows);
   else writeReports(listRenderings(explanation), options, host, flows);
   return EXIT.fine;
