@@ -39,6 +39,7 @@ const ONLY_CHECK: Readonly<Record<string, readonly RuleId[]>> = {
     'duplicate-id',
     'unknown-overlap',
     'unknown-assumption',
+    'unused-assumption',
     'double-counted-spend',
     'same-amount-twice',
     'copied-reason',
@@ -58,7 +59,13 @@ const ONLY_CHECK: Readonly<Record<string, readonly RuleId[]>> = {
     'take-up-too-fast',
     'cost-beyond-horizon',
   ],
-  'it takes the comments': ['ignore-without-reason', 'unused-ignore'],
+  'it takes the comments': [
+    'ignore-without-reason',
+    'malformed-ignore',
+    'unused-ignore',
+    'cut-by-comment',
+  ],
+  'it takes the meaning of a text': ['placeholder'],
   'it is a warning or a note, and an editor knows errors alone': [
     'overhead-fully-addressable',
     'ungraded-spend',
