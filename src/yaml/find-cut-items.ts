@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, Scalar, type YAMLMap } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type Node, Scalar, type YAMLMap } from 'yaml';
 import type { Path } from './place.ts';
 import { textOf } from './tree-to-plain.ts';
 import { walkTree } from './walk-tree.ts';
@@ -17,30 +17,34 @@ export interface CutItem {
 export function findCutItems(text: string, tree: Document.Parsed): CutItem[] {
   if (!text.includes('{')) return [];
   return [...walkTree(tree)].flatMap(({ node, path }) =>
-    isMap(node) && node.flow ? findInMap(node, path) : [],
+    isMap(node) && node.flow ? findInMap(text, node, path) : [],
   );
 }
 
-function findInMap({ items }: YAMLMap, path: Path): CutItem[] {
+function findInMap(text: string, { items }: YAMLMap, path: Path): CutItem[] {
   const found: CutItem[] = [];
-  let holder:
-    | { readonly of: string; readonly pieces: string[]; readonly first: string }
-    | undefined;
+  let holder: { readonly of: string; readonly start: Node; readonly pieces: Node[] } | undefined;
   const close = () => {
-    const full = [holder?.first ?? '', ...(holder?.pieces ?? [])].join(', ');
-    holder?.pieces.forEach((piece, index) => {
-      found.push({ path: [...path, piece], of: holder?.of ?? '', full, isFirst: index === 0 });
+    const { of = '', start, pieces = [] } = holder ?? {};
+    const full = textBetween(text, start, pieces.at(-1));
+    pieces.forEach((piece, index) => {
+      found.push({ path: [...path, textOf(piece)], of, full, isFirst: index === 0 });
     });
   };
   for (const { key, value } of items) {
-    if (value === null) {
-      holder?.pieces.push(textOf(key));
+    if (value === null && isNode(key)) {
+      holder?.pieces.push(key);
       continue;
     }
     close();
     const isPlain = isScalar(value) && value.type === Scalar.PLAIN && value.value !== '';
-    holder = isPlain ? { of: textOf(key), pieces: [], first: textOf(value) } : undefined;
+    holder = isPlain ? { of: textOf(key), start: value, pieces: [] } : undefined;
   }
   close();
   return found;
+}
+
+/** What is typed from the start of one node to the end of another, on one line. */
+function textBetween(text: string, first: Node | undefined, last: Node | undefined): string {
+  return text.slice(first?.range?.[0] ?? 0, last?.range?.[1] ?? 0).replace(/\s+/g, ' ');
 }

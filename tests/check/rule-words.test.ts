@@ -36,6 +36,8 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
     { key: 'nmae', known: ['name'] },
     { key: 'zebra', known: ['name'] },
     { key: '2022', known: ['name'], cutOff: { of: 'name', full: 'Fees, 2022' } },
+    { key: '2m', known: ['amount'], cutOff: { of: 'amount', full: '£1,2m' } },
+    { key: '00', known: ['amount'], cutOff: { of: 'amount', full: '£1,500,00' } },
   ],
   'missing-key': [{ key: 'name' }],
   'wrong-value': [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describeProblem } from '../../src/check/registry.ts';
 import { findProblems } from '../../src/load/check-sources.ts';
 import { fix } from '../../src/load/fix.ts';
 import { toSource } from '../support/to-source.ts';
@@ -145,6 +146,23 @@ describe('a comma in braces and brackets', () => {
     expect(found?.problem.facts).toMatchObject({
       cutOff: { of: 'title', full: 'Fees, boats, moorings' },
     });
+  });
+});
+
+describe('an amount that a comma in braces cuts', () => {
+  const sayFor = (amount: string) => {
+    const text = `${RADAR}claims: [{about: residual, says: ${amount}, source: x}]\n`;
+    return check(text).flatMap(({ problem }) =>
+      problem.rule === 'unknown-key' ? [describeProblem(problem).fix] : [],
+    );
+  };
+
+  test.each([
+    ['£1,2m', 'Did you mean £1.2m?'],
+    ['£1,2m p.a.', 'Did you mean £1.2m?'],
+    ['£1,500,00', 'Write commas in a number before every third digit, as in £1,500,000, or none.'],
+  ])('is told as the amount: %s', (amount, cure) => {
+    expect(sayFor(amount)).toEqual([`In braces a comma ends a text. ${cure}`]);
   });
 });
 

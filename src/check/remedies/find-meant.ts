@@ -59,6 +59,11 @@ export function findMeant(facts: WrongValue): Meant | undefined {
     : { ...meant, says: `${odd} ${meant.says}` };
 }
 
+/** The amount of money that a text was most likely meant to be. */
+export function findMeantMoney(typed: string): Meant | undefined {
+  return typed.length > LONGEST ? undefined : findMeantNumber(typed, MONEY, true);
+}
+
 /** What was most likely meant by a published figure that cannot be read. */
 export function findMeantFigure(typed: string | null, expected: string): Meant | undefined {
   if (typed === null || typed.length > LONGEST || expected !== FIGURE_EXPECTED) return undefined;

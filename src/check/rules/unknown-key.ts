@@ -2,6 +2,7 @@ import type { DocumentFacts } from '../../documents/fault.ts';
 import { quote as writeQuoted } from '../../yaml/edit/quote.ts';
 import { didYouMean, findClosest, findOnlyClose } from '../closest.ts';
 import { listKnown } from '../list-known.ts';
+import { findMeantMoney } from '../remedies/find-meant.ts';
 import type { Rule } from '../rule.ts';
 
 export const unknownKey: Rule<'unknown-key', DocumentFacts['unknown-key']> = {
@@ -14,7 +15,7 @@ export const unknownKey: Rule<'unknown-key', DocumentFacts['unknown-key']> = {
     message: `There is no key "${key}" here.`,
     fix:
       cutOff !== undefined
-        ? `In braces a comma ends a text. Write ${cutOff.of}: ${writeQuoted(cutOff.full)}.`
+        ? `In braces a comma ends a text. ${sayWhole(cutOff)}`
         : (didYouMean(key, known) ?? `The keys here are: ${listKnown(known)}.`),
   }),
   replace: ({ key, known, cutOff }) =>
@@ -28,3 +29,12 @@ export const unknownKey: Rule<'unknown-key', DocumentFacts['unknown-key']> = {
   good: `answers:
   open-standards: {meets: N, because: closed interfaces}`,
 };
+
+/** How to write a text that a comma cut: as the amount that it was meant to be, else in quotes. */
+function sayWhole({ of, full }: { readonly of: string; readonly full: string }): string {
+  const isNumber = /^£?\s?\d[\d,.]*$/.test(full);
+  const otherwise = isNumber
+    ? 'Write commas in a number before every third digit, as in £1,500,000, or none.'
+    : `Write ${of}: ${writeQuoted(full)}.`;
+  return findMeantMoney(full)?.says ?? otherwise;
+}
