@@ -74,7 +74,7 @@ async function findInputs(
   const piped = stdin === undefined ? [] : [stdinSource(STDIN_NAME, stdin)];
   const files = paths.filter((path) => !isStdin(path));
   const sources = [...piped, ...findSources(files, host)];
-  return { ...findCriteria(request, host), candidates: { as: paths.join(', '), sources } };
+  return { ...findCriteria(request, files, host), candidates: { as: paths.join(', '), sources } };
 }
 
 function defaultFolder(host: Host): string {

@@ -9,6 +9,7 @@ import {
 import type { Path } from '../yaml/place.ts';
 import { type Plain, plainAt } from '../yaml/plain.ts';
 import { valueAt } from '../yaml/value-at.ts';
+import { listOwnParts } from './list-own-parts.ts';
 import type { Loaded } from './load-document.ts';
 
 /** The assumptions that estimates rest on, and where each stands. */
@@ -18,6 +19,8 @@ export interface AssumptionsInUse {
   readonly shipped: Loaded<'assumptions'> | null;
   /** What is in use, as typed. */
   readonly plain: Plain;
+  /** The parts in which it differs from the shipped ones, as reports name them. */
+  readonly own: readonly string[];
   readonly findLine: (path: Path) => FileLine;
 }
 
@@ -29,12 +32,13 @@ export function takeIntoUse(
   const base = completeAssumptions(shipped.document.value);
   if (own.digest === shipped.digest) {
     const findLine = (path: Path) => lineIn(own, path);
-    return { value: base, shipped: null, plain: own.plain, findLine };
+    return { value: base, shipped: null, plain: own.plain, own: [], findLine };
   }
   return {
     value: mergeAssumptions(base, own.document.value),
     shipped,
     plain: mergePlainAssumptions(shipped.plain, own.plain),
+    own: listOwnParts(own.plain, shipped.plain),
     findLine: (path) => {
       const isOwn = valueAt(own.plain, path) !== undefined;
       if (isOwn || !isFlatRelease(path, own)) return lineIn(isOwn ? own : shipped, path);

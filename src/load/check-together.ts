@@ -3,6 +3,7 @@ import type { Context } from '../check/rule.ts';
 import type { FileProblem } from '../check/run-rules.ts';
 import { startBlockingCheck } from '../check/run-rules.ts';
 import { takeIntoUse } from './assumptions-in-use.ts';
+import { toContext } from './check-context.ts';
 import type { Inputs, NoInputs } from './inputs.ts';
 import { isOfKind, type Loaded, type LoadedDocument } from './load-document.ts';
 import { placeProblems } from './place-problems.ts';
@@ -34,7 +35,7 @@ export function checkTogether(
   const candidates = read.documents.filter((loaded) => isOfKind(loaded, 'candidate'));
   const documents = [sheet, assumptions, ...candidates];
   const inUse = takeIntoUse(assumptions, shipped);
-  const context = { sheet: sheet.document.value, assumptions: inUse.value, date: null };
+  const context = toContext(sheet, { loaded: assumptions, inUse });
   const found = findBlockingProblems(documents, read, context).filter(
     ({ problem }) => !isAskedElsewhere(problem, alsoAsked),
   );
@@ -63,7 +64,9 @@ function findBlockingProblems(
   const inFile = (file: string, problems: readonly Problem[]) =>
     problems.map((problem) => ({ file, problem }));
   return [
-    ...documents.flatMap(({ file, document }) => inFile(file, checker.visit(file, document))),
+    ...documents.flatMap(({ file, document, digest }) =>
+      inFile(file, checker.visit(file, document, digest)),
+    ),
     ...faulty.flatMap(({ file, part }) =>
       part === undefined ? [] : inFile(file, checker.visitPart(part)),
     ),

@@ -74,7 +74,7 @@ export function load(sources: Sources, options: LoadOptions): LoadResult {
 function toOutcome(inputs: Inputs, options: LoadOptions): Outcome {
   const kept = keepValid(inputs, options.skipInvalid);
   if (kept.kind === 'stopped') return stop(kept.problems, options);
-  const made = assume(options.assume, kept.candidates, inputs.sheet.document.value);
+  const made = assume(options.assume, kept.candidates, inputs.sheet);
   if (!made.ok) return { kind: 'misused', misuse: made.misuse };
   const { candidates, assumed } = made;
   const clash = assumed.length > 0 ? findClash(inputs, candidates) : undefined;
@@ -121,6 +121,7 @@ function toReady(inputs: Inputs, parts: Parts, { assess, date, tool }: LoadOptio
       tool,
       sheet: { file: sheet.file, digest: sheet.digest },
       assumptions: { file: assumptions.file, digest: assumptions.digest },
+      ownAssumptions: inUse.own,
       inputs: candidates.map(toInput),
       assumed,
       skipped,

@@ -45,7 +45,8 @@ const named = (id: string) => edit(EXAMPLE, 'candidate: boat-permits', `candidat
 describe('the JSON of an appraisal', () => {
   test('has each result by run as exact text without an exponent, and paybacks in years', async () => {
     const [found] = await rank(makeFolder({ 'c/a.yaml': EXAMPLE }));
-    const { payback, discountedPayback, ...results } = found?.appraisal ?? {};
+    const { method, payback, discountedPayback, ...results } = found?.appraisal ?? {};
+    expect(method).toBe('bottom-up');
     expect(Object.keys(results)).toEqual(RESULTS);
     for (const [key, runs] of Object.entries(results)) {
       expect(Object.keys(runs), key).toEqual(RUNS);
@@ -73,7 +74,7 @@ test('--flows writes a row a year and run whose nets, discounted, add up to the 
   const [found] = await rank(cwd, '--flows', 'flows.csv');
   const [head, ...rows] = readFileSync(join(cwd, 'flows.csv'), 'utf8').trimEnd().split('\r\n');
   expect(head).toBe(
-    'candidate,run,year,discount_factor,take_up,benefit,build,transition,running,onboarding,net',
+    'candidate,run,year,discount factor,take-up,benefit (pounds),build (pounds),transition (pounds),running (pounds),onboarding (pounds),net (pounds)',
   );
   expect(rows).toHaveLength(30);
   for (const run of RUNS) {

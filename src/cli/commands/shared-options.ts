@@ -35,6 +35,9 @@ export const JUDGING_OPTIONS = {
   date: dayOption('the day the report is as at (default: SOURCE_DATE_EPOCH, else none)'),
 };
 
+/** Marking CSV for a program that takes it for something else than UTF-8 otherwise. */
+export const EXCEL = switchOption('begin CSV with the byte order mark that Excel needs');
+
 /** The values of the options that say what to judge against. */
 export type JudgingOptions = OptionValues<typeof JUDGING_OPTIONS>;
 
@@ -47,6 +50,7 @@ export const REPORT_OPTIONS = {
   ),
   all: switchOption('rank every candidate, whatever its status'),
   flows: textOption('<file.csv>', 'write the yearly flows of every appraisal as CSV'),
+  excel: EXCEL,
 };
 
 /** The options that say where a report goes, for one that has some formats. */

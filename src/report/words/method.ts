@@ -40,12 +40,19 @@ function listMethod({ assessment }: Made): string[] {
 export function tellOrigin({ assessment, provenance }: Made): string {
   const { sheet, assumptions } = assessment;
   const { tool, date } = provenance;
+  const [ofSheet, ofAssumptions] = [provenance.sheet.file, provenance.assumptions.file];
   const asAt = date === null ? '' : `, as at ${date}`;
   const reading =
     sheet.note === undefined
       ? ''
       : ' How its criteria are marked is explained in the sheet’s own note.';
-  return `Judged on the sheet ${sheet.sheet}, edition ${sheet.edition}, with the assumptions ${assumptions.assumptions}, edition ${assumptions.edition}, by ${tool.name} ${tool.version}${asAt}.${reading}`;
+  return `Judged on the sheet ${sheet.sheet}, edition ${sheet.edition}, from ${ofSheet}, with the assumptions ${assumptions.assumptions}, edition ${assumptions.edition}, from ${ofAssumptions}, by ${tool.name} ${tool.version}${asAt}.${reading}${tellOwn(provenance)}`;
+}
+
+/** Which of the assumptions are a team's own: figures that rest on them are not those of other teams. */
+function tellOwn({ ownAssumptions = [] }: Provenance): string {
+  if (ownAssumptions.length === 0) return '';
+  return ` Of the assumptions these are the team’s own: ${ownAssumptions.join('; ')}. The others are those shipped.`;
 }
 
 /** How candidates are ordered, and what the range beside the rank means. */

@@ -39,11 +39,12 @@ export const compare = defineCommand({
   formats: ['text', 'markdown', 'json'],
   help: `
 A folder is a whole project, with candidates/ and where it has its own criteria/, or a
-folder of candidates. The sheet is the one named, else the one in its criteria/, else the
-one in ./criteria, else the one that comes with assess. A report has its own.
+folder of candidates. The sheet is the one named, else the one in a criteria/ inside or
+beside those candidates, else the one in ./criteria, else the one that comes with assess.
+A report has its own.
 
 Examples:
-  $ assess --json > 2026-11.json            keep this month's state
+  $ assess -o 2026-11.json                  keep this month's state
   $ assess compare 2026-11.json candidates --date 2026-12-18
   $ assess compare 2026-11.json candidates -o december.md
   $ assess compare candidates candidates --sheet-after proposed-sheet.yaml
