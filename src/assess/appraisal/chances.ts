@@ -71,25 +71,24 @@ const COST_DRIVERS: { readonly [C in Cost]: readonly Driver[] } = {
 function listParts(input: AppraisalInput, ranged: readonly Driver[]): Part[] {
   const { platform, assumptions } = input;
   const factors = findDiscountFactors(platform.horizon, assumptions['discount-rates'].schedule);
+  const discount = (amounts: readonly Decimal[]) =>
+    sum(amounts.map((amount, year) => amount.times(factors[year] ?? 1)));
   const takeUpAt = remember(['take-up', 'delay'], (pick) =>
     findTakeUp(platform, assumptions['take-up-curves'], pick),
+  );
+  const joinsAt = remember(['take-up', 'delay'], (pick) =>
+    discount(takeUpAt(pick).map(({ joining }) => joining)),
   );
   const growthAt = remember(['growth'], (pick) => findGrowth(input, pick));
   const yearsAt = remember(['growth', 'take-up', 'delay'], (pick) => {
     const growth = growthAt(pick);
-    return sum(
-      takeUpAt(pick).map(({ saving }, year) =>
-        saving.times(growth[year] ?? 1).times(factors[year] ?? 1),
-      ),
-    );
+    return discount(takeUpAt(pick).map(({ saving }, year) => saving.times(growth[year] ?? 1)));
   });
   const presentCost = (cost: Cost, pick: PickRun) => {
     const costs = costsOf(input, pick);
-    const amounts =
-      cost === 'onboarding'
-        ? takeUpAt(pick).map(({ joining }) => costs.onboarding(joining))
-        : factors.map((_, year) => costs[cost](year));
-    return sum(amounts.map((amount, year) => amount.times(factors[year] ?? 1)));
+    return cost === 'onboarding'
+      ? costs.onboarding(joinsAt(pick))
+      : discount(factors.map((_, year) => costs[cost](year)));
   };
   const toPart = (drivers: readonly Driver[], calculate: (pick: PickRun) => Decimal): Part => {
     const moving = drivers.filter((driver) => ranged.includes(driver));
