@@ -3,13 +3,14 @@ import { RUNS, type Run } from '../../documents/parts/range.ts';
 import type { RangeWeights } from '../../documents/range-weights.ts';
 import { sum } from '../sum.ts';
 import { calculateFullBenefit } from './benefit.ts';
-import { COSTS, type Cost, costsOf } from './costs.ts';
+import { COSTS, type Cost } from './costs.ts';
 import { findDiscountFactors } from './discount.ts';
 import type { Driver, PickRun } from './driver.ts';
 import { type AppraisalInput, findGrowth } from './flows.ts';
 import { listOutcomes, type Outcome, type Part, remember, toPounds } from './outcomes.ts';
 import { listRanged } from './ranged-inputs.ts';
 import { findTakeUp } from './take-up.ts';
+import { costsOf } from './yearly-costs.ts';
 
 /**
  * How likely net present values are when every ranged input is at its low, central or high value whatever
