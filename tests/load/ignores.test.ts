@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { checkPlaces, edit, GOOD } from '../check/check-texts.ts';
 
+const CASHABLE = 'cashable: {value: 60%, source: returns}';
 const OVERHEAD = 'addressable: 50%, grade: 3}';
 /** The good candidate with spend that has no grade and is a century old, and no ratio: two warnings on line 13. */
 const BAD = edit(GOOD, OVERHEAD, 'addressable: 50%}')
   .replace('2021-22', '1921-22')
-  .replace(/ratio: .*/, 'ratio: none');
+  .replace(/ratio: .*/, 'ratio: none')
+  .replace(CASHABLE, 'retained-local: {value: 40%, source: returns, grade: 3}');
 const UNGRADED = 'ungraded-spend a.yaml:13:7';
 const STALE = 'stale-source a.yaml:13:60';
 const [SPEND_LINE = ''] = BAD.split('\n').filter((line) => line.includes('id: desks'));
@@ -68,11 +70,7 @@ describe('a comment that silences', () => {
   });
 
   test('silences a fault that keeps the file from being read as a document', () => {
-    const text = edit(
-      GOOD,
-      'cashable: 60%',
-      'cashable: 60 # assess-ignore wrong-value: as printed',
-    );
+    const text = edit(GOOD, CASHABLE, 'cashable: 60 # assess-ignore wrong-value: as printed');
     expect(find(text)).toEqual([]);
   });
 });
@@ -133,13 +131,13 @@ describe('a comment that is itself a finding', () => {
     const faulty = edit(GOOD, 'sector:', 'sectr:');
     const commented = `${faulty}# assess-ignore stale-source\n# assess-ignore stale-source: the last\n`;
     expect(checkPlaces(commented).filter((each) => each.includes('ignore'))).toEqual([
-      'ignore-without-reason a.yaml:27:1',
+      'ignore-without-reason a.yaml:28:1',
     ]);
   });
 
   test('one that silences nothing is unused, wherever it stands', () => {
     expect(checkPlaces(`${GOOD}# assess-ignore stale-source: the last\n`)).toEqual([
-      'unused-ignore a.yaml:27:1',
+      'unused-ignore a.yaml:28:1',
     ]);
     expect(checkPlaces(`# assess-ignore stale-source: the last\n${GOOD}`)).toEqual([
       'unused-ignore a.yaml:1:1',
@@ -147,15 +145,15 @@ describe('a comment that is itself a finding', () => {
   });
 
   test('one of a rule that does not exist is unused', () => {
-    expect(checkPlaces(edit(GOOD, '60%', '60% # assess-ignore ungraded: asked'))).toEqual([
-      'unused-ignore a.yaml:15:17',
-    ]);
+    expect(
+      checkPlaces(edit(GOOD, CASHABLE, `${CASHABLE} # assess-ignore ungraded: asked`)),
+    ).toEqual(['unused-ignore a.yaml:15:43']);
   });
 
   test('one of a rule that it only begins with is unused', () => {
-    expect(checkPlaces(edit(GOOD, '60%', '60% # assess-ignore stale-sources: asked'))).toEqual([
-      'unused-ignore a.yaml:15:17',
-    ]);
+    expect(
+      checkPlaces(edit(GOOD, CASHABLE, `${CASHABLE} # assess-ignore stale-sources: asked`)),
+    ).toEqual(['unused-ignore a.yaml:15:43']);
   });
 });
 
