@@ -106,7 +106,7 @@ describe('claim-disagrees', () => {
   });
 });
 
-describe('saving-above-reference, where comparable programmes reached 15%', () => {
+describe('saving-above-reference, where comparable programmes aim at 15%', () => {
   // Of £1.25 one pound is left: a fifth is saved, of which grade 5 cuts a quarter.
   test('15% on evidence of grade 5 is the reference, not above it', () => {
     expect(listOf('saving-above-reference', withRatio('1.25', 5))).toEqual([]);

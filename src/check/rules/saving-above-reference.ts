@@ -15,9 +15,9 @@ export const savingAboveReference: Rule<'saving-above-reference', Facts> = {
   severity: 'warning',
   stopsRanking: false,
   summary: 'More is said to be saved than comparable programmes aim at, on weak evidence.',
-  why: 'Shared-service programmes aim at or reached 10 to 15% of the addressable spend. A higher share needs better evidence than grades 4 to 6.',
+  why: 'Shared-service programmes aim at 10 to 15% of the addressable spend. A higher share needs better evidence than grades 4 to 6.',
   words: ({ share, reference, grade }) => ({
-    message: `${showShare(share)} of the addressable spend is said to be saved, on evidence of grade ${grade}; comparable programmes aim at or reached ${showShare(reference)}.`,
+    message: `${showShare(share)} of the addressable spend is said to be saved, on evidence of grade ${grade}; comparable programmes aim at ${showShare(reference)}.`,
     fix: 'Find better evidence, or quote the reference saving.',
   }),
   bad: `spend:

@@ -81,21 +81,20 @@ export function onStatedCost({ platform }: Pick<AppraisalInput, 'platform'>, cos
 export function onBias({ platform, assumptions }: AppraisalInput, cost: Cost): Origin[] {
   const bias = platform['optimism-bias'];
   const stated = bias?.[cost] ?? DEFAULT_BIAS[cost];
-  const { mitigation } = bias ?? {};
   if (stated === null) return [];
   return [
     typeof stated === 'string'
       ? inAssumptions(['optimism-bias', stated], assumptions['optimism-bias'][stated]?.source)
       : inCandidate(['platform', 'optimism-bias', cost], stated.source ?? platform.source),
-    ...(mitigation === undefined
-      ? []
-      : [
-          inCandidate(
-            ['platform', 'optimism-bias', 'mitigation'],
-            mitigation.source ?? platform.source,
-          ),
-        ]),
+    ...onMitigation({ platform }),
   ];
+}
+
+function onMitigation({ platform }: Pick<AppraisalInput, 'platform'>): Origin[] {
+  const mitigation = platform['optimism-bias']?.mitigation;
+  if (mitigation === undefined) return [];
+  const path = ['platform', 'optimism-bias', 'mitigation'];
+  return [inCandidate(path, mitigation.source ?? platform.source)];
 }
 
 /** Where one cost with its bias comes from; joining hangs on how many organisations join, and when. */
@@ -119,21 +118,26 @@ export function onCosts(input: AppraisalInput): Origin[] {
 
 /** Where it stands who pays what: where the file leaves it out, the platform, for which the defaults hold. */
 export function onPaidBy({ platform }: Pick<AppraisalInput, 'platform'>): Origin {
-  return platform['paid-by'] === undefined
-    ? inCandidate(['platform'], platform.source)
-    : inCandidate(['platform', 'paid-by']);
+  const path = ['platform', ...(platform['paid-by'] === undefined ? [] : ['paid-by'])];
+  return inCandidate(path, platform.source);
 }
 
 /** Where the years that count and their discount rates stand. */
-export function onYears({ assumptions }: Pick<AppraisalInput, 'assumptions'>): Origin[] {
+export function onYears({ platform, assumptions }: YearsInput): Origin[] {
   const { source } = assumptions['discount-rates'];
-  return [inCandidate(['platform', 'horizon']), inAssumptions(['discount-rates'], source)];
+  return [onHorizon(platform), inAssumptions(['discount-rates'], source)];
+}
+
+type YearsInput = Pick<AppraisalInput, 'platform' | 'assumptions'>;
+
+function onHorizon({ source }: AppraisalInput['platform']): Origin {
+  return inCandidate(['platform', 'horizon'], source);
 }
 
 /** Where the lower discount rates stand. */
-export function onLowerRates({ assumptions }: Pick<AppraisalInput, 'assumptions'>): Origin[] {
+export function onLowerRates({ platform, assumptions }: YearsInput): Origin[] {
   const { source } = assumptions['discount-rates'];
-  return [inCandidate(['platform', 'horizon']), inAssumptions(['discount-rates', 'lower'], source)];
+  return [onHorizon(platform), inAssumptions(['discount-rates', 'lower'], source)];
 }
 
 /** Where everything that a net present value rests on comes from. */
@@ -145,7 +149,7 @@ export function onNet(appraisal: Appraisal): Origin[] {
 export function onWeights({ platform, assumptions }: AppraisalInput): Origin {
   return platform['range-weights'] === undefined
     ? inAssumptions(['range-weights'], assumptions['range-weights'].source)
-    : inCandidate(['platform', 'range-weights']);
+    : inCandidate(['platform', 'range-weights'], platform.source);
 }
 
 /** Where every ranged input of an appraisal stands. */
@@ -195,7 +199,7 @@ function onPlatformDriver(driver: PlatformDriver, input: AppraisalInput): Origin
     case 'bias':
       return COSTS.flatMap((cost) => onBias(input, cost));
     case 'mitigation':
-      return [inCandidate(['platform', 'optimism-bias', 'mitigation'])];
+      return onMitigation(input);
     default:
       return driver satisfies never;
   }

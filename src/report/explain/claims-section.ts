@@ -42,9 +42,10 @@ function showClaim(reconciled: ReconciledClaim, explanation: Explanation): Phras
     note(claim.says.printed, { origins: [printed], how: 'as printed there' }),
     ABOUT[claim.about],
     note(ours === null ? '–' : showLike(claim, ours), { origins, how: HOW[claim.about] }),
-    ours === null
-      ? agreement
-      : note(agreement, { origins: [printed, ...origins], how: 'printed − ours' }),
+    note(agreement, {
+      origins: [printed, ...(ours === null ? [] : origins)],
+      how: ours === null ? 'nothing is compared' : 'printed − ours',
+    }),
     claim.note ?? '',
   ];
 }

@@ -12,9 +12,6 @@ interface Documents {
 /** Parts of a candidate whose figures have evidence to be graded. */
 const GRADED: readonly (string | number)[] = ['savings', 'platform', 'organisations'];
 
-/** Parts of a platform that lay down how to reckon and claim nothing. */
-const SETTLED: readonly (string | number)[] = ['paid-by', 'horizon', 'range-weights', 'year'];
-
 /**
  * How good the evidence at a place is: its grade, the nearest one above it; that it has none, or names no
  * source, where it could; of an assumption whether anybody checked it. Nothing of an answer or a claim.
@@ -28,8 +25,8 @@ export function tellEvidenceAt(origin: Origin, documents: Documents): string[] {
       ...(typeof verified === 'boolean' ? [verified ? 'verified' : 'not verified'] : []),
     ];
   }
-  const [part = '', key = ''] = origin.path;
-  if (!GRADED.includes(part) || SETTLED.includes(key)) return [];
+  const [part = ''] = origin.path;
+  if (!GRADED.includes(part)) return [];
   return [
     ...(origin.sources.length === 0 ? ['no source named'] : []),
     typeof grade === 'number' ? `grade ${grade}` : 'no grade given',
