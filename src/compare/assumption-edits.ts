@@ -1,8 +1,11 @@
 import { type Assumptions, assumptionsKeys } from '../documents/assumptions.ts';
+import { nestDeflators } from '../documents/deflators.ts';
 import { isStillEdit, type KeysThat, keysThat, listKeys } from '../documents/key-facts.ts';
 import { ownValue } from '../documents/own-value.ts';
+import { isPlainMapping } from '../yaml/plain.ts';
 import {
   type Change,
+  type Documented,
   diffAt,
   diffKeys,
   type Edit,
@@ -24,7 +27,8 @@ type Keys = typeof assumptionsKeys;
  * every candidate has been edited, so that nothing on the way rests on what is missing: its removal
  * moves nothing.
  */
-export function listAssumptionEdits(versions: Versions<Assumptions>): PlannedEdit[] {
+export function listAssumptionEdits(typed: Versions<Assumptions>): PlannedEdit[] {
+  const versions = { before: nestTyped(typed.before), after: nestTyped(typed.after) };
   const { before, after } = versions;
   const planned = [
     ...keysThat(assumptionsKeys, KEYED).flatMap((part) => listKeyed(part, versions)),
@@ -37,6 +41,18 @@ export function listAssumptionEdits(versions: Versions<Assumptions>): PlannedEdi
     }),
   ];
   return movingFirst(planned);
+}
+
+/** Assumptions whose deflators stand by kind of year, in whichever form they were typed. */
+function nestTyped({ value, plain }: Documented<Assumptions>): Documented<Assumptions> {
+  return {
+    value,
+    plain: () => {
+      const typed = plain();
+      if (!isPlainMapping(typed)) return typed;
+      return { ...typed, deflators: nestDeflators(typed['deflators']) };
+    },
+  };
 }
 
 /** Assumed values by their ids. */

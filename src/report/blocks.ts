@@ -36,6 +36,8 @@ export type NotedPlace =
       readonly file: string;
       readonly line: number;
       readonly sources: readonly NotedSource[];
+      /** How good the evidence there is, in a few words each. */
+      readonly evidence?: readonly string[] | undefined;
     }
   | { readonly kind: 'assumed'; readonly text: string };
 

@@ -69,10 +69,11 @@ answers:
   legal: {meets: Y, because: The act allows it., sources: [returns]}
   open: {meets: "?"}
 savings:
-  growth: {value: 0%, source: returns}
-  spend: [{id: desks, name: Permit desks, amount: £200m, year: 2021-22, source: returns, addressable: 50%, grade: 3}]
+  spend:
+    - {id: desks, name: Permit desks, amount: £200m, year: 2021-22, source: returns, addressable: 50%, grade: 3}
   ratio: {kind: baseline-per-residual, value: 100, grade: 1, source: returns}
   cashable: {value: 60%, source: returns}
+  growth: {value: 0%, source: returns}
 platform:
   funder: The port
   horizon: 10

@@ -5,8 +5,8 @@ import { check, edit, GOOD } from './check-texts.ts';
 const claiming = (says: string, about: string) =>
   edit(GOOD, 'says: £1m, about: residual', `says: ${says}, about: ${about}`);
 
-const RESIDUAL_AS_SAVING = ['residual-as-saving a.yaml:24'];
-const DISAGREES = ['claim-disagrees a.yaml:24'];
+const RESIDUAL_AS_SAVING = ['residual-as-saving a.yaml:25'];
+const DISAGREES = ['claim-disagrees a.yaml:25'];
 
 describe('a claim about a saving that is really the residual', () => {
   for (const about of ['gross', 'adjusted']) {
@@ -62,9 +62,9 @@ describe('a claim', () => {
 
   test('about money may not be a number, nor one about posts or a ratio money', () => {
     for (const about of ['spend', 'addressable', 'residual', 'gross', 'adjusted']) {
-      expect(check(claiming('100', about))).toEqual(['bad-claim a.yaml:24']);
+      expect(check(claiming('100', about))).toEqual(['bad-claim a.yaml:25']);
     }
-    expect(check(claiming('£100', 'ratio'))).toEqual(['bad-claim a.yaml:24']);
-    expect(check(claiming('£100', 'fte'))).toEqual(['bad-claim a.yaml:24']);
+    expect(check(claiming('£100', 'ratio'))).toEqual(['bad-claim a.yaml:25']);
+    expect(check(claiming('£100', 'fte'))).toEqual(['bad-claim a.yaml:25']);
   });
 });

@@ -12,8 +12,8 @@ const MISSPELT: readonly (readonly [
   ['the key of the status', 'status:', 'statsu:', 'unknown-key a.yaml:4:1'],
   ['the key of the answers', 'answers:', 'anwsers:', 'unknown-key a.yaml:8:1'],
   ['the key of the savings', 'savings:', 'savngs:', 'unknown-key a.yaml:11:1'],
-  ['the key of the claims', 'claims:', 'claim:', 'unknown-key a.yaml:23:1'],
-  ['the key of the platform', 'platform:', 'platfrom:', 'unknown-key a.yaml:16:1'],
+  ['the key of the claims', 'claims:', 'claim:', 'unknown-key a.yaml:24:1'],
+  ['the key of the platform', 'platform:', 'platfrom:', 'unknown-key a.yaml:17:1'],
   ['the key of the people', 'roles:', 'role:', 'unknown-key a.yaml:6:1'],
   ['the key of the assessment', 'assessed:', 'asessed:', 'unknown-key a.yaml:7:1'],
   ['a key of a spend line', 'addressable:', 'adressable:', 'unknown-key a.yaml:13:86'],
@@ -23,8 +23,8 @@ const MISSPELT: readonly (readonly [
   ['the reason of an answer', 'because:', 'becuase:', 'unknown-key a.yaml:9:21'],
   ['the sources of an answer', 'it., sources:', 'it., souces:', 'unknown-key a.yaml:9:50'],
   ['the answer of an answer', '{meets: Y', '{meet: Y', 'unknown-key a.yaml:9:11'],
-  ['the take-up', 'take-up:', 'takeup:', 'unknown-key a.yaml:21:3'],
-  ['the onboarding', 'onboarding:', 'onbording:', 'unknown-key a.yaml:20:3'],
+  ['the take-up', 'take-up:', 'takeup:', 'unknown-key a.yaml:22:3'],
+  ['the onboarding', 'onboarding:', 'onbording:', 'unknown-key a.yaml:21:3'],
   ['a criterion', 'legal:', 'leagl:', 'unknown-criterion a.yaml:9:3'],
   ['the other criterion', 'open:', 'opne:', 'unknown-criterion a.yaml:10:3'],
   [
@@ -44,7 +44,7 @@ describe('one fault has one finding', () => {
 
   // Known faults: these should make one finding and make more.
   test('the key of the sources misspelt makes one finding, at the word', () => {
-    expect(checkPlaces(edit(GOOD, 'sources:\n', 'source:\n'))).toEqual(['unknown-key a.yaml:25:1']);
+    expect(checkPlaces(edit(GOOD, 'sources:\n', 'source:\n'))).toEqual(['unknown-key a.yaml:26:1']);
   });
 
   test('the kind of a ratio misspelt makes one finding, at the word', () => {
@@ -52,7 +52,7 @@ describe('one fault has one finding', () => {
   });
 
   test('a key within a source misspelt makes one finding, at the word', () => {
-    expect(checkPlaces(edit(GOOD, '{title:', '{titel:'))).toEqual(['unknown-key a.yaml:26:13']);
+    expect(checkPlaces(edit(GOOD, '{title:', '{titel:'))).toEqual(['unknown-key a.yaml:27:13']);
   });
 
   test('a fault elsewhere does not make a comment that silences one unused', () => {

@@ -55,7 +55,7 @@ describe('residual-as-saving, where £1m is left of £100m', () => {
     test(`£1.01m and £0.99m, called ${about}, are within 1% and one error each`, () => {
       for (const says of ['£1.01m', '£0.99m', '£1m']) {
         expect(checkPlaces(withClaim(`says: ${says}, about: ${about}`))).toEqual([
-          'residual-as-saving a.yaml:24:12',
+          'residual-as-saving a.yaml:25:12',
         ]);
       }
     });
@@ -63,7 +63,7 @@ describe('residual-as-saving, where £1m is left of £100m', () => {
     test(`£1.011m and £0.989m, called ${about}, are beyond it and disagree instead`, () => {
       for (const says of ['£1.011m', '£0.989m']) {
         expect(checkPlaces(withClaim(`says: ${says}, about: ${about}`))).toEqual([
-          'claim-disagrees a.yaml:24:12',
+          'claim-disagrees a.yaml:25:12',
         ]);
       }
     });
@@ -72,7 +72,7 @@ describe('residual-as-saving, where £1m is left of £100m', () => {
   test('the residual called a residual is right, and called spend it is a disagreement', () => {
     expect(checkPlaces(withClaim('says: £1m, about: residual'))).toEqual([]);
     expect(checkPlaces(withClaim('says: £1m, about: spend'))).toEqual([
-      'claim-disagrees a.yaml:24:12',
+      'claim-disagrees a.yaml:25:12',
     ]);
   });
 });
@@ -82,10 +82,10 @@ describe('claim-disagrees', () => {
     expect(checkPlaces(withClaim('says: £89.1m, about: adjusted'))).toEqual([]);
     expect(checkPlaces(withClaim('says: £89m, about: adjusted'))).toEqual([]);
     expect(checkPlaces(withClaim('says: £90m, about: adjusted'))).toEqual([
-      'claim-disagrees a.yaml:24:12',
+      'claim-disagrees a.yaml:25:12',
     ]);
     expect(checkPlaces(withClaim('says: £89.2m, about: adjusted'))).toEqual([
-      'claim-disagrees a.yaml:24:12',
+      'claim-disagrees a.yaml:25:12',
     ]);
   });
 
@@ -101,8 +101,8 @@ describe('claim-disagrees', () => {
   });
 
   test('posts called pounds are a bad claim and nothing else', () => {
-    expect(checkPlaces(withClaim('says: 12, about: gross'))).toEqual(['bad-claim a.yaml:24:12']);
-    expect(checkPlaces(withClaim('says: £12, about: ratio'))).toEqual(['bad-claim a.yaml:24:12']);
+    expect(checkPlaces(withClaim('says: 12, about: gross'))).toEqual(['bad-claim a.yaml:25:12']);
+    expect(checkPlaces(withClaim('says: £12, about: ratio'))).toEqual(['bad-claim a.yaml:25:12']);
   });
 });
 

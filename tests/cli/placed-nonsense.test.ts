@@ -12,10 +12,14 @@ const YEAR = 'year: 2021-22';
 const NONSENSE: readonly (readonly [rule: string, part: string, replacement: string])[] = [
   ['wrong-value', 'addressable: 50%', 'addressable: «-50%»'],
   ['wrong-value', 'addressable: 50%', 'addressable: {low: 1%, central: 2%, high: «-3%»}'],
-  ['wrong-value', 'cashable: 60%', 'cashable: «-60%»'],
-  ['wrong-value', 'cashable: 60%', 'cashable: 60%\n  retained-local: «101%»'],
-  ['wrong-value', 'organisations: 40', 'organisations: «0»'],
-  ['wrong-value', 'organisations: 40', 'organisations: «-40»'],
+  ['wrong-value', 'cashable: {value: 60%, source: returns}', 'cashable: «-60%»'],
+  [
+    'wrong-value',
+    'cashable: {value: 60%, source: returns}',
+    'cashable: {value: 60%, source: returns}\n  retained-local: «101%»',
+  ],
+  ['wrong-value', 'organisations: {value: 40, source: returns}', 'organisations: «0»'],
+  ['wrong-value', 'organisations: {value: 40, source: returns}', 'organisations: «-40»'],
   ['wrong-value', HORIZON, 'horizon: «0»'],
   ['wrong-value', HORIZON, 'horizon: «501»'],
   ['wrong-value', HORIZON, 'horizon: «1e2»'],
@@ -49,7 +53,10 @@ const NONSENSE: readonly (readonly [rule: string, part: string, replacement: str
   ['missing-deflator', HORIZON, `${HORIZON}\n  year: «2022-23»`],
 ];
 
-const BASE_2024 = { part: 'cashable: 60%', replacement: 'cashable: 60%\n  price-base: 2024' };
+const BASE_2024 = {
+  part: 'cashable: {value: 60%, source: returns}',
+  replacement: 'cashable: {value: 60%, source: returns}\n  price-base: 2024',
+};
 
 describe('nonsense is an error at its own line and column', () => {
   test.each(
@@ -69,7 +76,7 @@ describe('nonsense is an error at its own line and column', () => {
 });
 
 test('a cost of joining needs organisations, whatever else there is', () => {
-  const found = checkPlaces(edit(GOOD, 'organisations: 40\n', ''));
+  const found = checkPlaces(edit(GOOD, 'organisations: {value: 40, source: returns}\n', ''));
   expect(found.some((each) => each.startsWith('missing-key'))).toBe(true);
 });
 
@@ -121,5 +128,5 @@ test('the program stops at nonsense, names its place and prints no figure', asyn
   const cwd = makeFolder({ 'c/a.yaml': edit(GOOD, HORIZON, 'horizon: 501') });
   const { code, stdout, stderr } = await runAssess(['c', '--json'], { cwd });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(stderr).toContain('c/a.yaml:18:12 error wrong-value');
+  expect(stderr).toContain('c/a.yaml:19:12 error wrong-value');
 });

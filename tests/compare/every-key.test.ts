@@ -31,7 +31,7 @@ import type { Path } from '../../src/yaml/place.ts';
 import { valueAt } from '../../src/yaml/value-at.ts';
 import { document } from '../support/document.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from '../support/parse.ts';
-import { rawAssumptions } from '../support/raw-assumptions.ts';
+import { rawAssumptions, rawDeflators } from '../support/raw-assumptions.ts';
 import {
   CANDIDATE,
   OTHER,
@@ -96,9 +96,9 @@ function compareSheets(after: Raw): Compared {
   return { planned, wanted: sheet, made: make(planned).sheet, after: { ...STATE, sheet } };
 }
 
-function compareAssumptions(after: Raw): Compared {
+function compareAssumptions(after: Raw, before: Raw = rawAssumptions()): Compared {
   const versions = {
-    before: document(rawAssumptions(), parseAssumptions),
+    before: document(before, parseAssumptions),
     after: document(after, parseAssumptions),
   };
   const planned = listAssumptionEdits(versions);
@@ -126,6 +126,9 @@ interface KeyCases {
 const CANDIDATES = { document: CANDIDATE, compare: compareCandidates };
 const SHEETS = { document: SHEET, compare: compareSheets };
 const ASSUMPTIONS = { document: rawAssumptions(), compare: compareAssumptions };
+/** Prices by kind of year, beside the same written flat. */
+const FLAT = rawAssumptions({ deflators: rawDeflators({ '2021': '95' }) });
+const NESTED = rawAssumptions({ deflators: { calendar: rawDeflators({ '2021': '95' }) } });
 
 const CASES: readonly KeyCases[] = [
   { of: 'candidate', table: candidateKeys, others: OTHER, at: [], ...CANDIDATES },
@@ -202,8 +205,9 @@ const CASES: readonly KeyCases[] = [
     of: 'deflators',
     table: deflatorsKeys,
     others: OTHER_DEFLATORS,
-    at: ['deflators'],
-    ...ASSUMPTIONS,
+    at: ['deflators', 'calendar'],
+    document: NESTED,
+    compare: (after) => compareAssumptions(after, FLAT),
   },
 ];
 

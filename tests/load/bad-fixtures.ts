@@ -85,7 +85,7 @@ export const EXPECTED = {
   'funders-differ': { line: 22, column: 11, endColumn: 19, stops: true },
   'ungraded-retained': { line: 14, column: 3, endColumn: 17, stops: false },
   'flat-baseline': { line: 11, column: 1, endColumn: 8, stops: false },
-  'unsourced-cost': { line: 19, column: 1, endColumn: 9, stops: false },
+  'unsourced-cost': { line: 20, column: 1, endColumn: 9, stops: false },
   'criterion-never-discriminates': {
     line: 6,
     column: 9,

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { fix } from '../../src/load/fix.ts';
 import { checkPlaces as check, edit, findIn, GOOD, OTHER } from '../check/check-texts.ts';
 
+const CASHABLE = 'cashable: {value: 60%, source: returns}';
 const OVERHEAD = 'addressable: 50%, grade: 3}';
 /** The good candidate with spend that has no grade and is a century old, and no ratio: two warnings on line 13. */
 const BAD = edit(GOOD, OVERHEAD, 'addressable: 50%}')
   .replace('2021-22', '1921-22')
-  .replace(/ratio: .*/, 'ratio: none');
+  .replace(/ratio: .*/, 'ratio: none')
+  .replace(CASHABLE, 'retained-local: {value: 40%, source: returns, grade: 3}');
 const UNGRADED = 'ungraded-spend a.yaml:13:7';
 const STALE = 'stale-source a.yaml:13:60';
 const [SPEND_LINE = ''] = BAD.split('\n').filter((line) => line.includes('id: desks'));
@@ -74,13 +76,13 @@ describe('what stops a list', () => {
     [
       [
         'a value that cannot be read',
-        edit(GOOD, 'cashable: 60%', 'cashable: 60 # assess-ignore wrong-value: as printed'),
+        edit(GOOD, CASHABLE, 'cashable: 60 # assess-ignore wrong-value: as printed'),
         ['wrong-value a.yaml:15:13', 'unused-ignore a.yaml:15:16'],
       ],
       [
         'a key that is not known',
         GOOD.replace('platform:', 'note: x # assess-ignore unknown-key: ours\nplatform:'),
-        ['unknown-key a.yaml:16:1', 'unused-ignore a.yaml:16:9'],
+        ['unknown-key a.yaml:17:1', 'unused-ignore a.yaml:17:9'],
       ],
       [
         'a source that is not listed',
@@ -89,7 +91,7 @@ describe('what stops a list', () => {
           'says: £1m, about: residual, source: returns',
           'says: £1m, about: residual, source: survey',
         ).replace('  - {says', '  # assess-ignore unknown-source: to come\n  - {says'),
-        ['unused-ignore a.yaml:24:3', 'unknown-source a.yaml:25:42'],
+        ['unused-ignore a.yaml:25:3', 'unknown-source a.yaml:26:42'],
       ],
     ];
 
@@ -101,7 +103,7 @@ describe('what stops a list', () => {
 
   test('is told of where it is not there, where the file is faulty, and where no reason is given', () => {
     const commented = `${GOOD}# assess-ignore unknown-key: ours\n# assess-ignore duplicate-id\n`;
-    const unused = ['unused-ignore a.yaml:27:1', 'unused-ignore a.yaml:28:1'];
+    const unused = ['unused-ignore a.yaml:28:1', 'unused-ignore a.yaml:29:1'];
     expect(check(commented)).toEqual(unused);
     expect(check(edit(commented, 'sector:', 'sectr:'))).toEqual([
       'unknown-key a.yaml:3:1',
@@ -166,13 +168,13 @@ describe('a comment that is itself a finding', () => {
     const faulty = edit(GOOD, 'sector:', 'sectr:');
     const commented = `${faulty}# assess-ignore stale-source\n# assess-ignore stale-source: the last\n`;
     expect(check(commented).filter((each) => each.includes('ignore'))).toEqual([
-      'ignore-without-reason a.yaml:27:1',
+      'ignore-without-reason a.yaml:28:1',
     ]);
   });
 
   test('one that silences nothing is unused, wherever it stands', () => {
     expect(check(`${GOOD}# assess-ignore unused-source: to come\n`)).toEqual([
-      'unused-ignore a.yaml:27:1',
+      'unused-ignore a.yaml:28:1',
     ]);
     expect(check(`# assess-ignore unused-source: to come\n${GOOD}`)).toEqual([
       'unused-ignore a.yaml:1:1',
@@ -181,7 +183,7 @@ describe('a comment that is itself a finding', () => {
 
   test('one of a rule that judges age is unused on a day, and not judged without one', () => {
     const text = `${GOOD}# assess-ignore stale-source: the last\n`;
-    expect(find(text)).toEqual(['unused-ignore a.yaml:27:1']);
+    expect(find(text)).toEqual(['unused-ignore a.yaml:28:1']);
     expect(check(text)).toEqual([]);
   });
 
@@ -193,15 +195,15 @@ describe('a comment that is itself a finding', () => {
   });
 
   test('one of a rule that does not exist is unused', () => {
-    expect(check(edit(GOOD, '60%', '60% # assess-ignore ungraded: asked'))).toEqual([
-      'unused-ignore a.yaml:15:17',
+    expect(check(edit(GOOD, CASHABLE, `${CASHABLE} # assess-ignore ungraded: asked`))).toEqual([
+      'unused-ignore a.yaml:15:43',
     ]);
   });
 
   test('one of a rule that it only begins with is unused', () => {
-    expect(check(edit(GOOD, '60%', '60% # assess-ignore stale-sources: asked'))).toEqual([
-      'unused-ignore a.yaml:15:17',
-    ]);
+    expect(check(edit(GOOD, CASHABLE, `${CASHABLE} # assess-ignore stale-sources: asked`))).toEqual(
+      ['unused-ignore a.yaml:15:43'],
+    );
   });
 });
 
@@ -258,7 +260,7 @@ describe('a comment that is not written as one that silences', () => {
       const found = findIn(`${GOOD}${typed}\n`, { date: '2026-11-24' });
       expect(
         found.map(({ rule, span, fix }) => [rule, span.line, span.column, span.endColumn, fix]),
-      ).toEqual([['malformed-ignore', 27, 1, typed.length + 1, cure]]);
+      ).toEqual([['malformed-ignore', 28, 1, typed.length + 1, cure]]);
     });
   }
 

@@ -37,11 +37,18 @@ function calculateLineBenefit(worked: WorkedLine, input: BenefitInput, pick: Pic
 
 /** The share of a line's benefit cut for weak evidence, as a fraction of 1. */
 export function findBenefitCut(
-  { grades, cut }: WorkedLine,
+  worked: WorkedLine,
   { retained, assumptions }: BenefitInput,
 ): Decimal {
-  if (retained === undefined) return cut;
-  return findCut(Math.max(grades.line, retained.grade ?? 0), assumptions);
+  return findCut(findBenefitGrade(worked, { retained }), assumptions);
+}
+
+/** The grade of evidence that a line's benefit is cut by: bottom-up the ratio's plays no part. */
+export function findBenefitGrade(
+  { grades }: WorkedLine,
+  { retained }: Pick<BenefitInput, 'retained'>,
+): number {
+  return retained === undefined ? grades.worst : Math.max(grades.line, retained.grade ?? 0);
 }
 
 /** The lines of spend that come every year. */

@@ -4,6 +4,7 @@ import { Decimal } from '../../documents/decimal.ts';
 import type { ByRun } from '../../documents/parts/range.ts';
 import { forEachRun } from '../../documents/parts/range.ts';
 import type { Estimate } from './estimate.ts';
+import { findPostsGap, type PostsGap } from './posts-gap.ts';
 import { findPostYear, findPriceBase, findPriceFactor } from './price-base.ts';
 
 /** The saving counted in posts, to be set beside the saving that a ratio gives. */
@@ -16,6 +17,8 @@ export interface PostsReconciliation {
   readonly impliedRatio: Decimal | null;
   /** The annual spend ÷ posts, in pounds; null without annual spend. */
   readonly spendPerPost: Decimal | null;
+  /** How far posts and ratio are apart; null where they are near, or cannot be compared. */
+  readonly gap: PostsGap | null;
 }
 
 /** Counts a candidate's posts; null where its file gives none. */
@@ -31,17 +34,19 @@ export function reconcilePosts(
   const released = new Decimal(releasedEach).times(organisations);
   const left = each - releasedEach;
   const cost = fte['loaded-cost'];
+  const value =
+    cost === undefined
+      ? null
+      : forEachRun((run) =>
+          released.times(cost[run]).times(findPostFactor(candidate, assumptions)),
+        );
   return {
     total,
     released,
-    value:
-      cost === undefined
-        ? null
-        : forEachRun((run) =>
-            released.times(cost[run]).times(findPostFactor(candidate, assumptions)),
-          ),
+    value,
     impliedRatio: left > 0 ? new Decimal(each).div(left) : null,
     spendPerPost: estimate?.annual?.spend.central.div(total) ?? null,
+    gap: findPostsGap({ total, released, value }, estimate?.annual ?? null),
   };
 }
 

@@ -1,4 +1,5 @@
 import { reconcilePosts } from '../../assess/savings/posts.ts';
+import { POSTS_TOLERANCE } from '../../assess/savings/posts-gap.ts';
 import { Decimal } from '../../documents/decimal.ts';
 import { showInFull, showShare } from '../../documents/show-money.ts';
 import type { Fault } from '../../yaml/fault.ts';
@@ -22,7 +23,7 @@ export const fteMismatch: Rule<'fte-mismatch', Facts> = {
   words: (facts) => ({
     message:
       facts.of === 'saving'
-        ? `The released posts are worth ${showInFull(facts.byPosts)}, and the ratio saves ${showInFull(facts.byRatio)}: more than ${showShare(TOLERANCE)} apart.`
+        ? `The released posts are worth ${showInFull(facts.byPosts)}, and the ratio saves ${showInFull(facts.byRatio)}: more than ${showShare(POSTS_TOLERANCE)} apart.`
         : `The spend comes to ${showInFull(facts.spendPerPost)} a post, outside ${showInFull(LEAST_PER_POST)} to ${showInFull(MOST_PER_POST)}.`,
     fix: 'Check the posts, the spend and the addressable share against each other.',
   }),
@@ -34,7 +35,7 @@ export const fteMismatch: Rule<'fte-mismatch', Facts> = {
     const posts = reconcilePosts(candidate, estimate, assumptions);
     if (posts === null) return [];
     const place = { path: ['savings', 'fte'], at: 'key' } as const;
-    const { spendPerPost, value } = posts;
+    const { spendPerPost, gap } = posts;
     if (
       spendPerPost !== null &&
       (spendPerPost.lt(LEAST_PER_POST) || spendPerPost.gt(MOST_PER_POST))
@@ -42,21 +43,12 @@ export const fteMismatch: Rule<'fte-mismatch', Facts> = {
       const facts = { of: 'post', spendPerPost } as const;
       return [{ rule: 'fte-mismatch', place, facts }];
     }
-    const byRatio = estimate?.annual?.gross?.central;
-    if (!value || byRatio === undefined || isNear(value.central, byRatio)) return [];
-    const facts = { of: 'saving', byPosts: value.central, byRatio } as const;
-    return [{ rule: 'fte-mismatch', place, facts }];
+    if (gap === null || gap.of !== 'saving') return [];
+    const { byPosts, byRatio } = gap;
+    return [{ rule: 'fte-mismatch', place, facts: { of: 'saving', byPosts, byRatio } }];
   }),
 };
 
 /** Pounds a year that a post can plausibly cost, with all that goes with it. */
 const LEAST_PER_POST = new Decimal(15_000);
 const MOST_PER_POST = new Decimal(150_000);
-
-/** How far the two savings may be apart, as a share of the larger. */
-const TOLERANCE = new Decimal('0.1');
-
-function isNear(a: Decimal, b: Decimal): boolean {
-  const larger = a.gt(b) ? a : b;
-  return a.minus(b).abs().lte(larger.times(TOLERANCE));
-}

@@ -5,24 +5,29 @@ import type { Citation } from '../../documents/assumptions.ts';
 import { kindOfYear } from '../../documents/deflators.ts';
 import { namesCurve } from '../../documents/platform.ts';
 import { showShare } from '../../documents/show-money.ts';
+import type { Path } from '../../yaml/place.ts';
 import { type Block, section, table, textColumns } from '../blocks.ts';
 import type { Explanation } from './explanation.ts';
+import { noting } from './noted.ts';
+import { inAssumptions } from './origin.ts';
 
 const COLUMNS = textColumns('Id', 'Value', 'Source', 'Edition', 'Verified', 'Grade');
 
 interface LogRow {
   readonly id: string;
+  readonly path: Path;
   readonly value: string;
   readonly provenance: Citation;
   readonly grade?: number | undefined;
 }
 
 /** The assumed values that a candidate's figures rest on: value, source, edition, verified, grade. */
-export function assumptionsSection({ entry, report }: Explanation): readonly Block[] {
-  const { sources } = report.assessment.assumptions;
-  const rows = listAssumptions({ entry, report }).map(({ id, value, provenance, grade }) => [
+export function assumptionsSection(explanation: Explanation): readonly Block[] {
+  const { sources } = explanation.report.assessment.assumptions;
+  const note = noting(explanation);
+  const rows = listAssumptions(explanation).map(({ id, path, value, provenance, grade }) => [
     id,
-    value,
+    note(value, { origins: [inAssumptions(path, provenance.source)], how: 'as it stands there' }),
     sources[provenance.source]?.title ?? provenance.source,
     provenance.edition,
     provenance.verified ? 'yes' : 'no',
@@ -41,11 +46,17 @@ function listAssumptions({ entry, report }: LogInput): LogRow[] {
   return [
     {
       id: 'reference-saving',
+      path: ['reference-saving'],
       value: `${showShare(reference.low)} to ${showShare(reference.high)}`,
       provenance: reference,
     },
     ...listRatio({ entry, report }),
-    { id: 'evidence-grades', value: cuts, provenance: assumptions['evidence-grades'] },
+    {
+      id: 'evidence-grades',
+      path: ['evidence-grades'],
+      value: cuts,
+      provenance: assumptions['evidence-grades'],
+    },
     ...listOfAppraisal({ entry, report }),
   ];
 }
@@ -55,7 +66,7 @@ function listRatio({ entry, report }: LogInput): LogRow[] {
   const ratio = id ? report.assessment.assumptions.ratios[id] : undefined;
   if (!id || ratio === undefined) return [];
   const value = `${ratio.kind} ${ratio.value.central.toSignificantDigits(6).toFixed()}`;
-  return [{ id, value, provenance: ratio, grade: ratio.grade }];
+  return [{ id, path: ['ratios', id], value, provenance: ratio, grade: ratio.grade }];
 }
 
 function listOfAppraisal({ entry: { appraisal } }: LogInput): LogRow[] {
@@ -71,6 +82,7 @@ function listOfAppraisal({ entry: { appraisal } }: LogInput): LogRow[] {
   return [
     {
       id: 'discount-rates',
+      path: ['discount-rates'],
       value: rates.schedule.map(({ rate }) => showShare(rate)).join(', '),
       provenance: rates,
     },
@@ -78,19 +90,28 @@ function listOfAppraisal({ entry: { appraisal } }: LogInput): LogRow[] {
       const bias = assumptions['optimism-bias'][id];
       if (bias === undefined) return [];
       const value = `upper ${showShare(bias.upper)}, lower ${showShare(bias.lower)}`;
-      return [{ id, value, provenance: bias }];
+      return [{ id, path: ['optimism-bias', id], value, provenance: bias }];
     }),
     ...(curve === undefined || curveId === undefined
       ? []
-      : [{ id: curveId, value: `take-up of ${curve.of} by month`, provenance: curve }]),
+      : [
+          {
+            id: curveId,
+            path: ['take-up-curves', curveId],
+            value: `take-up of ${curve.of} by month`,
+            provenance: curve,
+          },
+        ]),
     ...(appraisal.isRebased ? listDeflators(appraisal) : []),
   ];
 }
 
 /** The release of prices that amounts were rebased with. */
 function listDeflators({ priceBase, input }: Appraisal): LogRow[] {
-  const kind = priceBase === null ? undefined : kindOfYear(priceBase);
-  const provenance = kind && input.assumptions.deflators[kind];
+  if (priceBase === null) return [];
+  const kind = kindOfYear(priceBase);
+  const provenance = input.assumptions.deflators[kind];
   if (provenance === undefined) return [];
-  return [{ id: `deflators, ${kind} years`, value: 'index by year', provenance }];
+  const path = ['deflators', kind];
+  return [{ id: `deflators, ${kind} years`, path, value: 'index by year', provenance }];
 }

@@ -3,8 +3,10 @@ import type { Claim } from '../../documents/claim.ts';
 import { groupThousands, showInFull } from '../../documents/show-money.ts';
 import { type Block, numberColumns, type Phrase, section, table, textColumns } from '../blocks.ts';
 import type { Explanation } from './explanation.ts';
-import { noteOn } from './note-on.ts';
-import { inCandidate } from './origin.ts';
+import { onCut, onLine, onRatio } from './line-figures.ts';
+import { noting } from './noted.ts';
+import { inCandidate, type Origin } from './origin.ts';
+import { onPosts } from './posts-section.ts';
 
 const COLUMNS = [
   ...numberColumns('Printed'),
@@ -32,14 +34,47 @@ export function claimsSection(explanation: Explanation): readonly Block[] {
 
 function showClaim(reconciled: ReconciledClaim, explanation: Explanation): Phrase[] {
   const { claim, ours, index } = reconciled;
-  const note = noteOn([inCandidate(['claims', index], claim.source)], explanation);
+  const printed = inCandidate(['claims', index], claim.source);
+  const note = noting(explanation);
+  const origins = onOurs(claim, explanation);
+  const agreement = tellAgreement(reconciled);
   return [
-    [claim.says.printed, { kind: 'note', note }],
+    note(claim.says.printed, { origins: [printed], how: 'as printed there' }),
     ABOUT[claim.about],
-    ours === null ? '–' : showLike(claim, ours),
-    tellAgreement(reconciled),
+    note(ours === null ? '–' : showLike(claim, ours), { origins, how: HOW[claim.about] }),
+    note(agreement, {
+      origins: [printed, ...(ours === null ? [] : origins)],
+      how: ours === null ? 'nothing is compared' : 'printed − ours',
+    }),
     claim.note ?? '',
   ];
+}
+
+const HOW: { readonly [A in Claim['about']]: string } = {
+  spend: 'Σ spend of the lines',
+  addressable: 'Σ spend × addressable share of the lines',
+  residual: 'Σ addressable ÷ the ratio',
+  gross: 'Σ addressable − residual',
+  adjusted: 'Σ gross saving × (1 − cut for weak evidence)',
+  ratio: 'the ratio that the estimate uses',
+  fte: 'posts released in an organisation × organisations',
+  context: 'not compared',
+};
+
+/** Where our own figure comes from. */
+function onOurs({ about }: Claim, explanation: Explanation): Origin[] {
+  const { estimate, candidate } = explanation.entry;
+  if (about === 'fte') return onPosts(candidate);
+  if (estimate === null) return [];
+  const { annual, lines, ratio } = estimate;
+  const kind = annual === null ? 'one-off' : 'annual';
+  const counted = lines.filter(({ line }) => line.kind === kind);
+  const onLines = about === 'ratio' ? [] : counted.map((line) => onLine(line));
+  const onTheRatio = ratio === null || about === 'spend' ? [] : [onRatio(ratio)];
+  const { assumptions } = explanation.report.assessment;
+  const onCuts =
+    about === 'adjusted' ? counted.map(({ grades }) => onCut(grades.worst, assumptions)) : [];
+  return [...onLines, ...(about === 'addressable' ? [] : onTheRatio), ...onCuts];
 }
 
 function tellAgreement({ claim, agreement, difference }: ReconciledClaim): string {

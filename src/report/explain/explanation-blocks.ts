@@ -21,8 +21,8 @@ import { workedSavingsSections } from './worked-savings-sections.ts';
 
 /** One candidate in full: the verdict and its grounds, then each figure with its working and its place. */
 export function explanationBlocks(explanation: Explanation): readonly Block[] {
-  const { entry, report, switchingValues } = explanation;
-  const { candidate, appraisal } = entry;
+  const { entry, report } = explanation;
+  const { candidate } = entry;
   return [
     { kind: 'title', text: candidate.name },
     ...caveatBlocks(report.provenance),
@@ -32,16 +32,12 @@ export function explanationBlocks(explanation: Explanation): readonly Block[] {
     ...reasonedAnswersSection(explanation),
     ...workedSavingsSections(explanation),
     ...workedAppraisalSections(explanation),
-    ...(appraisal === null
-      ? []
-      : [
-          ...lowerRatesSection(appraisal),
-          ...payersSection(appraisal),
-          ...flowsSections(appraisal),
-        ]),
+    ...lowerRatesSection(explanation),
+    ...payersSection(explanation),
+    ...flowsSections(explanation),
     ...chancesSection(explanation),
     ...driversSection(explanation),
-    ...switchingSection(switchingValues),
+    ...switchingSection(explanation),
     ...postsSection(explanation),
     ...assumptionsSection(explanation),
     ...claimsSection(explanation),

@@ -90,7 +90,7 @@ function workSavings(
       label: 'Residual',
       value: showRunsInFull(residual),
       how: `${addressable} ÷ ${showDivisor(ratio)}`,
-      origins: [onRatio(ratio)],
+      origins: [onLine(line, 'addressable'), onRatio(ratio)],
     },
     {
       label: 'Gross saving',
@@ -103,15 +103,17 @@ function workSavings(
       value: showRunsInFull(adjusted),
       how: `${showRunsInFull(gross)} × (1 − ${showShare(line.cut)}): the line’s evidence is grade ${grades.line}, the ratio’s ${grades.ratio}, the worse is ${grades.worst}`,
       origins: [
+        onLine(line, 'addressable'),
         onLine(line, line.line.grade === undefined ? undefined : 'grade'),
-        onCut(line, assumptions),
+        onRatio(ratio),
+        onCut(grades.worst, assumptions),
       ],
     },
   ];
 }
 
 function showDivisor({ kind, value }: AppliedRatio): string {
-  const shown = value.central.toSignificantDigits(6).toFixed();
+  const shown = showRange(value, (figure) => figure.toSignificantDigits(6).toFixed());
   const divisors: { readonly [K in RatioKind]: string } = {
     'baseline-per-residual': shown,
     'unit-cost': shown,
@@ -120,14 +122,16 @@ function showDivisor({ kind, value }: AppliedRatio): string {
   return divisors[kind];
 }
 
-function onRatio({ id, source }: AppliedRatio): Origin {
+/** Where a ratio stands: in the candidate's own file, or in the assumptions. */
+export function onRatio({ id, source }: AppliedRatio): Origin {
   return id === null
     ? inCandidate(['savings', 'ratio'], source)
     : inAssumptions(['ratios', id], source);
 }
 
-function onCut({ grades }: WorkedLine, assumptions: Assumptions): Origin {
+/** Where the cut for a grade of evidence stands. */
+export function onCut(worst: number, assumptions: Assumptions): Origin {
   const table = assumptions['evidence-grades'];
-  const index = table.grades.findIndex(({ grade }) => grade === grades.worst);
+  const index = table.grades.findIndex(({ grade }) => grade === worst);
   return inAssumptions(['evidence-grades', 'grades', index], table.source);
 }

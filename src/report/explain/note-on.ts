@@ -1,6 +1,7 @@
 import type { Note, NotedPlace } from '../blocks.ts';
 import { citeSource } from '../words/sources.ts';
 import { findAssumedAt, tellAssumed } from './assumed-at.ts';
+import { tellEvidenceAt } from './evidence-at.ts';
 import type { Explanation } from './explanation.ts';
 import type { Origin } from './origin.ts';
 
@@ -23,5 +24,10 @@ function listPlaces(origin: Origin, explanation: Explanation): NotedPlace[] {
       ? entry.candidate.sources
       : report.assessment.assumptions.sources;
   const sources = origin.sources.map((id) => citeSource(id, listed));
-  return [{ kind: 'line', ...findLine(origin), sources }, ...parts.map(tellAssumed)];
+  const evidence = tellEvidenceAt(origin, {
+    candidate: entry.candidate,
+    assumptions: report.assessment.assumptions,
+  });
+  const place = { kind: 'line', ...findLine(origin), sources } as const;
+  return [evidence.length === 0 ? place : { ...place, evidence }, ...parts.map(tellAssumed)];
 }

@@ -1,11 +1,29 @@
-import type { Appraisal } from '../../assess/appraisal/appraise.ts';
+import { COSTS } from '../../assess/appraisal/costs.ts';
+import { PAYERS, type Payer } from '../../documents/platform.ts';
 import { showArithmeticRuns } from '../../documents/show-money.ts';
 import { type Block, numberColumns, paragraph, section, table } from '../blocks.ts';
+import { onCost, onPaidBy } from './appraisal-grounds.ts';
+import type { Explanation } from './explanation.ts';
+import { type Grounds, noting } from './noted.ts';
 
 const COLUMNS = numberColumns('Year', 'Funder', 'Adopters');
 
 /** What falls on whom, year by year, as it would have to be found. */
-export function payersSection({ payers, method }: Appraisal): readonly Block[] {
+export function payersSection(explanation: Explanation): readonly Block[] {
+  const { appraisal } = explanation.entry;
+  if (appraisal === null) return [];
+  const { payers, method, paidBy, input } = appraisal;
+  const note = noting(explanation);
+  const groundsOf = (payer: Payer): Grounds => {
+    const borne = COSTS.filter(
+      (cost) => input.platform[cost] !== undefined && paidBy[cost] === payer,
+    );
+    const parts = borne.length === 0 ? 'nothing is laid on them' : borne.join(' + ');
+    return {
+      origins: [onPaidBy(input), ...borne.flatMap((cost) => onCost(input, cost))],
+      how: `costs of the year that fall on the ${payer}: ${parts}`,
+    };
+  };
   const residual =
     method === 'top-down'
       ? ' What adopters go on spending by the ratio, its residual, is theirs and not listed.'
@@ -16,10 +34,9 @@ export function payersSection({ payers, method }: Appraisal): readonly Block[] {
     ),
     ...table(
       COLUMNS,
-      payers.map(({ funder, adopters }, year) => [
+      payers.map((paid, year) => [
         String(year),
-        showArithmeticRuns(funder),
-        showArithmeticRuns(adopters),
+        ...PAYERS.map((payer) => note(showArithmeticRuns(paid[payer]), groundsOf(payer))),
       ]),
     ),
   ]);

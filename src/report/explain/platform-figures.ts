@@ -8,7 +8,8 @@ import type { Input } from '../../documents/parts/input.ts';
 import { forEachRun, type Range } from '../../documents/parts/range.ts';
 import { namesCurve, PAYERS, type Payer, type Platform } from '../../documents/platform.ts';
 import { showInFull, showShare } from '../../documents/show-money.ts';
-import { inAssumptions, inCandidate } from './origin.ts';
+import { onBias, onPaidBy } from './appraisal-grounds.ts';
+import { inCandidate } from './origin.ts';
 import { showByRun, showRange } from './show-runs.ts';
 import type { WorkedFigure } from './worked-section.ts';
 
@@ -91,14 +92,7 @@ function workBias({ input, uplifts }: Appraisal, cost: Cost): WorkedFigure {
     label: `Bias, ${cost}`,
     value: showByRun(forEachRun((run) => showShare(uplifts[run][cost]))),
     how: `${showBasis(stated, named)}: upper bound × (1 − mitigation ${eased}), never below the lower bound`,
-    origins: [
-      typeof stated === 'string'
-        ? inAssumptions(['optimism-bias', stated], named?.source)
-        : inCandidate(['platform', 'optimism-bias'], stated?.source ?? platform.source),
-      ...(mitigation?.source === undefined
-        ? []
-        : [inCandidate(['platform', 'optimism-bias', 'mitigation'], mitigation.source)]),
-    ],
+    origins: stated === null ? [inCandidate(['platform'], platform.source)] : onBias(input, cost),
   };
 }
 
@@ -117,7 +111,7 @@ function workPaidBy({ paidBy, input }: Appraisal): WorkedFigure {
   const bornBy = (payer: Payer) => costs.filter((cost) => paidBy[cost] === payer).join(', ');
   const value = PAYERS.map((payer) => `${payer}: ${bornBy(payer) || 'nothing'}`).join('; ');
   const how = 'paid-by; by default adopters pay for onboarding, the funder for the rest';
-  return { label: 'Paid by', value, how, origins: [inCandidate(['platform', 'paid-by'])] };
+  return { label: 'Paid by', value, how, origins: [onPaidBy(input)] };
 }
 
 function workTakeUp({ 'take-up': takeUp, source }: Platform): WorkedFigure[] {

@@ -1,53 +1,83 @@
-import type { PostsReconciliation } from '../../assess/savings/posts.ts';
-import { Decimal } from '../../documents/decimal.ts';
+import type { Candidate } from '../../documents/candidate.ts';
+import type { Decimal } from '../../documents/decimal.ts';
 import { groupThousands, showInFull } from '../../documents/show-money.ts';
 import { type Block, numberColumns, paragraph, section, table, textColumns } from '../blocks.ts';
+import { tellPostsGap } from '../words/posts-gap.ts';
 import type { Explanation } from './explanation.ts';
+import { onLine, onRatio } from './line-figures.ts';
+import { noting } from './noted.ts';
+import { inCandidate, type Origin } from './origin.ts';
+import { showRange, showRunsInFull } from './show-runs.ts';
 
 const COLUMNS = [...textColumns(''), ...numberColumns('By posts', 'By the ratio')];
 
 /** The saving counted in posts beside the saving by the ratio. */
-export function postsSection({ entry: { posts, estimate } }: Explanation): readonly Block[] {
+export function postsSection(explanation: Explanation): readonly Block[] {
+  const { posts, estimate, candidate } = explanation.entry;
   if (posts === null) return [];
-  const { total, released, value, spendPerPost } = posts;
-  const gross = estimate?.annual?.gross?.central;
-  const ratio = estimate?.ratio?.value.central;
+  const { total, released, value, spendPerPost, impliedRatio } = posts;
+  const gross = estimate?.annual?.gross ?? null;
+  const ratio = estimate?.ratio ?? null;
+  const lines = (estimate?.lines ?? []).filter(({ line }) => line.kind === 'annual');
+  const onLines = lines.map((line) => onLine(line));
+  const onTheRatio = ratio === null ? [] : [onRatio(ratio)];
+  const origins = onPosts(candidate);
+  const note = noting(explanation);
   const rows = [
-    ['Posts today', showPosts(total), '–'],
-    ['Posts released', showPosts(released), '–'],
-    ['Saving a year', showValue(value), gross === undefined ? '–' : showInFull(gross)],
+    [
+      'Posts today',
+      note(showPosts(total), { origins, how: 'posts in an organisation × organisations' }),
+      '–',
+    ],
+    [
+      'Posts released',
+      note(showPosts(released), { origins, how: 'posts released in each × organisations' }),
+      '–',
+    ],
+    [
+      'Saving a year',
+      note(value === null ? 'no loaded cost given' : showRunsInFull(value), {
+        origins,
+        how: 'posts released × loaded cost, in the prices of the report',
+      }),
+      note(gross === null ? '–' : showRunsInFull(gross), {
+        origins: [...onLines, ...onTheRatio],
+        how: 'gross saving: addressable − residual, all annual lines',
+      }),
+    ],
     [
       'Before ÷ after',
-      posts.impliedRatio === null ? 'none' : showTimes(posts.impliedRatio),
-      ratio === undefined ? '–' : showTimes(ratio),
+      note(impliedRatio === null ? 'none' : showTimes(impliedRatio), {
+        origins,
+        how: 'posts today ÷ posts that stay',
+      }),
+      note(ratio === null ? '–' : showRange(ratio.value, showTimes), {
+        origins: onTheRatio,
+        how: 'the ratio as it stands',
+      }),
     ],
-    ['Spend a post', spendPerPost === null ? '–' : showInFull(spendPerPost), '–'],
+    [
+      'Spend a post',
+      note(spendPerPost === null ? '–' : showInFull(spendPerPost), {
+        origins: [...onLines, ...origins],
+        how: 'annual spend ÷ posts today',
+      }),
+      '–',
+    ],
   ];
   return section('Posts beside the ratio', [
     ...table(COLUMNS, rows),
-    ...tellWhich(posts, gross).map(paragraph),
+    ...tellPostsGap(posts.gap).map(paragraph),
   ]);
 }
 
-/** Which of two unequal answers to one question to believe, and why. */
-function tellWhich({ value }: PostsReconciliation, gross: Decimal | undefined): string[] {
-  if (value === null || gross === undefined || isNear(value.central, gross)) return [];
-  return [
-    `The two answer one question and differ by ${showInFull(value.central.minus(gross).abs())} a year. Believe the posts: they are counted in these organisations, while a ratio comes from another service. They leave out what is spent on anything but staff.`,
-  ];
-}
-
-/** Within a tenth of the greater is as near as either is known. */
-function isNear(a: Decimal, b: Decimal): boolean {
-  return a.minus(b).abs().lte(Decimal.max(a, b).div(10));
+/** Where posts are counted. */
+export function onPosts({ savings }: Candidate): Origin[] {
+  return savings?.fte === undefined ? [] : [inCandidate(['savings', 'fte'], savings.fte.source)];
 }
 
 function showPosts(posts: Decimal): string {
   return groupThousands(posts.toFixed());
-}
-
-function showValue(value: PostsReconciliation['value']): string {
-  return value === null ? 'no loaded cost given' : showInFull(value.central);
 }
 
 function showTimes(ratio: Decimal): string {

@@ -39,12 +39,15 @@ function showAnswer(judged: JudgedCriterion, explanation: Explanation): Phrase[]
   ];
 }
 
-/** Where an answer stands; nothing where none was given. */
+/** Where an answer stands, or would stand. */
 function noteOf(
   { criterion, isAnswered, answer }: JudgedCriterion,
   explanation: Explanation,
 ): Piece[] {
-  if (!isAnswered) return [];
+  if (!isAnswered) {
+    const note = noteOn([inCandidate(['answers'])], explanation, 'not answered, so unknown');
+    return [{ kind: 'note', note }];
+  }
   const sources = answer?.sources ?? [];
   const origin = { ...inCandidate(['answers', criterion.id]), sources };
   return [{ kind: 'note', note: noteOn([origin], explanation) }];

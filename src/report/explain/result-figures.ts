@@ -1,116 +1,146 @@
 import type { Appraisal } from '../../assess/appraisal/appraise.ts';
+import { annualLines } from '../../assess/appraisal/benefit.ts';
 import type { AppraisalResult } from '../../assess/appraisal/results.ts';
 import { forEachRun } from '../../documents/parts/range.ts';
 import { showInFull } from '../../documents/show-money.ts';
-import type { Path } from '../../yaml/place.ts';
-import { inAssumptions, inCandidate } from './origin.ts';
+import {
+  onBenefits,
+  onCashable,
+  onCost,
+  onCosts,
+  onFullBenefit,
+  onNet,
+  onPaidBy,
+  onRetained,
+  onYears,
+} from './appraisal-grounds.ts';
+import { onLine } from './line-figures.ts';
+import type { Origin } from './origin.ts';
 import { showByRun } from './show-runs.ts';
 import type { WorkedFigure } from './worked-section.ts';
 
 type ResultKey = keyof AppraisalResult;
 
-/** How a result is worked out, and what it rests on besides the platform's part of the file. */
+/** How a result is worked out, and what it rests on. */
 interface ResultRow {
   readonly key: ResultKey;
   readonly label: string;
   readonly how: string;
-  readonly besides?: readonly Path[];
+  readonly on: (appraisal: Appraisal) => readonly Origin[];
 }
 
-const SPEND: Path = ['savings', 'spend'];
-const RETAINED: Path = ['savings', 'retained-local'];
-const CASHABLE: Path = ['savings', 'cashable'];
-const PAID_BY: Path = ['platform', 'paid-by'];
+const onCash = (appraisal: Appraisal): Origin[] => [
+  ...onNet(appraisal),
+  ...onCashable(appraisal.input),
+];
+
+const onPayers = (appraisal: Appraisal): Origin[] => [
+  ...onNet(appraisal),
+  onPaidBy(appraisal.input),
+];
+
+const onImpliedRatio = ({ input }: Appraisal): Origin[] => [
+  ...annualLines(input.estimate).map((line) => onLine(line, 'addressable')),
+  ...onRetained(input),
+  ...onCost(input, 'run'),
+];
 
 const RESULTS: readonly ResultRow[] = [
   {
     key: 'netPresentValue',
     label: 'Net present value',
     how: 'present value of benefits − present value of costs',
+    on: onNet,
   },
   {
     key: 'presentValueBenefits',
     label: 'Benefits, present value',
     how: 'Σ benefit of each year × its discount factor',
-    besides: [SPEND],
+    on: (appraisal) => [...onBenefits(appraisal), ...onYears(appraisal.input)],
   },
   {
     key: 'presentValueCosts',
     label: 'Costs, present value',
     how: 'Σ (build + transition + running + onboarding), with optimism bias, × discount factor',
+    on: ({ input }) => [...onCosts(input), ...onYears(input)],
   },
   {
     key: 'savingsToCost',
     label: 'Savings to cost',
     how: 'present value of benefits ÷ present value of costs',
+    on: onNet,
   },
   {
     key: 'cashNetPresentValue',
     label: 'Cash-releasing only',
     how: 'cash-releasing share × present value of benefits − present value of costs; not affordability',
-    besides: [CASHABLE],
+    on: onCash,
   },
   {
     key: 'cashPayback',
     label: 'Payback on cash',
     how: 'first year after 0 from which the running total of cash-releasing benefits less costs stays at or above 0; never, where nothing was owed',
-    besides: [CASHABLE],
+    on: onCash,
   },
   {
     key: 'cashDiscountedPayback',
     label: 'Discounted payback on cash',
     how: 'the same, each year × its discount factor',
-    besides: [CASHABLE],
+    on: onCash,
   },
   {
     key: 'payback',
     label: 'Payback, every saving counted',
     how: 'as on cash, with all benefits',
+    on: onNet,
   },
   {
     key: 'discountedPayback',
     label: 'Discounted payback, every saving counted',
     how: 'the same, each year × its discount factor',
+    on: onNet,
   },
   {
     key: 'switchingMultiplier',
     label: 'Switching multiplier',
     how: 'present value of costs ÷ present value of benefits: benefits may fall to this part before nothing is gained',
+    on: onNet,
   },
   {
     key: 'impliedRatio',
     label: 'Implied ratio',
     how: 'addressable ÷ (what stays local + last running cost with bias)',
-    besides: [RETAINED, SPEND],
+    on: onImpliedRatio,
   },
   {
     key: 'cashEquivalentAnnual',
     label: 'Equivalent annual, cash',
     how: 'cash-releasing net present value ÷ Σ discount factors of years 1 to the last',
-    besides: [CASHABLE],
+    on: onCash,
   },
   {
     key: 'equivalentAnnual',
     label: 'Equivalent annual',
     how: 'net present value ÷ Σ discount factors of years 1 to the last',
+    on: onNet,
   },
   {
     key: 'funderNetCost',
     label: 'Funder pays',
     how: 'present value of the costs that fall on the funder',
-    besides: [PAID_BY],
+    on: ({ input }) => [...onCosts(input), onPaidBy(input), ...onYears(input)],
   },
   {
     key: 'adopterCashSaving',
     label: 'Adopters gain in cash',
     how: 'cash-releasing share × present value of benefits − present value of the costs that fall on adopters',
-    besides: [CASHABLE, PAID_BY],
+    on: (appraisal) => [...onPayers(appraisal), ...onCashable(appraisal.input)],
   },
   {
     key: 'adopterNetSaving',
     label: 'Adopters gain, every saving counted',
     how: 'present value of benefits − present value of the costs that fall on adopters',
-    besides: [PAID_BY],
+    on: onPayers,
   },
 ];
 
@@ -120,7 +150,8 @@ export function listResultFigures(appraisal: Appraisal): WorkedFigure[] {
 }
 
 /** What full take-up saves a year, from which the benefit of each year follows. */
-function workFullBenefit({ fullBenefit, method }: Appraisal): WorkedFigure {
+function workFullBenefit(appraisal: Appraisal): WorkedFigure {
+  const { fullBenefit, method } = appraisal;
   const isBottomUp = method === 'bottom-up';
   return {
     label: 'Benefit at full take-up',
@@ -128,24 +159,13 @@ function workFullBenefit({ fullBenefit, method }: Appraisal): WorkedFigure {
     how: isBottomUp
       ? 'a year: addressable × (1 − what stays local) × (1 − cut for the weaker evidence of the line and of what stays local), all annual lines; each year × its growth and its take-up'
       : 'a year: the adjusted saving of all annual lines; each year × its growth and its take-up',
-    origins: (isBottomUp ? [SPEND, RETAINED] : [SPEND]).map((path) => inCandidate(path)),
+    origins: onFullBenefit(appraisal),
   };
 }
 
-function workResult(
-  { key, label, how, besides = [] }: ResultRow,
-  { results, input }: Appraisal,
-): WorkedFigure {
-  return {
-    label,
-    value: showByRun(forEachRun((run) => showResult(key, results[run]))),
-    how,
-    origins: [
-      inCandidate(['platform'], input.platform.source),
-      ...besides.map((path) => inCandidate(path)),
-      inAssumptions(['discount-rates'], input.assumptions['discount-rates'].source),
-    ],
-  };
+function workResult({ key, label, how, on }: ResultRow, appraisal: Appraisal): WorkedFigure {
+  const value = showByRun(forEachRun((run) => showResult(key, appraisal.results[run])));
+  return { label, value, how, origins: on(appraisal) };
 }
 
 /** Results that are null where no cashable share is stated. */

@@ -33,7 +33,7 @@ export function workedSavingsSections(explanation: Explanation): readonly Block[
     ...totals.flatMap(({ savings, lines, period }) =>
       workedSection(
         `Savings: ${lines.length === 1 ? 'cash-releasing part' : 'all lines'}, ${period}`,
-        listTotalFigures(savings, lines, input),
+        listTotalFigures(savings, lines, { input, ratio: estimate.ratio, assumptions }),
         explanation,
       ),
     ),

@@ -7,12 +7,16 @@ import { type AddNote, renderInline, renderPhrase } from './render-phrase.ts';
 
 type Markdown = Harmless<'markdown'>;
 
-/** Blocks as Markdown that reads well on GitHub; notes stand at its end, numbered from 1. */
+/** Blocks as Markdown that reads well on GitHub; notes stand at its end, numbered from 1, those alike as one. */
 export function renderMarkdown(blocks: readonly Block[]): Markdown {
-  const notes: Markdown[] = [];
-  const addNote: AddNote = (text) => safe`[^${notes.push(text)}]`;
+  const notes = new Map<Markdown, number>();
+  const addNote: AddNote = (text) => {
+    const number = notes.get(text) ?? notes.size + 1;
+    notes.set(text, number);
+    return safe`[^${number}]`;
+  };
   const parts = blocks.flatMap((block) => renderBlock(block, { level: 2, addNote }));
-  const footnotes = notes.map((text, index) => safe`[^${index + 1}]: ${text}`);
+  const footnotes = [...notes].map(([text, number]) => safe`[^${number}]: ${text}`);
   const filled = [...parts, join(footnotes, '\n')].filter((part) => part !== '');
   return safe`${join(filled, '\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
-import type { Note, NotedPlace, Phrase, Piece } from '../blocks.ts';
+import type { Note, Phrase, Piece } from '../blocks.ts';
 import { drawBar, piecesOf } from '../blocks.ts';
+import { groupPlaces, type PlaceGroup } from '../group-places.ts';
 import type { Harmless } from '../harmless/harmless.ts';
 import { join, safe } from '../harmless/safe.ts';
 import {
@@ -52,16 +53,20 @@ function renderPiece(piece: Piece, addNote: AddNote): Markdown {
 /** A note as the text of a footnote. */
 function renderNote({ places, formula }: Note): Markdown {
   const parts = [
-    ...new Set(places.map(renderPlace)),
+    ...groupPlaces(places).map((place, index) =>
+      index === 0 ? renderPlace(place) : safe`also ${renderPlace(place)}`,
+    ),
     ...(formula === undefined ? [] : [safe`formula: ${renderText(formula)}`]),
   ];
   return join(parts, '; ');
 }
 
-function renderPlace(place: NotedPlace): Markdown {
+function renderPlace(place: PlaceGroup): Markdown {
   if (place.kind === 'assumed') return renderText(place.text);
+  const { file, lines, evidence } = place;
   const sources = place.sources.map(({ name }) => safe`source: ${renderText(name)}`);
-  return join([safe`${renderText(place.file)} line ${place.line}`, ...sources], '; ');
+  const where = renderText(`${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`);
+  return join([safe`${renderText(file)} ${where}`, ...sources, ...evidence.map(renderText)], '; ');
 }
 
 /** A phrase that has no notes of its own. */

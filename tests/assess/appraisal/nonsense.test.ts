@@ -11,19 +11,19 @@ const rulesOf = (...edits: readonly (readonly [string, string])[]) =>
 
 describe('nonsense in a file', () => {
   test.each([
-    ['a negative share of take-up', TAKE_UP, 'take-up: [-5%]', 21],
-    ['a take-up of over 100%', TAKE_UP, 'take-up: [0%, 101%]', 21],
-    ['an empty take-up', TAKE_UP, 'take-up: []', 21],
-    ['an empty build', 'build: [£20m]', 'build: []', 19],
-    ['an empty transition', 'build: [£20m]', 'build: [£20m]\n  transition: []', 20],
-    ['a negative cost', 'build: [£20m]', 'build: [-£20m]', 19],
-    ['a cost that is not a number', 'build: [£20m]', 'build: [NaN]', 19],
-    ['an infinite cost', 'build: [£20m]', 'build: [Infinity]', 19],
-    ['a range that falls', 'onboarding: £50k', 'onboarding: {low: £3, central: £2, high: £1}', 20],
-    ['a horizon of 0', 'horizon: 10', 'horizon: 0', 18],
-    ['a horizon of 501', 'horizon: 10', 'horizon: 501', 18],
-    ['a horizon of part of a year', 'horizon: 10', 'horizon: 2.5', 18],
-    ['a negative horizon', 'horizon: 10', 'horizon: -1', 18],
+    ['a negative share of take-up', TAKE_UP, 'take-up: [-5%]', 22],
+    ['a take-up of over 100%', TAKE_UP, 'take-up: [0%, 101%]', 22],
+    ['an empty take-up', TAKE_UP, 'take-up: []', 22],
+    ['an empty build', 'build: [£20m]', 'build: []', 20],
+    ['an empty transition', 'build: [£20m]', 'build: [£20m]\n  transition: []', 21],
+    ['a negative cost', 'build: [£20m]', 'build: [-£20m]', 20],
+    ['a cost that is not a number', 'build: [£20m]', 'build: [NaN]', 20],
+    ['an infinite cost', 'build: [£20m]', 'build: [Infinity]', 20],
+    ['a range that falls', 'onboarding: £50k', 'onboarding: {low: £3, central: £2, high: £1}', 21],
+    ['a horizon of 0', 'horizon: 10', 'horizon: 0', 19],
+    ['a horizon of 501', 'horizon: 10', 'horizon: 501', 19],
+    ['a horizon of part of a year', 'horizon: 10', 'horizon: 2.5', 19],
+    ['a negative horizon', 'horizon: 10', 'horizon: -1', 19],
     ['no organisations', 'organisations: {value: 40,', 'organisations: {value: 0,', 5],
     ['a cashable share of over 100%', 'cashable: {value: 60%,', 'cashable: {value: 160%,', 15],
     ['a negative cashable share', 'cashable: {value: 60%,', 'cashable: {value: -1%,', 15],
@@ -36,26 +36,31 @@ describe('nonsense in a file', () => {
     ['a ratio of 1', 'value: 100', 'value: 1', 14],
     ['a ratio of 0', 'value: 100', 'value: 0', 14],
     ['a ratio that divides by nought', 'value: 100', 'value: 100/0', 14],
-    ['a ceiling of over 100%', TAKE_UP, 'take-up: {curve: nhs-jobs, ceiling: 101%}', 21],
-    ['a negative delay', TAKE_UP, 'take-up: {curve: nhs-jobs, delay: -1}', 21],
+    ['a ceiling of over 100%', TAKE_UP, 'take-up: {curve: nhs-jobs, ceiling: 101%}', 22],
+    ['a negative delay', TAKE_UP, 'take-up: {curve: nhs-jobs, delay: -1}', 22],
     [
       'a mitigation of over 100%',
       'horizon: 10',
       'horizon: 10\n  optimism-bias: {mitigation: 101%}',
-      19,
+      20,
     ],
   ])('such as %s is a wrong value at its line', (_, part, replacement, line) => {
     expect(rulesOf([part, replacement])).toContain(`wrong-value a.yaml:${line}`);
   });
 
   test('such as a cost of joining without organisations is a missing key', () => {
-    expect(rulesOf(['organisations: 40\n', ''])).toContain('missing-key a.yaml:1');
+    expect(rulesOf(['organisations: {value: 40, source: returns}\n', ''])).toContain(
+      'missing-key a.yaml:1',
+    );
   });
 
   test('such as a running cost beside the ratio’s residual counts it twice', () => {
     const running = ['build: [£20m]', 'build: [£20m]\n  run: [£1m]'] as const;
-    expect(rulesOf(running)).toContain('run-counted-twice a.yaml:20');
-    const local = ['cashable: 60%', 'cashable: 60%\n  retained-local: 20%'] as const;
+    expect(rulesOf(running)).toContain('run-counted-twice a.yaml:21');
+    const local = [
+      'cashable: {value: 60%, source: returns}',
+      'cashable: {value: 60%, source: returns}\n  retained-local: 20%',
+    ] as const;
     expect(rulesOf(running, local).join()).not.toContain('run-counted-twice');
   });
 });
@@ -65,13 +70,13 @@ describe('an assumption that does not exist', () => {
 
   test.each(ids)('is found when a curve is named %s', (id) => {
     const curve = `take-up: {curve: ${id}, source: returns}`;
-    expect(rulesOf([TAKE_UP, curve])).toContain('unknown-assumption a.yaml:21');
+    expect(rulesOf([TAKE_UP, curve])).toContain('unknown-assumption a.yaml:22');
   });
 
   test.each(ids)('is found when a bias is named %s', (id) => {
     const bias = `horizon: 10\n  optimism-bias: {build: ${id}, run: ${id}, onboarding: ${id}}`;
     const found = rulesOf(['horizon: 10', bias]);
-    expect(found.filter((each) => each === 'unknown-assumption a.yaml:19')).toHaveLength(3);
+    expect(found.filter((each) => each === 'unknown-assumption a.yaml:20')).toHaveLength(3);
   });
 
   test('is found when a ratio is named constructor', () => {
@@ -82,10 +87,13 @@ describe('an assumption that does not exist', () => {
 
 describe('a year without a deflator', () => {
   test('is found in the spend, in the platform and across kinds of year', () => {
-    const base = ['cashable: 60%', 'cashable: 60%\n  price-base: 2024'] as const;
+    const base = [
+      'cashable: {value: 60%, source: returns}',
+      'cashable: {value: 60%, source: returns}\n  price-base: 2024',
+    ] as const;
     expect(rulesOf(base)).toContain('missing-deflator a.yaml:13');
     const year = ['horizon: 10', 'horizon: 10\n  year: 1999'] as const;
-    expect(rulesOf(year)).toContain('missing-deflator a.yaml:19');
+    expect(rulesOf(year)).toContain('missing-deflator a.yaml:20');
   });
 
   test('is found where the platform has a year and the spend has none', () => {

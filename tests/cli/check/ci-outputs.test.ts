@@ -31,7 +31,11 @@ describe('GitHub commands', () => {
   });
 
   test('escape line ends that a message quotes', async () => {
-    const text = edit(GOOD, 'cashable: 60%', 'cashable: "6\\n::error::\\r%0A"');
+    const text = edit(
+      GOOD,
+      'cashable: {value: 60%, source: returns}',
+      'cashable: "6\\n::error::\\r%0A"',
+    );
     const lines = (await write('github', { 'a.yaml': text })).split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain('6%0A::error::%0D%250A');
@@ -123,7 +127,11 @@ describe('JUnit', () => {
   });
 
   test('escapes markup and shows by its number what XML may not hold', async () => {
-    const text = edit(GOOD, 'cashable: 60%', 'cashable: "<b>&\\e[31m\\x01]]>\\uffff\'"');
+    const text = edit(
+      GOOD,
+      'cashable: {value: 60%, source: returns}',
+      'cashable: "<b>&\\e[31m\\x01]]>\\uffff\'"',
+    );
     const xml = await write('junit', {
       'a.yaml': text,
       'a&<b>".yaml': edit(ERROR, 'The act allows it.', 'By law.')

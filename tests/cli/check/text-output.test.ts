@@ -53,7 +53,7 @@ describe('the compact form', () => {
   test('is one line a finding, and the counts', async () => {
     expect(await checkAs('compact', MIXED)).toBe(
       [
-        'c/a.yaml:16:1 warning no-onboarding-cost This platform has no cost for each organisation that joins. Add "onboarding:", £0 if it is really nothing.',
+        'c/a.yaml:17:1 warning no-onboarding-cost This platform has no cost for each organisation that joins. Add "onboarding:", £0 if it is really nothing.',
         'c/b.yaml:3:1 error unknown-key There is no key "sectr" here. Did you mean "sector"?',
         'c/e.yaml:1:1 error unreadable-file The file holds NUL bytes, so it is not text.',
         '2 errors, 1 warning and 0 notes in 4 files',
@@ -95,7 +95,7 @@ describe('Markdown', () => {
     expect(lines).toContain('2 errors, 1 warning and 0 notes in 4 files.');
     const rows = lines.filter((line) => line.startsWith('| c/'));
     expect(rows.map((row) => row.split(' | ').slice(0, 3).join(' '))).toEqual([
-      '| c/a.yaml:16:1 warning no-onboarding-cost',
+      '| c/a.yaml:17:1 warning no-onboarding-cost',
       '| c/b.yaml:3:1 error unknown-key',
       '| c/e.yaml:1:1 error unreadable-file',
     ]);

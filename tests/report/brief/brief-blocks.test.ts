@@ -24,7 +24,7 @@ describe('a brief', () => {
     ]);
   });
 
-  test('says what comparable programmes reached before the arithmetic of a ratio', () => {
+  test('says what comparable programmes aim at before the arithmetic of a ratio', () => {
     // 10% to 15% of £600; half of it is saved on the best evidence
     expect(
       tell({ savings: { spend: [rawSpend('£600')], ratio: HALVING } }, 'What it could save'),

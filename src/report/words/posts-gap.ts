@@ -1,0 +1,16 @@
+import type { PostsGap } from '../../assess/savings/posts-gap.ts';
+import { showInFull, showShare } from '../../documents/show-money.ts';
+
+/** Says that posts and ratio are far apart, which of the two to believe, and why; nothing where they agree. */
+export function tellPostsGap(gap: PostsGap | null): string[] {
+  if (gap === null) return [];
+  return [
+    `Posts and the ratio answer one question and differ: ${tellBoth(gap)}. Believe the posts: they are counted in these organisations, one by one, while a ratio is a claim about all of the spend at once. They leave out what is spent on anything but staff.`,
+  ];
+}
+
+function tellBoth({ of, byPosts, byRatio }: PostsGap): string {
+  return of === 'saving'
+    ? `${showInFull(byPosts)} a year by posts, ${showInFull(byRatio)} by the ratio`
+    : `${showShare(byPosts)} of the posts would go, and the ratio takes ${showShare(byRatio)} of the spend`;
+}
