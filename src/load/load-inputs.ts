@@ -11,7 +11,7 @@ import { readDocuments } from './read-documents.ts';
  */
 export function loadInputs(
   sources: Sources,
-  { alsoAsked, onFile }: InputOptions = {},
+  { alsoAsked, priceBase, onFile }: InputOptions = {},
 ): InputsResult {
   const nearby = readDocuments(sources.nearby);
   const sheet = pickCriteria('sheet', sources, [nearby]);
@@ -36,7 +36,7 @@ export function loadInputs(
   }
   const shipped = readShipped('assumptions', sources.shipped.assumptions);
   const together = { sheet: sheet.loaded, assumptions: assumptions.loaded, shipped, read };
-  return { ...checkTogether(together, alsoAsked), ignored };
+  return { ...checkTogether(together, { alsoAsked, priceBase }), ignored };
 }
 
 function listProblems(picked: Picked<'sheet'> | Picked<'assumptions'>): readonly PlacedProblem[] {

@@ -29,16 +29,18 @@ export const claimDisagrees: Rule<'claim-disagrees', Facts> = {
     if (assumptions === null) return [];
     const estimate = estimateIfPossible(candidate, assumptions);
     const savings = estimate?.annual ?? estimate?.oneOff ?? null;
-    return reconcileClaims(candidate, estimate, assumptions).flatMap(({ claim, index, agreement, ours }) => {
-      if (agreement !== 'disagrees' || ours === null) return [];
-      if (savings !== null && isResidualAsSaving(claim, savings)) return [];
-      const place = { path: ['claims', index, 'says'], at: 'value' } as const;
-      const facts = {
-        says: claim.says.printed,
-        about: claim.about,
-        ours: ours.toDecimalPlaces(2).toFixed(),
-      };
-      return [{ rule: 'claim-disagrees', place, facts } as const];
-    });
+    return reconcileClaims(candidate, estimate, assumptions).flatMap(
+      ({ claim, index, agreement, ours }) => {
+        if (agreement !== 'disagrees' || ours === null) return [];
+        if (savings !== null && isResidualAsSaving(claim, savings)) return [];
+        const place = { path: ['claims', index, 'says'], at: 'value' } as const;
+        const facts = {
+          says: claim.says.printed,
+          about: claim.about,
+          ours: ours.toDecimalPlaces(2).toFixed(),
+        };
+        return [{ rule: 'claim-disagrees', place, facts } as const];
+      },
+    );
   }),
 };

@@ -29,18 +29,20 @@ export const residualAsSaving: Rule<'residual-as-saving', Facts> = {
   check: onCandidate((candidate, { assumptions }) => {
     if (assumptions === null) return [];
     const estimate = estimateIfPossible(candidate, assumptions);
-    return reconcileClaims(candidate, estimate, assumptions).flatMap(({ claim, index, agreement }) => {
-      if (agreement === 'agrees') return [];
-      const savings = estimate?.annual ?? estimate?.oneOff;
-      if (!savings?.residual || !savings.gross || !isResidualAsSaving(claim, savings)) return [];
-      const place = { path: ['claims', index, 'says'], at: 'value' } as const;
-      const { residual, gross } = savings;
-      const facts = {
-        says: claim.says.printed,
-        residual: residual.central,
-        gross: gross.central,
-      };
-      return [{ rule: 'residual-as-saving', place, facts } as const];
-    });
+    return reconcileClaims(candidate, estimate, assumptions).flatMap(
+      ({ claim, index, agreement }) => {
+        if (agreement === 'agrees') return [];
+        const savings = estimate?.annual ?? estimate?.oneOff;
+        if (!savings?.residual || !savings.gross || !isResidualAsSaving(claim, savings)) return [];
+        const place = { path: ['claims', index, 'says'], at: 'value' } as const;
+        const { residual, gross } = savings;
+        const facts = {
+          says: claim.says.printed,
+          residual: residual.central,
+          gross: gross.central,
+        };
+        return [{ rule: 'residual-as-saving', place, facts } as const];
+      },
+    );
   }),
 };

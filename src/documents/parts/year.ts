@@ -1,11 +1,18 @@
 import { scalar } from './scalar.ts';
 
+const FORM = /^\d{4}(?:-\d{2})?$/;
+
 /** A calendar year (`2021`) or a financial year (`2021-22`), as typed. */
 export const year = scalar(
   'a year: 2021 for a calendar year, 2021-22 for a financial year',
-  /^\d{4}(?:-\d{2})?$/,
+  FORM,
   (typed) => (isConsecutive(typed) ? typed : undefined),
 );
+
+/** Whether a text is a year, calendar or financial. */
+export function isYear(typed: string): boolean {
+  return FORM.test(typed) && isConsecutive(typed);
+}
 
 /** Whether a year is a financial one. */
 export function isFinancialYear(typed: string): boolean {

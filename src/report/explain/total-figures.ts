@@ -1,6 +1,7 @@
 import type { Savings, WorkedLine } from '../../assess/savings/estimate.ts';
 import type { SavingsInput } from '../../documents/savings-input.ts';
 import { showInFull, showShare } from '../../documents/show-money.ts';
+import { showMixedYears } from '../words/savings-rows.ts';
 import { onLine } from './line-figures.ts';
 import { inCandidate } from './origin.ts';
 import { showRunsInFull } from './show-runs.ts';
@@ -27,7 +28,8 @@ export function listTotalFigures(
       const amount = savings[key];
       if (amount === null) return [];
       const how = lines.map((line) => showCentral(line[key])).join(' + ');
-      return [{ label, value: showRunsInFull(amount), how, origins }];
+      const value = `${showRunsInFull(amount)}${showMixedYears(savings)}`;
+      return [{ label, value, how, origins }];
     }),
     workCash(savings, input),
   ];

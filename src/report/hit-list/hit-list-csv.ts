@@ -60,15 +60,23 @@ function moneyColumns(kind: 'annual' | 'oneOff', prefix: string): Column[] {
       ],
     ),
     [`${prefix}_cash_releasing`, ({ estimate }) => estimate?.[kind]?.cashReleasing?.central],
+    [`${prefix}_price_years`, ({ estimate }) => estimate?.[kind]?.priceYears.join(' ')],
   ];
 }
 
 function appraisalColumns(): Column[] {
   return [
     ['appraisal', ({ appraisal }) => appraisal?.method],
+    ['price_base', ({ appraisal }) => appraisal?.priceBase],
+    ['horizon', ({ appraisal }) => appraisal?.horizon],
+    ['worth', ({ appraisal }) => appraisal?.worth],
     ...RUNS.flatMap((run): Column[] => [
       [`npv_${run}`, ({ appraisal }) => appraisal?.results[run].netPresentValue],
       [`cash_npv_${run}`, ({ appraisal }) => appraisal?.results[run].cashNetPresentValue],
+      [
+        `cash_equivalent_annual_${run}`,
+        ({ appraisal }) => appraisal?.results[run].cashEquivalentAnnual,
+      ],
       [`payback_${run}`, ({ appraisal }) => appraisal?.results[run].payback],
     ]),
   ];
