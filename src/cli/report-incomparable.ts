@@ -1,5 +1,6 @@
 import type { Based } from '../assess/ranking/price-bases.ts';
 import { joinNames } from '../report/words/show-answers.ts';
+import { tellRebasing } from '../report/words/tell-rebasing.ts';
 import { EXIT } from './exit.ts';
 import type { Host } from './host.ts';
 import { tell } from './output/tell.ts';
@@ -11,9 +12,12 @@ export function reportIncomparable(candidates: readonly Based[], { stderr }: Hos
       priceYears.length === 0 ? 'price year not stated' : `${joinNames(priceYears)} prices`;
     return `${candidate} (${prices})`;
   });
+  const years = candidates.flatMap(({ priceYears }): readonly (string | null)[] =>
+    priceYears.length === 0 ? [null] : priceYears,
+  );
   tell(
     stderr,
-    `error: --by npv cannot rank appraisals in different prices: ${named.join(', ')}. Nothing was ranked. Give --price-base with the year to bring them all to.`,
+    `error: --by npv cannot rank appraisals in different prices: ${named.join(', ')}. Nothing was ranked: ${tellRebasing(years)}.`,
   );
   return EXIT.problems;
 }

@@ -2,6 +2,7 @@ import type { HeadlineFact, Loss } from '../../assess/headline.ts';
 import type { Measure } from '../../assess/ranking/key-sums.ts';
 import { forEachRun } from '../../documents/parts/range.ts';
 import { count, joinNames } from '../words/show-answers.ts';
+import { tellRebasing } from '../words/tell-rebasing.ts';
 import { nameRuns } from '../words/worth.ts';
 import { tellMeasure } from './tell-measure.ts';
 
@@ -29,7 +30,7 @@ function tellFact(fact: HeadlineFact): string {
     case 'qualifying-loses':
       return fact.losses.map(tellLoss).join(' ');
     case 'price-years-differ':
-      return `Their savings are in the prices of ${joinNames(fact.years)}: --price-base brings them to one year.`;
+      return `Their savings are in the prices of ${joinNames(fact.years)}: ${tellRebasing(fact.years)}.`;
     case 'not-separated':
       return 'Every candidate could still stand at any rank: the evidence does not separate them.';
     case 'saving-disagrees':

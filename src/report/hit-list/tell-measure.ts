@@ -1,6 +1,7 @@
 import type { MeasureFact } from '../../assess/headline-measure.ts';
 import { MEASURE_WORDS } from '../words/measure.ts';
 import { joinNames } from '../words/show-answers.ts';
+import { tellRebasing } from '../words/tell-rebasing.ts';
 
 /** A sentence of the headline on what the list is ranked by, or on how far its appraisals compare. */
 export function tellMeasure(fact: MeasureFact): string {
@@ -52,6 +53,6 @@ function tellDifferences({
   const prices = `prices of ${joinNames(isSomeUnstated ? [...stated, 'a year not stated'] : stated)}`;
   return [
     ...(horizons.length > 1 ? [`horizons of ${joinNames(horizons.map(String))} years`] : []),
-    ...(priceBases.length > 1 ? [`${prices} (--price-base brings them to one year)`] : []),
+    ...(priceBases.length > 1 ? [`${prices} (${tellRebasing(priceBases)})`] : []),
   ].join('; ');
 }

@@ -13,9 +13,9 @@ export const MEASURE_WORDS: { readonly [M in Measure]: string } = {
 
 /** What stands over the column that a list is ranked by. */
 export const MEASURE_HEADINGS: { readonly [M in Exclude<Measure, 'answers'>]: string } = {
-  saving: 'Ranked by: adjusted saving a year',
-  npv: 'Ranked by: cash net present value, all adverse',
-  'npv-a-year': 'Ranked by: cash net present value a year, all adverse',
+  saving: 'Ranked by adjusted saving a year',
+  npv: 'Ranked by adverse cash NPV',
+  'npv-a-year': 'Ranked by adverse cash NPV a year',
 };
 
 /** What a candidate is ranked by, to two figures. */
