@@ -21,6 +21,8 @@ function explainMisuse(misuse: Misuse): string {
       return `No candidates there: no file that was read in ${misuse.as} has "candidate:" as its first key.`;
     case 'too-many-for-chances':
       return `--chances is for at most ${groupThousands(String(misuse.most))} ranked candidates, and there are ${groupThousands(String(misuse.ranked))}. Leave it out: --top K says of each whether it is in the top K whatever the unknowns. Or name folders that hold fewer.`;
+    case 'price-bases-disagree':
+      return 'The reports were made with different --price-base: say with --price-base to which year to bring both.';
     case 'malformed-assumption':
       return `--assume "${misuse.typed}" is not PATH=VALUE, such as boat-permits.virgin-territory=Y`;
     case 'refused-assumption':

@@ -24,18 +24,23 @@ export interface AssumptionsInUse {
   readonly findLine: (path: Path) => FileLine;
 }
 
-/** A file of assumptions, with the shipped ones in place of what it leaves out. */
+/**
+ * A file of assumptions, with the shipped ones in place of what it leaves out, and with the year to whose
+ * prices a report is to bring every amount.
+ */
 export function takeIntoUse(
   own: Loaded<'assumptions'>,
   shipped: Loaded<'assumptions'>,
+  priceBase?: string,
 ): AssumptionsInUse {
   const base = completeAssumptions(shipped.document.value);
   if (own.digest === shipped.digest) {
     const findLine = (path: Path) => lineIn(own, path);
-    return { value: base, shipped: null, plain: own.plain, own: [], findLine };
+    const value = { ...base, priceBase };
+    return { value, shipped: null, plain: own.plain, own: [], findLine };
   }
   return {
-    value: mergeAssumptions(base, own.document.value),
+    value: { ...mergeAssumptions(base, own.document.value), priceBase },
     shipped,
     plain: mergePlainAssumptions(shipped.plain, own.plain),
     own: listOwnParts(own.plain, shipped.plain),

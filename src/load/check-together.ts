@@ -4,7 +4,7 @@ import type { FileProblem } from '../check/run-rules.ts';
 import { startBlockingCheck } from '../check/run-rules.ts';
 import { takeIntoUse } from './assumptions-in-use.ts';
 import { toContext } from './check-context.ts';
-import type { Inputs, NoInputs } from './inputs.ts';
+import type { InputOptions, Inputs, NoInputs } from './inputs.ts';
 import { isOfKind, type Loaded, type LoadedDocument } from './load-document.ts';
 import { placeProblems } from './place-problems.ts';
 import type { ReadDocuments } from './read-documents.ts';
@@ -18,6 +18,9 @@ export interface Together {
   readonly read: ReadDocuments;
 }
 
+/** How documents are checked together. */
+export type CheckOptions = Pick<InputOptions, 'alsoAsked' | 'priceBase'>;
+
 /** What comes of checking documents together. */
 export type CheckedTogether =
   | { readonly kind: 'ready'; readonly inputs: Inputs }
@@ -25,16 +28,15 @@ export type CheckedTogether =
 
 /**
  * Checks documents against each other, wherever they were read. Stops where the sheet or the
- * assumptions have problems. `alsoAsked` are criteria that candidates may answer though the sheet
- * does not have them.
+ * assumptions have problems.
  */
 export function checkTogether(
   { sheet, assumptions, shipped, read }: Together,
-  alsoAsked: ReadonlySet<string> = new Set(),
+  { alsoAsked = new Set(), priceBase }: CheckOptions = {},
 ): CheckedTogether {
   const candidates = read.documents.filter((loaded) => isOfKind(loaded, 'candidate'));
   const documents = [sheet, assumptions, ...candidates];
-  const inUse = takeIntoUse(assumptions, shipped);
+  const inUse = takeIntoUse(assumptions, shipped, priceBase);
   const context = toContext(sheet, { loaded: assumptions, inUse });
   const found = findBlockingProblems(documents, read, context).filter(
     ({ problem }) => !isAskedElsewhere(problem, alsoAsked),

@@ -11,7 +11,7 @@ import { readDocuments } from './read-documents.ts';
  */
 export function loadInputs(
   sources: Sources,
-  { alsoAsked, onFile }: InputOptions = {},
+  { alsoAsked, priceBase, onFile }: InputOptions = {},
 ): InputsResult {
   const { sheet, assumptions, problems } = pickCriteria(sources);
   for (const picked of [sheet, assumptions]) {
@@ -32,7 +32,7 @@ export function loadInputs(
   }
   const shipped = readShipped('assumptions', sources.shipped.assumptions);
   const together = { sheet: sheet.loaded, assumptions: assumptions.loaded, shipped, read };
-  return { ...checkTogether(together, alsoAsked), ignored };
+  return { ...checkTogether(together, { alsoAsked, priceBase }), ignored };
 }
 
 /** The files among the candidates that hold something else, so that none is silently ignored. */

@@ -8,7 +8,7 @@ const headlineOf = (...candidates: PlainCandidate[]) =>
 
 describe('the headline', () => {
   test('says that nothing is ranked, and nothing else, of an empty list', () => {
-    expect(findHeadline([])).toEqual([{ fact: 'nothing-ranked' }]);
+    expect(findHeadline({ ranked: [], measure: 'answers' })).toEqual([{ fact: 'nothing-ranked' }]);
     expect(headlineOf()).toEqual([{ fact: 'nothing-ranked' }]);
   });
 

@@ -76,8 +76,12 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
     { id: 'zebra', known },
   ],
   'missing-deflator': [
-    { year: null, base: '2024' },
-    { year: '2021', base: '2024' },
+    { why: 'no-year', base: '2024', isAsked: false },
+    { why: 'undated-costs', base: '2024', isAsked: true },
+    { why: 'other-kind', year: '2021-22', base: '2024', isAsked: false },
+    { why: 'other-kind', year: '2021-22', base: '2024', isAsked: true },
+    { why: 'no-index', missing: ['1999'], known: ['2020', '2024'], base: '2024', isAsked: false },
+    { why: 'no-index', missing: ['1999', '2031'], known: null, base: '2031', isAsked: true },
   ],
   'duplicate-id': [
     { id, of: 'spend line', other: null },

@@ -44,7 +44,16 @@ const KEYS = {
     'savings',
     'appraisal',
   ],
-  savings: ['spend', 'addressable', 'residual', 'gross', 'adjusted', 'cashReleasing', 'reference'],
+  savings: [
+    'spend',
+    'addressable',
+    'residual',
+    'gross',
+    'adjusted',
+    'cashReleasing',
+    'reference',
+    'priceYears',
+  ],
 } as const;
 
 let text = '';

@@ -2,6 +2,7 @@ import type { ChangedCandidate } from '../../compare/changed.ts';
 import type { Comparison } from '../../compare/compare.ts';
 import { isStill, type TotalMove } from '../../compare/moves.ts';
 import { MAX_SETS } from '../../compare/verdict-causes.ts';
+import { showMixedYears } from '../words/savings-rows.ts';
 import { count, joinNames, VERDICT_WORDS } from '../words/show-answers.ts';
 import { tellEdits } from './clauses.ts';
 import type { ComparisonReport } from './comparison-report.ts';
@@ -102,7 +103,7 @@ function tellNames(all: readonly string[]): string {
 }
 
 /** The annual total of one verdict: the reference saving first, as everywhere. */
-function tellTotal(of: TotalMove['of'], { whole }: Comparison): string[] {
+function tellTotal(of: TotalMove['of'], { whole, before, after }: Comparison): string[] {
   const move = (figure: TotalMove['figure']) =>
     whole.totals.find(
       (each) => each.of === of && each.period === 'annual' && each.figure === figure,
@@ -120,5 +121,7 @@ function tellTotal(of: TotalMove['of'], { whole }: Comparison): string[] {
   ];
   if (parts.length === 0) return [];
   const group = of === 'qualifies' ? 'qualify' : 'are open';
-  return [`For all that ${group}, a year, ${parts.join(' and ')}.`];
+  const years = [before, after].flatMap(({ totals }) => totals[of].annual?.priceYears ?? []);
+  const mixed = showMixedYears({ priceYears: [...new Set(years)].sort() });
+  return [`For all that ${group}, a year, ${parts.join(' and ')}${mixed}.`];
 }

@@ -21,7 +21,12 @@ export function renderComparisonJson(report: ComparisonReport): Harmless<'json'>
     format: REPORT_FORMAT,
     tool,
     date: options.date,
-    settings: { by: options.by, all: options.all, top: options.top ?? null },
+    settings: {
+      by: options.by,
+      all: options.all,
+      top: options.top ?? null,
+      priceBase: comparison.after.assumptions.priceBase ?? null,
+    },
     before: toSide(report.before),
     after: toSide(report.after),
     identical: edits.length === 0,

@@ -2,7 +2,7 @@ import type { RankedEntry } from '../../assess/entry.ts';
 import type { Estimate, Savings } from '../../assess/savings/estimate.ts';
 import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
 import { type Block, bullets, paragraph, section } from '../blocks.ts';
-import { showSavings } from '../words/savings-rows.ts';
+import { showPriceYears, showSavings } from '../words/savings-rows.ts';
 import { listCriteria, showRank } from '../words/show-answers.ts';
 import { tellVerdict } from '../words/verdicts.ts';
 
@@ -49,5 +49,8 @@ function tellSavings(savings: Savings, period: string, arithmetic: string): stri
           `${arithmetic}, ${period} (a replication): addressable ${text.addressable} → residual ${text.residual} → gross saving ${text.gross}.`,
           `Adjusted for weak evidence: ${text.adjusted}; of this cash-releasing: ${text.cashReleasing}.`,
         ];
-  return [`Reference saving, ${period}: ${text.reference}.`, ...replication];
+  return [
+    `Reference saving, ${period}: ${text.reference}${showPriceYears(savings)}.`,
+    ...replication,
+  ];
 }

@@ -51,7 +51,26 @@ export const HIT_LIST_COLUMNS: readonly Column<Row>[] = [
   column('which Musts are unknown', 'unknownMusts', ({ unknownMusts }) => listIds(unknownMusts)),
   ...moneyColumns('annual', 'pounds a year'),
   ...moneyColumns('oneOff', 'pounds, one-off'),
-  column('appraisal', 'appraisal.method', ({ appraisal }) => appraisal?.method ?? NOT_APPRAISED),
+  column(
+    'appraisal',
+    'appraisal.method',
+    ofAppraisal(({ method }) => method),
+  ),
+  column(
+    'price base',
+    'appraisal.priceBase',
+    ofAppraisal(({ priceBase }) => priceBase ?? 'not stated'),
+  ),
+  column(
+    'horizon (years)',
+    'appraisal.horizon',
+    ofAppraisal(({ horizon }) => horizon),
+  ),
+  column(
+    'worth',
+    'appraisal.worth',
+    ofAppraisal(({ worth }) => worth),
+  ),
   ...RUNS.flatMap(appraisalColumns),
   column('file', 'file', ({ file }) => file),
 ];
@@ -88,6 +107,11 @@ function moneyColumns(kind: 'annual' | 'oneOff', unit: string): Column<Row>[] {
         money(estimate?.[kind]?.[figure]?.central),
       ),
     ),
+    column(
+      kind === 'annual' ? 'price years of the spend' : 'price years of the spend, one-off',
+      `savings.${kind}.priceYears`,
+      ({ estimate }) => estimate?.[kind]?.priceYears.join(' '),
+    ),
   ];
 }
 
@@ -103,10 +127,20 @@ function appraisalColumns(run: Run): Column<Row>[] {
       `appraisal.cashNetPresentValue.${run}`,
       ({ appraisal }) => money(appraisal?.results[run].cashNetPresentValue),
     ),
+    column(
+      `cash equivalent annual, ${run} (pounds a year)`,
+      `appraisal.cashEquivalentAnnual.${run}`,
+      ({ appraisal }) => money(appraisal?.results[run].cashEquivalentAnnual),
+    ),
     column(`payback, ${run} (years)`, `appraisal.payback.${run}`, ({ appraisal }) =>
       tellPayback(appraisal, run),
     ),
   ];
+}
+
+/** A cell about an appraisal, which says so where there is none. */
+function ofAppraisal(cell: (appraisal: Appraisal) => Cell): (row: Row) => Cell {
+  return ({ appraisal }) => (appraisal === null ? NOT_APPRAISED : cell(appraisal));
 }
 
 /** The year of payback; that it never comes is another thing than that nobody has looked. */

@@ -13,7 +13,7 @@ import { tellMarkings } from './tell-markings.ts';
 export function questionBlocks(questions: QuestionList, report: Report): readonly Block[] {
   return [
     { kind: 'title', text: 'What to find out next' },
-    ...caveatBlocks(report.provenance),
+    ...caveatBlocks(report),
     ...tellLead(questions).map(paragraph),
     ...groupByCriterion(questions.shown).flatMap(criterionSection),
     ...section('Markings that matter', [

@@ -39,9 +39,15 @@ export function showWithoutRatio({ gross }: Savings, part: ByRun<Decimal> | null
   return `; of the addressable spend, ${showArithmeticRuns(part)} has no ratio applied`;
 }
 
-/** Says of a sum that it adds up the prices of several years; nothing where it does not. */
-export function showPriceYears({ priceYears }: Savings): string {
-  return priceYears.length > 1
-    ? ` (in prices of ${priceYears.join(', ')}, added as they stand)`
-    : '';
+/** In which prices savings are, as the end of a label; nothing where no year is stated. */
+export function showPriceYears({ priceYears }: Pick<Savings, 'priceYears'>): string {
+  if (priceYears.length === 0) return '';
+  return priceYears.length === 1
+    ? ` (${priceYears.join('')} prices)`
+    : ` (in prices of ${priceYears.join(', ')}, added as they stand)`;
+}
+
+/** The same where it must stand beside the figure: where prices of several years are added. */
+export function showMixedYears(savings: Pick<Savings, 'priceYears'>): string {
+  return savings.priceYears.length > 1 ? showPriceYears(savings) : '';
 }

@@ -1,5 +1,12 @@
 import { RANK_BY } from '../../../documents/rank-by.ts';
-import { choiceOption, countOption, dayOption, switchOption, textOption } from '../option-kinds.ts';
+import {
+  choiceOption,
+  countOption,
+  dayOption,
+  switchOption,
+  textOption,
+  yearOption,
+} from '../option-kinds.ts';
 import { defineCommand, type OptionSpec } from '../spec.ts';
 
 /** Undefined where it is not typed: then as in the reports. */
@@ -24,6 +31,9 @@ export const compare = defineCommand({
     sheetAfter: textOption('<file>', 'the sheet for AFTER, where it is another one'),
     assumptions: textOption('<file>', 'the assumptions to cost folders with'),
     assumptionsAfter: textOption('<file>', 'the assumptions for AFTER, where they are others'),
+    priceBase: yearOption(
+      'bring every amount of both to the prices of this year (default: as in the reports)',
+    ),
     by: choiceOption(
       '<key>',
       'what ranks candidates with equal verdicts (default: as in the reports, else answers)',

@@ -17,6 +17,7 @@ Examples:
   $ assess -o hit-list.md -o hit-list.csv --excel
   $ assess -o answers=answers.csv
   $ assess --by saving --json
+  $ assess --by npv --price-base 2024
   $ assess --chances --top 3
   $ assess --assume registrars.realistic-chance-of-success=Y
   $ assess --assume council-tax.savings.spend.collection.addressable=30%`,
