@@ -42,13 +42,13 @@ for (const [what, right, wrong, finding] of MISSPELT) {
 test('a rule that looks at what is lost waits, and one that does not speaks', () => {
   // Without its platform the candidate would be told that it has none; with its spend it is told of the grade.
   const bad = edit(GOOD, '  build: [£20m]', '  build: [twenty]').replace('50%, grade: 3}', '50%}');
-  expect(check(bad)).toEqual(['ungraded-spend a.yaml:13:7', 'wrong-value a.yaml:19:11']);
+  expect(check(bad)).toEqual(['ungraded-spend a.yaml:13:7', 'wrong-value a.yaml:20:11']);
 });
 
 test('a platform waits for the organisations and the payer that it needs', () => {
-  expect(check(edit(GOOD, 'organisations: 40', 'organisations: many'))).toEqual([
-    'wrong-value a.yaml:5:16',
-  ]);
+  expect(
+    check(edit(GOOD, 'organisations: {value: 40, source: returns}', 'organisations: many')),
+  ).toEqual(['wrong-value a.yaml:5:16']);
 });
 
 test('an id is taken by a file with a fault too', () => {

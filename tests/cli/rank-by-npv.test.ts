@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseCsv } from '../report/parse-csv.ts';
 import { type AppraisedText, appraisedText, ONE_MUST } from '../support/appraised-text.ts';
 import { makeFolder, runAssess } from '../support/run-assess.ts';
 import { candidateText, spendText } from './candidate-text.ts';
@@ -315,15 +316,22 @@ describe('prices in totals and tables', () => {
       { ...ALPHA, year: '2020' },
       { ...BETA, isBottomUp: false },
     ]);
-    const [headings = '', ...rows] = (await run(cwd, '-f', 'csv')).trim().split('\r\n');
-    const columns = headings.split(',');
-    const pick = (row: string, name: string) => row.split(',')[columns.indexOf(name)];
-    const names = ['id', 'annual_price_years', 'appraisal', 'price_base', 'horizon', 'worth'];
+    const [headings = [], ...rows] = parseCsv(await run(cwd, '-f', 'csv'));
+    const pick = (row: readonly string[], name: string) => row[headings.indexOf(name)];
+    const names = [
+      'id',
+      'price years of the spend',
+      'appraisal',
+      'price base',
+      'horizon (years)',
+      'worth',
+    ];
     expect(rows.map((row) => names.map((name) => pick(row, name))).sort()).toEqual([
       ['alpha', '2020', 'bottom-up', '2020', '4', 'gains'],
       ['beta', '2024', 'top-down', '2024', '8', 'gains'],
     ]);
-    const alpha = rows.find((row) => row.startsWith('alpha,')) ?? '';
-    expect(pick(alpha, 'cash_equivalent_annual_low')).toMatch(/^3929197\.458329/);
+    const alpha = rows.find(([id]) => id === 'alpha') ?? [];
+    // £3,929,197.458329… to the penny.
+    expect(pick(alpha, 'cash equivalent annual, low (pounds a year)')).toBe('3929197.46');
   });
 });

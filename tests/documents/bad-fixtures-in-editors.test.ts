@@ -58,7 +58,9 @@ const ONLY_CHECK: Readonly<Record<string, readonly RuleId[]>> = {
     'implied-ratio-below-claimed',
     'take-up-too-fast',
     'cost-beyond-horizon',
+    'platform-not-appraised',
   ],
+  'two keys are compared, or one that is there is asked for': ['funders-differ'],
   'it takes the comments': [
     'ignore-without-reason',
     'malformed-ignore',
@@ -76,6 +78,8 @@ const ONLY_CHECK: Readonly<Record<string, readonly RuleId[]>> = {
     'no-onboarding-cost',
     'no-platform-cost',
     'unsourced-cost',
+    'ungraded-retained',
+    'flat-baseline',
   ],
 };
 

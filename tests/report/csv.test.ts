@@ -56,7 +56,9 @@ describe('text in CSV', () => {
 /** A cell as the value of the same name in JSON has it; amounts are rounded by hand, half up. */
 function toCell(heading: string, value: unknown, isAppraised: boolean): string {
   if (heading.startsWith('payback') && value === null) return 'never';
-  if (/^(?:payback|appraisal)/.test(heading) && !isAppraised) return 'not appraised';
+  const isOfAppraisal = /^(?:payback|appraisal|price base|horizon|worth)/.test(heading);
+  if (isOfAppraisal && !isAppraised) return 'not appraised';
+  if (heading === 'price base' && value === null) return 'not stated';
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.join(' ');
   return heading.includes('pounds') ? new Decimal(String(value)).toFixed(2) : String(value);

@@ -85,7 +85,7 @@ describe('JUnit', () => {
     expect(only?.children).toMatchObject([
       {
         name: 'system-out',
-        text: expect.stringMatching(/^c\/a\.yaml:16:1 warning no-onboarding-cost\n/),
+        text: expect.stringMatching(/^c\/a\.yaml:17:1 warning no-onboarding-cost\n/),
       },
     ]);
   });
@@ -104,7 +104,7 @@ describe('JUnit', () => {
       / {2}legal: .*\n/,
       '  zebra: {meets: "?"}\n',
     );
-    const twice = edit(GOOD, 'cashable: 60%', 'cashable: 60%\n  zebra: 1\n  zebra: 1');
+    const twice = edit(GOOD, '  growth:', '  zebra: 1\n  zebra: 1\n  growth:');
     const root = await readJunit({
       'a.yaml': silent,
       'b.yaml': edit(GOOD, 'boat-permits', 'licences'),

@@ -112,7 +112,7 @@ describe.skipIf(probe === undefined)('a disk with too little room', () => {
   });
 
   test('takes all where there is room', async () => {
-    const { disk, at } = makeFullDisk(44);
+    const { disk, at } = makeFullDisk(56);
     expect(runShell('assess new boats', disk)).toContain('exit 0');
     const out = runShell(`assess candidates -f csv -o ${at('r.md')} > ${at('s.csv')}`, ROOT);
     expect(out).toBe('exit 0\n');
