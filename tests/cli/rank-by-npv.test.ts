@@ -283,7 +283,21 @@ describe('prices in totals and tables', () => {
         .find((line) => line.startsWith('| Qualifying'));
     expect(await totals(project([ALPHA, BETA]))).toContain('| Qualifying, a year (2024 prices) |');
     expect(await totals(project([{ ...ALPHA, year: '2020' }, BETA]))).toContain(
-      '| Qualifying, a year (in prices of 2020, 2024, added as they stand) |',
+      '| Qualifying, a year (in prices of 2020 and 2024, added as they stand) |',
+    );
+  });
+
+  test('are said to be unknown of a part of a total whose file states no year', async () => {
+    const cwd = project([ALPHA], {
+      'candidates/bare.yaml': candidateText({
+        id: 'bare',
+        name: 'Bare',
+        answers: { afloat: 'Y' },
+        more: spendText('£99m'),
+      }),
+    });
+    expect(await run(cwd, '-f', 'markdown')).toContain(
+      '| Qualifying, a year (in prices of 2024 and a year not stated, added as they stand) |',
     );
   });
 
@@ -304,10 +318,10 @@ describe('prices in totals and tables', () => {
     );
     expect(told).toContain('| Qualifying, a year, before (2020 prices) |');
     expect(told).toContain(
-      '| Qualifying, a year, after (in prices of 2020, 2024, added as they stand) |',
+      '| Qualifying, a year, after (in prices of 2020 and 2024, added as they stand) |',
     );
     expect(told).toMatch(
-      /For all that qualify, a year, .*\(in prices of 2020, 2024, added as they stand\)\./,
+      /For all that qualify, a year, .*\(before in prices of 2020, after in prices of 2020 and 2024, as they stand\)\./,
     );
   });
 

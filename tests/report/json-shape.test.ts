@@ -199,6 +199,6 @@ function findAmounts(value: Json): Json[] {
   if (Array.isArray(value)) return value.flatMap(findAmounts);
   if (typeof value !== 'object') return [value];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'leftOut' ? [] : findAmounts(inner),
+    key === 'leftOut' || key === 'priceYears' ? [] : findAmounts(inner),
   );
 }

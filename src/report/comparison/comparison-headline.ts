@@ -1,3 +1,4 @@
+import type { Savings } from '../../assess/savings/estimate.ts';
 import type { ChangedCandidate } from '../../compare/changed.ts';
 import type { Comparison } from '../../compare/compare.ts';
 import { isStill, type TotalMove } from '../../compare/moves.ts';
@@ -121,7 +122,15 @@ function tellTotal(of: TotalMove['of'], { whole, before, after }: Comparison): s
   ];
   if (parts.length === 0) return [];
   const group = of === 'qualifies' ? 'qualify' : 'are open';
-  const years = [before, after].flatMap(({ totals }) => totals[of].annual?.priceYears ?? []);
-  const mixed = showMixedYears({ priceYears: [...new Set(years)].sort() });
-  return [`For all that ${group}, a year, ${parts.join(' and ')}${mixed}.`];
+  const prices = showPrices(before.totals[of].annual, after.totals[of].annual);
+  return [`For all that ${group}, a year, ${parts.join(' and ')}${prices}.`];
+}
+
+/** In which prices two sums are, where those are not of one and the same year. */
+function showPrices(before: Savings | null, after: Savings | null): string {
+  const [was, is] = [before?.priceYears ?? [], after?.priceYears ?? []];
+  if (after !== null && (was.length === 0 || was.join() === is.join()))
+    return showMixedYears(after);
+  if (after === null || is.length === 0) return before === null ? '' : showMixedYears(before);
+  return ` (before in prices of ${joinNames(was)}, after in prices of ${joinNames(is)}, as they stand)`;
 }
