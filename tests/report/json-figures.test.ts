@@ -28,7 +28,7 @@ function expectSavings(
   actual: unknown,
   expected: Omit<(typeof ANNUAL)[number], 'id'> | typeof OPEN,
 ) {
-  const { spend, addressable, residual, gross, adjusted, reference } = expected;
+  const { spend, addressable, residual, gross, adjusted, reference, priceYears } = expected;
   const runs = (figure: string) => {
     const value = expect.stringMatching(new RegExp(`^${figure.replace('.', '\\.')}\\d*$`));
     return figure.includes('.')
@@ -43,6 +43,7 @@ function expectSavings(
     adjusted: runs(adjusted),
     cashReleasing: null,
     reference: { low: reference[0], high: reference[1] },
+    priceYears,
   });
 }
 
@@ -127,6 +128,7 @@ describe('the candidates of the paper in JSON', () => {
         adjusted: null,
         cashReleasing: null,
         reference: { low: '750000000', high: '1125000000' },
+        priceYears: [],
       },
     });
   });

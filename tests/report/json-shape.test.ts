@@ -44,7 +44,16 @@ const KEYS = {
     'savings',
     'appraisal',
   ],
-  savings: ['spend', 'addressable', 'residual', 'gross', 'adjusted', 'cashReleasing', 'reference'],
+  savings: [
+    'spend',
+    'addressable',
+    'residual',
+    'gross',
+    'adjusted',
+    'cashReleasing',
+    'reference',
+    'priceYears',
+  ],
 } as const;
 
 let text = '';
@@ -190,6 +199,6 @@ function findAmounts(value: Json): Json[] {
   if (Array.isArray(value)) return value.flatMap(findAmounts);
   if (typeof value !== 'object') return [value];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'leftOut' ? [] : findAmounts(inner),
+    key === 'leftOut' || key === 'priceYears' ? [] : findAmounts(inner),
   );
 }

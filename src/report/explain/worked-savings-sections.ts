@@ -66,10 +66,13 @@ function workReference(
   assumptions: Assumptions,
 ): WorkedFigure {
   const { low, high, source } = assumptions['reference-saving'];
+  const isOne = addressable.low.eq(addressable.high);
   return {
     label: 'Reference saving',
     value: `${showEstimate(reference.low)} to ${showEstimate(reference.high)}`,
-    how: `${showInFull(addressable.low)} addressable × ${showShare(low)}, to ${showInFull(addressable.high)} × ${showShare(high)}`,
+    how: isOne
+      ? `${showInFull(addressable.low)} addressable × ${showShare(low)} to ${showShare(high)}`
+      : `${showInFull(addressable.low)} addressable × ${showShare(low)}, to ${showInFull(addressable.high)} × ${showShare(high)}`,
     origins: [
       inAssumptions(['reference-saving'], source),
       ...lines.map((line) => onLine(line, 'addressable')),

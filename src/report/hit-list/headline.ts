@@ -1,7 +1,6 @@
 import type { HeadlineFact, Loss } from '../../assess/headline.ts';
-import { forEachRun } from '../../documents/parts/range.ts';
 import { count, joinNames } from '../words/show-answers.ts';
-import { nameRuns } from '../words/worth.ts';
+import { nameNetPresentValue } from '../words/worth.ts';
 
 /** The headline in sentences, most important first. */
 export function tellHeadline(facts: readonly HeadlineFact[]): string[] {
@@ -41,8 +40,8 @@ function tellFact(fact: HeadlineFact): string {
 
 /** Qualifying is about criteria, and must not read as worth doing. */
 function tellLoss({ name, appraisal }: Loss): string {
-  const { results, worth } = appraisal;
-  const net = nameRuns(forEachRun((run) => results[run].netPresentValue));
+  const { worth } = appraisal;
+  const net = nameNetPresentValue(appraisal);
   const how = appraisal.method === 'top-down' ? ', by the paper’s ratio' : '';
   const verb = worth === 'loses' ? 'would lose money' : 'would lose money on central figures';
   return `${name} qualifies and ${verb}: its net present value is ${net}${how}.`;
