@@ -8,6 +8,7 @@ import {
   showFullPayback,
   showPrices,
   showWorth,
+  tellOneOffLeftOut,
 } from '../words/worth.ts';
 
 /** What an appraisal says of a candidate's worth; or that there is none. */
@@ -23,6 +24,7 @@ export function tellWorth({ appraisal, estimate }: Entry): string[] {
     `Net present value ${over}${basis}: ${nameNetPresentValue(appraisal)}.${range}`,
     `Worth: ${showWorth(appraisal)}. ${WORTH_EXPLAINED[appraisal.worth]}`,
     tellCash(appraisal),
+    ...tellOneOffLeftOut(appraisal),
   ];
 }
 

@@ -7,7 +7,12 @@ import { tellFunder } from '../words/payers.ts';
 import { showSavings } from '../words/savings-rows.ts';
 import { count, listCriteria, showRank } from '../words/show-answers.ts';
 import { tellVerdict } from '../words/verdicts.ts';
-import { showCashPayback, showNetPresentValue, showWorth } from '../words/worth.ts';
+import {
+  showCashPayback,
+  showNetPresentValue,
+  showWorth,
+  tellOneOffLeftOut,
+} from '../words/worth.ts';
 
 /** Each ranked candidate: why it has its verdict, and what it may save. */
 export function candidateSections(ranked: readonly RankedEntry[]): readonly Block[] {
@@ -41,6 +46,7 @@ function tellPlatform(entry: RankedEntry): string[] {
       ? []
       : [
           `Worth: ${showWorth(appraisal)}. Net present value over ${count(appraisal.horizon, 'year')}: ${showNetPresentValue(appraisal)}; payback on cash: ${showCashPayback(appraisal)}.`,
+          ...tellOneOffLeftOut(appraisal),
         ];
   return [...worth, tellFunder(entry).join(' ')];
 }

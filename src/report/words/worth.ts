@@ -3,6 +3,7 @@ import type { Worth } from '../../assess/appraisal/worth.ts';
 import type { Decimal } from '../../documents/decimal.ts';
 import { type ByRun, forEachRun } from '../../documents/parts/range.ts';
 import { showEstimate, showEstimateRuns } from '../../documents/show-money.ts';
+import { joinNames } from './show-answers.ts';
 
 const WORTH_WORDS: { readonly [W in Worth]: string } = {
   gains: 'gains',
@@ -73,6 +74,16 @@ function namePaybacks(years: ByRun<number | null>): string {
 
 function showPayback(year: number | null): string {
   return year === null ? 'never' : `year ${year}`;
+}
+
+/** That spend avoided once is left out of a net present value; nothing where there is none. */
+export function tellOneOffLeftOut({ input }: Pick<Appraisal, 'input'>): string[] {
+  const names = input.estimate.lines
+    .filter(({ line }) => line.kind === 'one-off')
+    .map(({ line }) => line.name);
+  return names.length === 0
+    ? []
+    : [`One-off spend has no part in the net present value: ${joinNames(names)}.`];
 }
 
 /** Which prices an appraisal is in. */

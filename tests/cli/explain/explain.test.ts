@@ -57,8 +57,8 @@ describe('assess explain', () => {
   test('names the line of the file that each figure stands on', async () => {
     const { stdout } = await runPaper(['explain', 'registrars'], WIDE);
     const lines = readFileSync(join(ROOT, 'candidates/registrars.yaml'), 'utf8').split('\n');
-    const places = [...stdout.matchAll(/candidates\/registrars\.yaml:([\d,]+)/g)];
-    const numbers = places.flatMap(([, listed = '']) => listed.split(','));
+    const places = [...stdout.matchAll(/candidates\/registrars\.yaml:([\d, ]+)/g)];
+    const numbers = places.flatMap(([, listed = '']) => listed.trim().split(/,\s*/));
     const texts = new Set(numbers.map((line) => lines[Number(line) - 1]?.trim()));
     expect([...texts]).toEqual(
       expect.arrayContaining(['amount: £152m', 'amount: £68m', 'addressable: 50%', 'grade: 6']),
