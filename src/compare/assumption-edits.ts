@@ -1,5 +1,10 @@
 import { type Assumptions, assumptionsKeys } from '../documents/assumptions.ts';
-import { type Deflators, nestDeflators, YEAR_KINDS, type YearKind } from '../documents/deflators.ts';
+import {
+  type Deflators,
+  nestDeflators,
+  YEAR_KINDS,
+  type YearKind,
+} from '../documents/deflators.ts';
 import { isStillEdit, type KeysThat, keysThat, listKeys } from '../documents/key-facts.ts';
 import { ownValue } from '../documents/own-value.ts';
 import { isPlainMapping } from '../yaml/plain.ts';

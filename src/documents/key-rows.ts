@@ -9,7 +9,14 @@ import { evidenceGrades, evidenceGradesKeys } from './evidence-grades.ts';
 import type { KeyTable } from './key-facts.ts';
 import { optimismBias, optimismBiasKeys } from './optimism-bias.ts';
 import { source, sourceKeys } from './parts/source.ts';
-import { namedTakeUp, namedTakeUpKeys, platform, platformKeys } from './platform.ts';
+import {
+  biasKeys,
+  namedTakeUp,
+  namedTakeUpKeys,
+  platform,
+  platformBias,
+  platformKeys,
+} from './platform.ts';
 import { provenance, provenanceKeys } from './provenance.ts';
 import { inlineRatio, inlineRatioKeys, namedRatio, namedRatioKeys } from './ratio.ts';
 import { referenceSaving, referenceSavingKeys } from './reference-saving.ts';
@@ -36,6 +43,7 @@ export const KEY_ROWS: Readonly<Record<string, readonly KeyRow[]>> = {
   'ratio of a candidate': listRows(inlineRatio, inlineRatioKeys),
   fte: listRows(fte, fteKeys),
   platform: listRows(platform, platformKeys),
+  'platform bias': listRows(platformBias, biasKeys),
   'take-up': listRows(namedTakeUp, namedTakeUpKeys),
   claim: listRows(claim, claimKeys),
   source: listRows(source, sourceKeys),

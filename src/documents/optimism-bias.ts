@@ -20,12 +20,13 @@ export const optimismBiasKeys = {
   upper: {
     edit: 'assumption',
     type: 'percentage',
-    means: 'The most that is added to a cost: 200% makes it three times as much.',
+    means:
+      'What is added to a cost before any mitigation: 200% makes it three times as much. It is where an estimate starts, and not the most that is possible.',
   },
   lower: {
     edit: 'assumption',
     type: 'percentage',
-    means: 'The least that is added to it. Not above `upper`.',
+    means: 'What is added however much is mitigated. Not above `upper`.',
   },
   ...provenanceKeys,
 } as const satisfies KeysOf<typeof optimismBias, AssumedEdit>;

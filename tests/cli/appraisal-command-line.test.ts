@@ -21,8 +21,10 @@ const RESULTS = [
   'switchingMultiplier',
   'impliedRatio',
   'equivalentAnnual',
+  'cashEquivalentAnnual',
   'funderNetCost',
   'adopterNetSaving',
+  'adopterCashSaving',
 ] as const;
 
 interface Reported {
@@ -38,15 +40,22 @@ async function rank(cwd: string, ...args: readonly string[]): Promise<readonly R
   return JSON.parse(stdout).candidates;
 }
 
-const CASHABLE = '  cashable: {low: 40%, central: 60%, high: 70%}\n';
+const CASHABLE = / {2}cashable:\n(?: {4}.*\n)+/.exec(EXAMPLE)?.[0] ?? '';
 const BUILD = 'build: [{low: £15m, central: £20m, high: £30m}]';
 const named = (id: string) => edit(EXAMPLE, 'candidate: boat-permits', `candidate: ${id}`);
 
 describe('the JSON of an appraisal', () => {
   test('has each result by run as exact text without an exponent, and paybacks in years', async () => {
     const [found] = await rank(makeFolder({ 'c/a.yaml': EXAMPLE }));
-    const { method, payback, discountedPayback, ...results } = found?.appraisal ?? {};
-    expect(method).toBe('bottom-up');
+    const appraisal = found?.appraisal ?? {};
+    const { payback, discountedPayback, cashPayback, cashDiscountedPayback, ...rest } = appraisal;
+    const { method, priceBase, horizon, worth, ...results } = rest;
+    expect({ method, priceBase, horizon, worth }).toEqual({
+      method: 'bottom-up',
+      priceBase: '2024',
+      horizon: 10,
+      worth: 'depends',
+    });
     expect(Object.keys(results)).toEqual(RESULTS);
     for (const [key, runs] of Object.entries(results)) {
       expect(Object.keys(runs), key).toEqual(RUNS);
@@ -54,6 +63,8 @@ describe('the JSON of an appraisal', () => {
     }
     expect(payback).toEqual({ low: null, central: 4, high: 3 });
     expect(discountedPayback).toEqual({ low: null, central: 4, high: 3 });
+    expect(cashPayback).toEqual({ low: null, central: 5, high: 3 });
+    expect(cashDiscountedPayback).toEqual({ low: null, central: 6, high: 3 });
   });
 
   test('is null without a platform, and its cash figure without a cashable share', async () => {
@@ -148,9 +159,9 @@ describe('the working of the appraisal example', () => {
     expect(folded).toContain('Bias, build 150% = equipment-development (10% to 200%)');
     expect(folded).toContain('Bias, run 30.8% = outsourcing (0% to 41%)');
     expect(folded).toContain('Bias, onboarding 7.5% = 10%');
-    // £150m × 50% + £50m × 30% = £90m; 35% stays local; grade 3 cuts 10%: £52.65m of 2023,
-    // × 100 / 96.2507 to 2024
-    expect(folded).toContain('Benefit at full take-up £54,700,900.88');
+    // 65% of £150m × 50% at grade 2, less 5%, and of £50m × 30% at grade 3, less 10%: 46.3125 + 8.775 =
+    // £55.0875m of 2023, × 100 / 96.2507 to 2024
+    expect(folded).toContain('Benefit at full take-up £57,233,349.99');
   });
 
   test('stands in JSON with its drivers, switching values and posts', async () => {

@@ -16,7 +16,7 @@ const RATIO = `ratios:
 const CURVE = `take-up-curves:
   linear: {name: Ours, of: 10, points: [{month: 0, adopted: 10}], ${FROM}}
 `;
-const DEFLATOR = `deflators: {index: {2021: 50}, ${FROM}}
+const DEFLATOR = `deflators: {index: {2021: 50, 2024: 100}, ${FROM}}
 `;
 const SOURCES = 'sources: {own: {title: Ours}}\n';
 
@@ -39,6 +39,7 @@ describe('a team’s own file', () => {
     const calendar = merged.deflators.calendar?.index ?? {};
     expect(Object.entries(calendar).map(([year, at]) => [year, at.toFixed()])).toEqual([
       ['2021', '50'],
+      ['2024', '100'],
     ]);
   });
 
@@ -94,7 +95,7 @@ describe('with --assumptions the present value of £10m a year of 2021, adopted 
     { title: 'takes our ratio of 2 at grade 1', own: RATIO, value: 564_123.634554256 },
     { title: 'takes our curve, where all join at once', own: CURVE, value: 6_717_410.66376914 },
     {
-      title: 'takes our deflator of 2021 beside theirs of 2024',
+      title: 'takes our deflators in place of theirs',
       own: DEFLATOR,
       value: 1_150_501.6722408028,
     },
@@ -109,5 +110,14 @@ describe('with --assumptions the present value of £10m a year of 2021, adopted 
     expect(code).toBe(0);
     expect(Number(appraisal.presentValueBenefits.central)).toBeCloseTo(value, 6);
     expect(report.assumptions).toMatchObject({ id: 'ours', edition: '2027-01' });
+  });
+
+  test('is refused where our deflators leave out a year that theirs have: two releases never mix', async () => {
+    const own = `${OWN}deflators: {index: {2021: 50}, ${FROM}}\n${SOURCES}`;
+    const cwd = makeFolder({ 'c/a.yaml': CANDIDATE, 'own.yaml': own });
+    const args = ['c', '--json', '--assumptions', 'own.yaml'];
+    const { stdout, stderr, code } = await runAssess(args, { cwd });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
+    expect(stderr).toContain('missing-deflator');
   });
 });

@@ -48,6 +48,7 @@ export const ANNUAL = [
     gross: '109153846.15384615384615384615',
     adjusted: '65492307.69230769230769230769',
     reference: ['11000000', '16500000'],
+    priceYears: ['2021-22'],
   },
   {
     id: 'council-tax',
@@ -57,6 +58,7 @@ export const ANNUAL = [
     gross: '1101461538.46153846153846153846',
     adjusted: '660876923.07692307692307692307',
     reference: ['111000000', '166500000'],
+    priceYears: ['2021-22'],
   },
   {
     id: 'complaints',
@@ -66,6 +68,7 @@ export const ANNUAL = [
     gross: '198461538.46153846153846153846',
     adjusted: '119076923.07692307692307692307',
     reference: ['20000000', '30000000'],
+    priceYears: [],
   },
   {
     id: 'payments-and-arrears',
@@ -75,6 +78,7 @@ export const ANNUAL = [
     gross: '198461538.46153846153846153846',
     adjusted: '119076923.07692307692307692307',
     reference: ['20000000', '30000000'],
+    priceYears: [],
   },
 ] as const;
 
@@ -86,4 +90,5 @@ export const OPEN = {
   gross: '1498384615.38461538461538461538',
   adjusted: '899030769.23076923076923076923',
   reference: ['151000000', '226500000'],
+  priceYears: ['2021-22'],
 } as const;

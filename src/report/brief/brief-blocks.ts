@@ -2,6 +2,7 @@ import { type Block, paragraph, section } from '../blocks.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { tellNeighbours, tellRank } from '../explain/tell-rank.ts';
 import { caveatBlocks } from '../words/caveats.ts';
+import { tellLoss } from '../words/loss.ts';
 import { tellOrigin } from '../words/method.ts';
 import { tellVerdict } from '../words/verdicts.ts';
 import { tellChanges } from './tell-changes.ts';
@@ -17,10 +18,10 @@ export function briefBlocks(explanation: Explanation): readonly Block[] {
   return [
     { kind: 'title', text: entry.candidate.name },
     ...caveatBlocks(report),
-    ...proseSection('Verdict', tellVerdict(entry)),
+    ...proseSection('Verdict', [...tellVerdict(entry), ...tellLoss(entry)]),
     ...proseSection('Where it stands', rank),
     ...proseSection('What it could save', tellSavings(entry.estimate)),
-    ...proseSection('What it could cost', tellWorth(entry)),
+    ...proseSection('What it is worth', tellWorth(entry)),
     ...proseSection('Who pays and who gains', tellPayers(entry)),
     ...proseSection('The largest doubt', tellDoubt(entry)),
     ...proseSection('What would have to change', tellChanges(entry)),

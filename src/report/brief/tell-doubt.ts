@@ -1,11 +1,16 @@
 import type { Entry, Judged } from '../../assess/entry.ts';
-import { type Estimate, UNGRADED } from '../../assess/savings/estimate.ts';
+import { UNGRADED } from '../../assess/savings/estimate.ts';
 import { showShare } from '../../documents/show-money.ts';
+import { tellPostsGap } from '../words/posts-gap.ts';
 import { count } from '../words/show-answers.ts';
 
-/** The first Must that fails, else the first that is unknown; then whether the saving rests on mere assertion. */
+/** The first Must that fails, else the first that is unknown; then whether the saving rests on mere assertion, and whether posts say otherwise. */
 export function tellDoubt(entry: Entry): string[] {
-  return [...tellFirstMust(entry), ...tellWeakest(entry.estimate)];
+  return [
+    ...tellFirstMust(entry),
+    ...tellWeakest(entry),
+    ...tellPostsGap(entry.posts?.gap ?? null),
+  ];
 }
 
 function tellFirstMust({ unmetMusts, unknownMusts, judgement }: Judged): string[] {
@@ -20,10 +25,14 @@ function tellFirstMust({ unmetMusts, unknownMusts, judgement }: Judged): string[
   return [answer?.because === undefined ? doubt : `${doubt} ${answer.because.trim()}`];
 }
 
-function tellWeakest(estimate: Estimate | null): string[] {
+function tellWeakest({ estimate, appraisal }: Entry): string[] {
   const weakest = estimate?.weakest;
   if (weakest?.grade !== UNGRADED) return [];
+  const saving =
+    appraisal?.method === 'bottom-up'
+      ? 'The saving by the ratio, which has no part in the net present value,'
+      : 'The saving';
   return [
-    `The saving rests on evidence of the weakest grade, for which ${showShare(weakest.cut)} is cut.`,
+    `${saving} rests on evidence of the weakest grade, for which ${showShare(weakest.cut)} is cut.`,
   ];
 }

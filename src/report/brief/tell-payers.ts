@@ -1,15 +1,8 @@
-import { COSTS, type Cost } from '../../assess/appraisal/costs.ts';
+import type { Appraisal } from '../../assess/appraisal/appraise.ts';
 import type { Entry } from '../../assess/entry.ts';
-import { findFunder } from '../../documents/find-funder.ts';
-import type { Payer } from '../../documents/platform.ts';
-import { joinNames } from '../words/show-answers.ts';
-
-const COST_WORDS: { readonly [C in Cost]: string } = {
-  build: 'building it',
-  transition: 'the move',
-  run: 'running it',
-  onboarding: 'joining it',
-};
+import { forEachRun } from '../../documents/parts/range.ts';
+import { tellFunder } from '../words/payers.ts';
+import { nameRuns } from '../words/worth.ts';
 
 /** Who pays for a candidate and for what, who runs it, and who gains besides. */
 export function tellPayers({ candidate, appraisal }: Entry): string[] {
@@ -17,6 +10,7 @@ export function tellPayers({ candidate, appraisal }: Entry): string[] {
   const benefits = candidate['other-benefits'] ?? [];
   return [
     ...tellFunder({ candidate, appraisal }),
+    ...(appraisal === null ? [] : tellShares(appraisal)),
     ...(sponsor === undefined ? [] : [`Sponsors: ${sponsor}.`]),
     ...(provider === undefined ? [] : [`Provides: ${provider}.`]),
     ...benefits.map(({ what, for: whom }) =>
@@ -25,19 +19,17 @@ export function tellPayers({ candidate, appraisal }: Entry): string[] {
   ];
 }
 
-function tellFunder({ candidate, appraisal }: Pick<Entry, 'candidate' | 'appraisal'>): string[] {
-  const funder = findFunder(candidate) ?? 'nobody is named';
-  if (appraisal === null) return [`Pays: ${funder}.`];
-  const { paidBy, method } = appraisal;
-  const costs = COSTS.filter((cost) => candidate.platform?.[cost] !== undefined);
-  const paidFor = (payer: Payer) =>
-    costs.filter((cost) => paidBy[cost] === payer).map((cost) => COST_WORDS[cost]);
-  // Top-down the residual of the ratio is the running cost, and adopters bear it.
-  const ofAdopters = [...paidFor('adopters'), ...(method === 'top-down' ? ['running it'] : [])];
+/** What falls on the funder, and what those who join gain: in cash first, since budgets are cash. */
+function tellShares({ results }: Appraisal): string[] {
+  const cost = nameRuns(forEachRun((run) => results[run].funderNetCost));
+  const all = nameRuns(forEachRun((run) => results[run].adopterNetSaving));
+  const { low, central, high } = forEachRun((run) => results[run].adopterCashSaving);
+  const gain =
+    low && central && high
+      ? `in cash ${nameRuns({ low, central, high })}; every saving counted, ${all}`
+      : `every saving counted, ${all}; how much of it is cash is not stated`;
   return [
-    `Pays: ${funder}, for ${joinNames(paidFor('funder')) || 'nothing'}.`,
-    ...(ofAdopters.length === 0
-      ? []
-      : [`The organisations that join pay for ${joinNames(ofAdopters)}.`]),
+    `In present values the funder pays ${cost}.`,
+    `Those who join gain, less what they pay: ${gain}.`,
   ];
 }

@@ -9,6 +9,7 @@ import { tellEdits } from './clauses.ts';
 import type { ComparisonReport } from './comparison-report.ts';
 import { listNames, type Names } from './names.ts';
 import { showFigures } from './show-figures.ts';
+import { tellWorthMoves } from './tell-worth-moves.ts';
 
 /** So many changed verdicts are told in the headline; the others are counted. */
 const MAX_VERDICTS = 3;
@@ -24,6 +25,7 @@ export function tellComparisonHeadline({ comparison }: ComparisonReport): string
     ...(isStill(whole) ? [`${count(edits.length, 'edit')}, none of which moved anything.`] : []),
     ...tellVerdicts(comparison, names),
     ...tellPresence(comparison, names),
+    ...tellWorthMoves(comparison),
     ...(['qualifies', 'open'] as const).flatMap((of) => tellTotal(of, comparison)),
   ];
 }

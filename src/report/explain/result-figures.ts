@@ -3,6 +3,7 @@ import { annualLines } from '../../assess/appraisal/benefit.ts';
 import type { AppraisalResult } from '../../assess/appraisal/results.ts';
 import { forEachRun } from '../../documents/parts/range.ts';
 import { showInFull } from '../../documents/show-money.ts';
+import { showWorth } from '../words/worth.ts';
 import {
   onBenefits,
   onCashable,
@@ -146,7 +147,17 @@ const RESULTS: readonly ResultRow[] = [
 
 /** What full take-up saves a year, then each result of an appraisal with its formula. */
 export function listResultFigures(appraisal: Appraisal): WorkedFigure[] {
-  return [workFullBenefit(appraisal), ...RESULTS.map((row) => workResult(row, appraisal))];
+  return [
+    workFullBenefit(appraisal),
+    ...RESULTS.map((row) => workResult(row, appraisal)),
+    workWorth(appraisal),
+  ];
+}
+
+function workWorth(appraisal: Appraisal): WorkedFigure {
+  const how =
+    'gains: net present value above 0 in all three runs; loses: below 0 in all three; depends: anything else';
+  return { label: 'Worth', value: showWorth(appraisal), how, origins: onNet(appraisal) };
 }
 
 /** What full take-up saves a year, from which the benefit of each year follows. */

@@ -1,4 +1,5 @@
 import { type Block, type Phrase, paragraph, section } from '../blocks.ts';
+import { tellLoss } from '../words/loss.ts';
 import { showCoulds, showMusts } from '../words/show-answers.ts';
 import { tellVerdict } from '../words/verdicts.ts';
 import type { Explanation } from './explanation.ts';
@@ -11,6 +12,7 @@ export function verdictSection(explanation: Explanation): readonly Block[] {
   const { entry, report } = explanation;
   const phrases: Phrase[] = [
     ...tellVerdict(entry),
+    ...tellLoss(entry),
     tellRank(entry, report.assessment),
     ...tellNeighbours(explanation),
     tellCounts(explanation),

@@ -1,5 +1,6 @@
 import type { Appraisal } from '../../assess/appraisal/appraise.ts';
-import type { Block } from '../blocks.ts';
+import { type Block, paragraph } from '../blocks.ts';
+import { tellOneOffLeftOut } from '../words/worth.ts';
 import type { Explanation } from './explanation.ts';
 import { listPlatformFigures } from './platform-figures.ts';
 import { listResultFigures } from './result-figures.ts';
@@ -12,6 +13,7 @@ export function workedAppraisalSections(explanation: Explanation): readonly Bloc
   return [
     ...workedSection('Platform, as stated', listPlatformFigures(appraisal), explanation),
     ...workedSection(nameAppraisal(appraisal), listResultFigures(appraisal), explanation),
+    ...tellOneOffLeftOut(appraisal).map(paragraph),
   ];
 }
 

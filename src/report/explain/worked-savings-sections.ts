@@ -5,6 +5,7 @@ import type { Block } from '../blocks.ts';
 import type { Explanation } from './explanation.ts';
 import { listLineFigures, onLine } from './line-figures.ts';
 import { inAssumptions } from './origin.ts';
+import { realisedSection } from './realised-section.ts';
 import { listTotalFigures } from './total-figures.ts';
 import { type WorkedFigure, workedSection } from './worked-section.ts';
 
@@ -23,6 +24,7 @@ export function workedSavingsSections(explanation: Explanation): readonly Block[
         explanation,
       ),
     ),
+    ...realisedSection(explanation),
     ...estimate.lines.flatMap((line) =>
       workedSection(
         `Savings: ${line.line.name}${line.line.overhead ? ' (overhead)' : ''}, ${line.line.kind}`,
@@ -66,10 +68,13 @@ function workReference(
   assumptions: Assumptions,
 ): WorkedFigure {
   const { low, high, source } = assumptions['reference-saving'];
+  const isOne = addressable.low.eq(addressable.high);
   return {
     label: 'Reference saving',
     value: `${showEstimate(reference.low)} to ${showEstimate(reference.high)}`,
-    how: `${showInFull(addressable.low)} addressable × ${showShare(low)}, to ${showInFull(addressable.high)} × ${showShare(high)}`,
+    how: isOne
+      ? `${showInFull(addressable.low)} addressable × ${showShare(low)} to ${showShare(high)}`
+      : `${showInFull(addressable.low)} addressable × ${showShare(low)}, to ${showInFull(addressable.high)} × ${showShare(high)}`,
     origins: [
       inAssumptions(['reference-saving'], source),
       ...lines.map((line) => onLine(line, 'addressable')),

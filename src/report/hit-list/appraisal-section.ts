@@ -1,11 +1,11 @@
 import type { Appraisal } from '../../assess/appraisal/appraise.ts';
 import type { RankedEntry } from '../../assess/entry.ts';
-import { forEachRun } from '../../documents/parts/range.ts';
 import { type Block, paragraph, section, table, textColumns } from '../blocks.ts';
 import {
   showCashNetPresentValue,
+  showCashPayback,
+  showFullPayback,
   showNetPresentValue,
-  showPaybackRuns,
   showPrices,
   showWorth,
 } from '../words/worth.ts';
@@ -37,15 +37,13 @@ export function appraisalSection(ranked: readonly RankedEntry[]): readonly Block
 }
 
 function showAppraisal(appraisal: Appraisal): string[] {
-  const { method, horizon, results } = appraisal;
+  const { method, horizon } = appraisal;
   return [
     showWorth(appraisal),
     showNetPresentValue(appraisal),
     showCashNetPresentValue(appraisal),
-    results.central.cashNetPresentValue === null
-      ? 'not stated'
-      : showPaybackRuns(forEachRun((run) => results[run].cashPayback)),
-    showPaybackRuns(forEachRun((run) => results[run].payback)),
+    showCashPayback(appraisal),
+    showFullPayback(appraisal),
     method === 'bottom-up' ? 'bottom-up' : 'replication of the ratio',
     String(horizon),
     showPrices(appraisal),

@@ -1,10 +1,18 @@
 import type { RankedEntry } from '../../assess/entry.ts';
 import type { Estimate, Savings } from '../../assess/savings/estimate.ts';
 import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
+import { findFunder } from '../../documents/find-funder.ts';
 import { type Block, bullets, paragraph, section } from '../blocks.ts';
+import { tellFunder } from '../words/payers.ts';
 import { showPriceYears, showSavings } from '../words/savings-rows.ts';
-import { listCriteria, showRank } from '../words/show-answers.ts';
+import { count, listCriteria, showRank } from '../words/show-answers.ts';
 import { tellVerdict } from '../words/verdicts.ts';
+import {
+  showCashPayback,
+  showNetPresentValue,
+  showWorth,
+  tellOneOffLeftOut,
+} from '../words/worth.ts';
 
 /** Each ranked candidate: why it has its verdict, and what it may save. */
 export function candidateSections(ranked: readonly RankedEntry[]): readonly Block[] {
@@ -12,6 +20,7 @@ export function candidateSections(ranked: readonly RankedEntry[]): readonly Bloc
     section(`${showRank(entry)} ${entry.candidate.name}`, [
       ...tellGrounds(entry).map(paragraph),
       ...(entry.estimate === null ? [] : savingsLists(entry.estimate)),
+      ...bullets(tellPlatform(entry)),
     ]),
   );
 }
@@ -26,6 +35,20 @@ function tellGrounds(entry: RankedEntry): string[] {
       : []),
     ...(estimate === null ? ['No spend is stated, so no saving is estimated.'] : []),
   ];
+}
+
+/** What a candidate is worth once its platform is paid for, and who pays. */
+function tellPlatform(entry: RankedEntry): string[] {
+  const { appraisal, candidate } = entry;
+  if (appraisal === null && findFunder(candidate) === undefined) return [];
+  const worth =
+    appraisal === null
+      ? []
+      : [
+          `Worth: ${showWorth(appraisal)}. Net present value over ${count(appraisal.horizon, 'year')}: ${showNetPresentValue(appraisal)}; payback on cash: ${showCashPayback(appraisal)}.`,
+          ...tellOneOffLeftOut(appraisal),
+        ];
+  return [...worth, tellFunder(entry).join(' ')];
 }
 
 function savingsLists({ annual, oneOff, ratio }: Estimate): readonly Block[] {

@@ -1,9 +1,8 @@
 import type { HeadlineFact, Loss } from '../../assess/headline.ts';
 import type { Measure } from '../../assess/ranking/key-sums.ts';
-import { forEachRun } from '../../documents/parts/range.ts';
 import { count, joinNames } from '../words/show-answers.ts';
 import { tellRebasing } from '../words/tell-rebasing.ts';
-import { nameRuns } from '../words/worth.ts';
+import { nameNetPresentValue } from '../words/worth.ts';
 import { tellMeasure } from './tell-measure.ts';
 
 /** The headline in sentences, most important first. */
@@ -48,8 +47,8 @@ function tellFact(fact: HeadlineFact): string {
 
 /** Qualifying is about criteria, and must not read as worth doing. */
 function tellLoss({ name, appraisal }: Loss): string {
-  const { results, worth } = appraisal;
-  const net = nameRuns(forEachRun((run) => results[run].netPresentValue));
+  const { worth } = appraisal;
+  const net = nameNetPresentValue(appraisal);
   const how = appraisal.method === 'top-down' ? ', by the paper’s ratio' : '';
   const verb = worth === 'loses' ? 'would lose money' : 'would lose money on central figures';
   return `${name} qualifies and ${verb}: its net present value is ${net}${how}.`;

@@ -5,7 +5,7 @@ import { showInFull, showShare } from '../../documents/show-money.ts';
 export function tellPostsGap(gap: PostsGap | null): string[] {
   if (gap === null) return [];
   return [
-    `Posts and the ratio answer one question and differ: ${tellBoth(gap)}. Believe the posts: they are counted in these organisations, one by one, while a ratio is a claim about all of the spend at once. They leave out what is spent on anything but staff.`,
+    `Posts and the ratio answer one question and differ: ${tellBoth(gap)}. Believe the posts: somebody can count them in each organisation, and nobody can count a ratio. They cover staff alone.`,
   ];
 }
 

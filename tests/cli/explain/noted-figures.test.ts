@@ -13,6 +13,7 @@ const WORDS = [
   'Note',
   'Source',
   'Edition',
+  'How it was read',
   'Verified',
   'Grade',
 ];

@@ -44,7 +44,7 @@ const SHAPES: Readonly<Record<JsonSubject, readonly Shape[]>> = {
       keys: [...CANDIDATE, ...documentedKeys('One candidate')],
       optional: CHANCES,
     },
-    ...describeSavings('candidate'),
+    ...describeSavings('candidate', documentedKeys('Its appraisal')),
     { at: 'candidate.answers.*', keys: documentedKeys('A row of `answers`') },
     { at: 'candidate.lines.*', keys: documentedKeys('A row of `lines`') },
     { at: 'candidate.claims.*', keys: documentedKeys('A row of `claims`') },
@@ -53,11 +53,11 @@ const SHAPES: Readonly<Record<JsonSubject, readonly Shape[]>> = {
   compare: [{ at: '', keys: documentedKeys('`assess compare --json`') }],
 };
 
-function describeSavings(candidate: string): Shape[] {
+function describeSavings(candidate: string, more: readonly string[] = []): Shape[] {
   return [
     { at: `${candidate}.savings.annual`, keys: documentedKeys('Savings') },
     { at: `${candidate}.savings.oneOff`, keys: documentedKeys('Savings') },
-    { at: `${candidate}.appraisal`, keys: documentedKeys('Appraisal') },
+    { at: `${candidate}.appraisal`, keys: [...documentedKeys('Appraisal'), ...more] },
   ];
 }
 

@@ -29,8 +29,8 @@ describe('a brief', () => {
     expect(
       tell({ savings: { spend: [rawSpend('£600')], ratio: HALVING } }, 'What it could save'),
     ).toEqual([
-      'Programmes like it aim at or reached £60 to £90 on this spend, a year.',
-      'By the ratio that the file names: of £600 addressable, £300 would still be spent, a gross saving of £300; cut for weak evidence, £300. The platform’s own cost is not taken off.',
+      'Programmes like it aim at £60 to £90 on this spend, a year; none is known to have shown it.',
+      'By the ratio that the file names: of £600 addressable, £300 would still be spent, a gross saving of £300; cut for weak evidence, £300. This is before the platform’s own cost.',
     ]);
   });
 
@@ -75,5 +75,56 @@ describe('a brief', () => {
       'Gains: Calm.',
     ]);
     expect(tell({}, 'Who pays and who gains')).toEqual(['Pays: nobody is named.']);
+  });
+});
+
+describe('a brief of a candidate with a platform', () => {
+  /** £60 of spend, half of which stays local: £30 a year at full take-up, on evidence of the best grade. */
+  const savings = {
+    spend: [rawSpend('£60')],
+    'retained-local': { value: '50%', source: 'returns', grade: '1' },
+    cashable: { value: '50%', source: 'returns' },
+  };
+  const platform = (build: string) => ({
+    funder: 'The Treasury',
+    horizon: '3',
+    build: [build],
+    'take-up': ['0%', '100%'],
+    'optimism-bias': { build: '0%' },
+  });
+  const answers = rawAnswers({ law: 'Y', price: 'Y' });
+
+  // £30 × (0.966184 + 0.933511) = £57 and in cash £28; £58 is paid back on all savings in year 2 only
+  // when £60 have come in: 0 − 58 + 60 = £2. In cash £30 come in.
+  test('that gains on paper and not in cash says both, cash payback first', () => {
+    const more = { answers, savings, platform: platform('£50') };
+    expect(tell(more, 'Verdict')).toEqual(['Qualifies: every Must is met (2 of 2).']);
+    expect(tell(more, 'What it is worth')).toEqual([
+      'Net present value over 3 years, price year not stated: £7. No range was given, so all three runs are the same.',
+      'Worth: gains (no range given). The net present value is above 0 in all three runs.',
+      'Counting cash alone, which is not affordability: −£22. Payback on cash: never; counting every saving: year 2.',
+    ]);
+  });
+
+  // 57 − 2,000 = −1,943
+  test('that loses is said to lose in its verdict, and by how much', () => {
+    const more = { answers, savings, platform: platform('£2000') };
+    expect(tell(more, 'Verdict')).toEqual([
+      'Qualifies: every Must is met (2 of 2).',
+      'It meets the criteria and would lose money: meeting them does not make it worth doing.',
+    ]);
+    expect(tell(more, 'What it is worth').slice(0, 2)).toEqual([
+      'Net present value over 3 years, price year not stated: −£1.9k. No range was given, so all three runs are the same.',
+      'Worth: loses (no range given). The net present value is below 0 in all three runs.',
+    ]);
+  });
+
+  test('names the funder of the platform, what falls on whom, and what it comes to', () => {
+    const more = { answers, savings, platform: platform('£50') };
+    expect(tell(more, 'Who pays and who gains')).toEqual([
+      'Pays: The Treasury, for building it.',
+      'In present values the funder pays £50.',
+      'Those who join gain, less what they pay: in cash £28; every saving counted, £57.',
+    ]);
   });
 });

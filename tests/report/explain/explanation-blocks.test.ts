@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../src/report/blocks.ts';
 import { explanationBlocks } from '../../../src/report/explain/explanation-blocks.ts';
 import type { Raw } from '../../support/parse.ts';
 import { rawAnswers, rawCandidate, rawSpend } from '../../support/raw-candidate.ts';
@@ -44,9 +45,11 @@ describe('the blocks of an explanation', () => {
       'Savings: cash-releasing part, a year',
       'Platform, as stated',
       'Appraisal, top-down: a replication of the paper’s ratio, price year not stated',
+      'Who pays, year by year',
       'Year by year, central',
       'Year by year, everything adverse',
       'Year by year, everything favourable',
+      'Chances of the net present value',
       'What drives the net present value',
       'Switching values',
       'Assumptions used',
@@ -98,7 +101,7 @@ describe('the blocks of an explanation', () => {
     ]);
   });
 
-  test('give each answer its tone, its reason and a note, and none to a question without an answer', () => {
+  test('give each answer its tone, its reason and a note, and to a question without an answer the place where it would stand', () => {
     const law = {
       meets: 'N',
       because: 'It is barred.',
@@ -133,7 +136,16 @@ describe('the blocks of an explanation', () => {
         '3',
         'extra',
         'Could',
-        [{ kind: 'toned', tone: 'open', text: '?' }],
+        [
+          { kind: 'toned', tone: 'open', text: '?' },
+          {
+            kind: 'note',
+            note: {
+              places: [{ kind: 'line', file: 'candidate.yaml', line: 1, sources: [] }],
+              formula: 'not answered, so unknown',
+            },
+          },
+        ],
         'Not answered. To settle it: Ask somebody who knows.',
       ],
     ]);
@@ -146,7 +158,7 @@ describe('the blocks of an explanation', () => {
     ];
     const more = { savings: { spend: [rawSpend('£60')] }, claims };
     const rows = tableRowsOf(sectionOf(more, 'Published figures beside ours'));
-    expect(rows.map((row) => row.slice(1))).toEqual([
+    expect(rows.map((row) => row.slice(1).map(wordsOf))).toEqual([
       ['spend', '£60', 'differs: £10 more than ours', 'A guess.'],
       ['context', '–', 'context, not compared', ''],
     ]);
@@ -156,7 +168,8 @@ describe('the blocks of an explanation', () => {
     // top-down with a ratio of 2 of the best grade, half of £60 is saved a year from year 1 on
     const ratio = { kind: 'baseline-per-residual', value: '2', grade: '1', source: 'returns' };
     const more = { savings: { spend: [rawSpend('£60')], ratio }, platform: PLATFORM };
-    expect(tableRowsOf(sectionOf(more, 'Year by year, central'))).toEqual([
+    const rows = tableRowsOf(sectionOf(more, 'Year by year, central'));
+    expect(rows.map((row) => row.map(wordsOf))).toEqual([
       ['0', '1.000000', '0%', '£0', '£10', '£0', '£0', '£0', '−£10'],
       ['1', '0.966184', '100%', '£30', '£0', '£0', '£0', '£0', '£30'],
       ['2', '0.933511', '100%', '£30', '£0', '£0', '£0', '£0', '£30'],

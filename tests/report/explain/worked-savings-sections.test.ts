@@ -66,10 +66,10 @@ describe('the working of a saving', () => {
     const steps = stepsOf({ spend, ratio: HALVING, cashable: '50%' }, 'Savings: all lines, a year');
     expect(steps).toEqual([
       'Spend: £700 = £600 + £100',
-      'Addressable: £620 (low £610, high £630) = £600 + £20',
-      'Residual: £310 (low £305, high £315) = £300 + £10',
-      'Gross saving: £310 (low £305, high £315) = £300 + £10',
-      'Adjusted saving: £310 (low £305, high £315) = £300 + £10',
+      'Addressable: £620 (low £610, high £630) = £600 + £20 (low £10, high £30)',
+      'Residual: £310 (low £305, high £315) = £300 + £10 (low £5, high £15)',
+      'Gross saving: £310 (low £305, high £315) = £300 + £10 (low £5, high £15)',
+      'Adjusted saving: £310 (low £305, high £315) = £300 + £10 (low £5, high £15)',
       'Cash-releasing: £155 (low £152.50, high £157.50) = £310 (low £305, high £315) × 50%',
     ]);
   });
@@ -86,12 +86,14 @@ describe('the working of a saving', () => {
           file: 'assumptions.yaml',
           line: 1,
           sources: [{ id: 'somewhere', name: 'A guide' }],
+          evidence: ['not verified'],
         },
         {
           kind: 'line',
           file: 'candidate.yaml',
           line: 4,
           sources: [{ id: 'returns', name: 'Returns of 2022' }],
+          evidence: ['grade 1'],
         },
       ],
     });
