@@ -1,32 +1,10 @@
-// Bundles the program into dist/: starting it unbundled takes three times as long.
-import { rmSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
-import { listLicences } from './list-licences.js';
-
-rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: ['src/cli/start.ts'],
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  // The browser build asks no environment variable at each token, and sheds what is not used.
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
-  // Names stay as they are written, so that the trace of a bug can be read.
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  metafile: true,
-  // Some of what is bundled is CommonJS, and asks for what ES modules do not have.
-  banner: {
-    js: [
-      "import { createRequire as makeRequire } from 'node:module';",
-      "import { fileURLToPath as toPath } from 'node:url';",
-      'const require = makeRequire(import.meta.url);',
-      'const __filename = toPath(import.meta.url);',
-    ].join(''),
-  },
-});
-writeFileSync('dist/THIRD-PARTY-LICENCES.txt', listLicences(metafile));
+// Builds the program, or says in one sentence what is missing for it: an install without development
+// packages ends here.
+try {
+  const { bundle } = await import('./bundle.js');
+  await bundle();
+} catch (error) {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  console.error('assess: building takes the development packages: type "npm ci --include=dev".');
+  process.exitCode = 1;
+}

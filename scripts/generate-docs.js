@@ -85,11 +85,11 @@ function show(says, decimal) {
 async function writeRules() {
   const { ALL_RULES } = await importTypeScript('src/check/registry.ts');
   const sections = ALL_RULES.map(
-    ({ id, severity, summary, why, bad, good }) => `## ${id}
+    ({ id, severity, stopsRanking, summary, why, bad, good }) => `## ${id}
 
 *${severity}* · ${summary}
 
-${why}
+${why}${stopsRanking ? ' It stops a hit list, so no comment silences it.' : ''}
 
 Not so:
 
@@ -111,7 +111,7 @@ ${good}
 
 Generated from the rules with \`npm run docs\`; do not edit it by hand. \`assess rules ID\` prints one.
 
-A comment \`# assess-ignore RULE: reason\` on or above a line silences one finding of that rule there.
+A comment \`# assess-ignore RULE: reason\` on or above a line silences one finding of that rule there. What stops a hit list cannot be silenced.
 
 | Rule | Severity | What is wrong |
 | --- | --- | --- |

@@ -2,25 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The licence of each version of each package of which something is in the bundle, in order of name. */
-export function listLicences({ outputs }) {
-  const folders = Object.values(outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs)
-      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-      .flatMap(([input]) => findPackage(input) ?? []),
-  );
-  const licences = [...new Set(folders)].map(readLicence);
-  return [...new Set(licences)].sort().join('\n');
+/** The licence of each package that is bundled, in their order. */
+export function listLicences(bundled) {
+  return bundled.map(readLicence).join('\n');
 }
 
-/** The folder of the package that a file belongs to: a package may stand in another one's folder. */
-function findPackage(input) {
-  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0];
-}
-
-function readLicence(folder) {
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const { name, version, license } = manifest;
+function readLicence({ folder, manifest: { name, version, license } }) {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file === undefined ? license : readFileSync(join(folder, file), 'utf8');
   return `${name} ${version}\n\n${text}\n`;

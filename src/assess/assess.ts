@@ -20,10 +20,10 @@ export function assess(state: State, work: JudgeAndCost = judgeAndCost): Assessm
     sheet,
     assumptions,
     ...ordering,
-    headline: findHeadline(ordering.ranked),
+    headline: findHeadline(ordering),
     ratioSpread: findRatioSpread(assumptions),
     get markings() {
-      markings ??= findMarkingEffects(sheet, ordering.ranked, options.by);
+      markings ??= findMarkingEffects(sheet, ordering.ranked, ordering.measure);
       return markings;
     },
     get markingWeight() {

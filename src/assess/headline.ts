@@ -1,6 +1,9 @@
 import type { Appraisal } from './appraisal/appraise.ts';
 import { isLosing } from './appraisal/worth.ts';
 import type { Entry, RankedEntry } from './entry.ts';
+import { describeMeasure, type MeasureFact } from './headline-measure.ts';
+import type { Ordering } from './order.ts';
+import type { Measure } from './ranking/key-sums.ts';
 
 /** What the top of a hit list has to say, as facts; words for them stand in one table. */
 export type HeadlineFact =
@@ -17,9 +20,11 @@ export type HeadlineFact =
   | { readonly fact: 'price-years-differ'; readonly years: readonly string[] }
   | {
       readonly fact: 'saving-disagrees';
+      readonly measure: Measure;
       readonly first: readonly string[];
-      readonly mostSaving: readonly string[];
-    };
+      readonly mostSaving: readonly { readonly name: string; readonly isRuledOut: boolean }[];
+    }
+  | MeasureFact;
 
 /** A qualifying candidate that loses, with its appraisal. */
 export interface Loss {
@@ -28,13 +33,17 @@ export interface Loss {
 }
 
 /** Finds what the headline must say, in the order to say it. */
-export function findHeadline(ranked: readonly RankedEntry[]): HeadlineFact[] {
+export function findHeadline({
+  ranked,
+  measure,
+}: Pick<Ordering, 'ranked' | 'measure'>): HeadlineFact[] {
   if (ranked.length === 0) return [{ fact: 'nothing-ranked' }];
   return [
     describeVerdicts(ranked),
     ...describeLosses(ranked),
+    ...describeMeasure({ ranked, measure }),
     ...describeSeparation(ranked),
-    ...describeTop(ranked),
+    ...describeTop(ranked, measure),
     ...describePriceYears(ranked),
   ];
 }
@@ -82,12 +91,20 @@ function describeSeparation(ranked: readonly RankedEntry[]): HeadlineFact[] {
 }
 
 /** Where the first in the list is not the first by adjusted saving, both are named. */
-function describeTop(ranked: readonly RankedEntry[]): HeadlineFact[] {
+function describeTop(ranked: readonly RankedEntry[], measure: Measure): HeadlineFact[] {
   const first = ranked.filter(({ rank }) => rank === 1);
   const mostSaving = ranked.filter(({ savingRank }) => savingRank === 1);
   if (mostSaving.length === 0 || first.some(({ savingRank }) => savingRank === 1)) return [];
   return [
-    { fact: 'saving-disagrees', first: first.map(nameOf), mostSaving: mostSaving.map(nameOf) },
+    {
+      fact: 'saving-disagrees',
+      measure,
+      first: first.map(nameOf),
+      mostSaving: mostSaving.map((entry) => ({
+        name: nameOf(entry),
+        isRuledOut: entry.judgement.verdict === 'ruled-out',
+      })),
+    },
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Sheet } from '../documents/sheet.ts';
 import { appraise } from './appraisal/appraise.ts';
 import type { Costed, Entry, Judged } from './entry.ts';
 import { isMust, judge } from './judging/judge.ts';
-import { findKeySums } from './ranking/rank-key.ts';
+import { findKeySums } from './ranking/key-sums.ts';
 import { type Estimate, estimate } from './savings/estimate.ts';
 import { reconcilePosts } from './savings/posts.ts';
 import { reconcileClaims } from './savings/reconcile.ts';

@@ -4,7 +4,9 @@ import type { Sheet } from '../documents/sheet.ts';
 import type { Entry, Position } from './entry.ts';
 import type { JudgeAndCost } from './judge-and-cost.ts';
 import { competes } from './ranking/competes.ts';
+import type { Measure } from './ranking/key-sums.ts';
 import { type RankChanges, startRanks } from './ranking/live-ranks.ts';
+import { startMeasure } from './ranking/measure.ts';
 import type { Standable } from './ranking/rank.ts';
 import { compareKeys, findKeys } from './ranking/rank-key.ts';
 import { type Replaced, type SumsChange, startLiveTotals } from './savings/live-totals.ts';
@@ -58,6 +60,7 @@ export function startLiveOrder(start: State, work: JudgeAndCost): LiveOrder {
   const candidates = new Map<string, Candidate>();
   const entries = new Map<string, Entry>();
   const ranks = startRanks();
+  const measure = startMeasure(options);
   const totals = startLiveTotals(options);
   let { sheet, assumptions } = start;
 
@@ -78,9 +81,22 @@ export function startLiveOrder(start: State, work: JudgeAndCost): LiveOrder {
     });
   };
 
+  /** Who is to stand elsewhere: where the measure of the list changes, that may be anybody. */
+  const changeMeasure = (replaced: readonly Replaced[]): RankChanges => {
+    const was = measure.read();
+    measure.change(replaced);
+    const measures = { was, is: measure.read() };
+    if (was === measures.is) return listMoving(replaced, measures, options);
+    const moving = new Map(replaced.map((each) => [each.id, each]));
+    for (const [id, entry] of entries) {
+      if (!moving.has(id)) moving.set(id, { id, from: entry, to: entry });
+    }
+    return listMoving([...moving.values()], measures, options);
+  };
+
   const change = (next: StateChange): Touched => {
     const replaced = changeEntries(next);
-    const positions = ranks.change(listMoving(replaced, options));
+    const positions = ranks.change(changeMeasure(replaced));
     const former = new Map(replaced.map(({ id, from }) => [id, from]));
     const ids = [...new Set([...former.keys(), ...positions.keys()])].sort();
     const toStand = (entry: Entry | null | undefined, position: Position | null | undefined) =>
@@ -110,14 +126,18 @@ export function startLiveOrder(start: State, work: JudgeAndCost): LiveOrder {
 }
 
 /** Where those whose verdict or keys differ are to stand. */
-function listMoving(replaced: readonly Replaced[], options: AssessOptions): RankChanges {
-  const toStandable = (entry: Entry | null): Standable | null =>
-    entry !== null && competes(entry.candidate, options.all)
-      ? { judgement: entry.judgement, keys: findKeys(entry, options.by) }
+function listMoving(
+  replaced: readonly Replaced[],
+  measures: { readonly was: Measure; readonly is: Measure },
+  { all }: AssessOptions,
+): RankChanges {
+  const toStandable = (entry: Entry | null, measure: Measure): Standable | null =>
+    entry !== null && competes(entry.candidate, all)
+      ? { judgement: entry.judgement, keys: findKeys(entry, measure) }
       : null;
   return new Map(
     replaced.flatMap(({ id, from, to }) => {
-      const [was, is] = [toStandable(from), toStandable(to)];
+      const [was, is] = [toStandable(from, measures.was), toStandable(to, measures.is)];
       return isSameStanding(was, is) ? [] : [[id, is] as const];
     }),
   );

@@ -1,6 +1,8 @@
 import { compareText } from '../documents/compare-text.ts';
 import type { Entry, ListedEntry, RankedEntry, UnrankedEntry } from './entry.ts';
 import { competes } from './ranking/competes.ts';
+import type { Measure } from './ranking/key-sums.ts';
+import { findMeasure } from './ranking/measure.ts';
 import { findPlace } from './ranking/place.ts';
 import { rankInRange, rankSavings } from './ranking/rank.ts';
 import { findKeys } from './ranking/rank-key.ts';
@@ -10,6 +12,7 @@ import { findRankChances } from './unknowns/rank-chances.ts';
 
 /** Candidates in order, and what they save together. */
 export interface Ordering {
+  readonly measure: Measure;
   /** In list order. */
   readonly ranked: readonly RankedEntry[];
   /** By status, then id. */
@@ -22,13 +25,16 @@ export interface Ordering {
 /** Ranks the entries that compete, and adds up what they save. The order of the entries makes no difference. */
 export function order(entries: readonly Entry[], options: AssessOptions): Ordering {
   const isRanked = ({ candidate }: Entry) => competes(candidate, options.all);
-  const ranked = addChances(rankEntries(entries.filter(isRanked), options), options);
+  const competing = entries.filter(isRanked);
+  const measure = findMeasure(competing, options.by);
+  const ranked = addChances(rankEntries(competing, measure, options), options);
   const unranked = entries
     .filter((entry) => !isRanked(entry))
     .sort(compareByStatus)
     .map((entry): UnrankedEntry => ({ ...entry, kind: 'unranked' }));
   const listed: readonly ListedEntry[] = [...ranked, ...unranked];
   return {
+    measure,
     ranked,
     unranked,
     byId: new Map(listed.map((entry) => [entry.candidate.candidate, entry])),
@@ -37,12 +43,16 @@ export function order(entries: readonly Entry[], options: AssessOptions): Orderi
 }
 
 /** Copies key by key: with spreads this, which is done for every edit compared, takes twice as long. */
-function rankEntries(entries: readonly Entry[], { by, top }: AssessOptions): RankedEntry[] {
+function rankEntries(
+  entries: readonly Entry[],
+  measure: Measure,
+  { top }: AssessOptions,
+): RankedEntry[] {
   const savingRanks = rankSavings(entries.map(({ keySums }) => keySums.saving));
   const keyed = entries.map((entry, index) => ({
     candidate: entry.candidate,
     judgement: entry.judgement,
-    keys: findKeys(entry, by),
+    keys: findKeys(entry, measure),
     savingRank: savingRanks[index] ?? null,
     entry,
   }));

@@ -29,6 +29,8 @@ export interface Provenance {
   readonly tool: { readonly name: string; readonly version: string };
   readonly sheet: InputFile;
   readonly assumptions: InputFile;
+  /** The parts of the assumptions that are a team's own, not those shipped. */
+  readonly ownAssumptions?: readonly string[];
   readonly inputs: readonly CandidateInput[];
   readonly assumed: readonly Assumed[];
   readonly skipped: readonly Skipped[];

@@ -1,15 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import { indexNeighbours, type NeighbourIndex } from './neighbour-index.ts';
+import { nameOddCharacters, replaceOddCharacters } from './odd-characters.ts';
 
 /** The known word that was most likely meant; undefined when none is near. */
 export function findClosest(typed: string, known: readonly string[]): string | undefined {
   return rank(typed, known)[0]?.word;
 }
 
-/** `Did you mean "x"?`; undefined where no known word is near. */
+/** `Did you mean "x"?`, and which of the characters typed look like others; undefined where no known word is near. */
 export function didYouMean(typed: string, known: readonly string[]): string | undefined {
   const closest = findClosest(typed, known);
-  return closest && `Did you mean "${closest}"?`;
+  const odd = nameOddCharacters(typed);
+  return closest && `${odd === undefined ? '' : `${odd} `}Did you mean "${closest}"?`;
 }
 
 /** The known word that was meant, where only one is near enough and no other as near. */
@@ -27,9 +29,11 @@ const MANY = 100;
 /** The known words near enough to what was typed, the nearest first. */
 function rank(typed: string, known: readonly string[]): { word: string; edits: number }[] {
   if (typed.length > LONGEST_WORD) return [];
-  const lower = typed.toLowerCase();
+  const ordinary = replaceOddCharacters(typed);
+  if (ordinary !== typed && known.includes(ordinary)) return [{ word: ordinary, edits: 0 }];
+  const lower = ordinary.toLowerCase();
   const most = allowedEdits(typed);
-  return listCandidates(typed, known)
+  return listCandidates(ordinary, known)
     .filter((word) => word !== typed && Math.abs(word.length - typed.length) <= most)
     .map((word) => ({ word, edits: countEdits(lower, word.toLowerCase()) }))
     .filter(({ edits }) => edits <= most)

@@ -11,10 +11,19 @@ export function countFindings(findings: readonly Finding[]): Counts {
   return { error: ofSeverity('error'), warning: ofSeverity('warning'), note: ofSeverity('note') };
 }
 
-/** How many findings are of a severity or of a graver one. */
-export function countFrom(severity: Severity, counts: Counts): number {
-  return SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1).reduce(
-    (sum, each) => sum + counts[each],
-    0,
+/** What fails a check. */
+export interface Strictness {
+  /** Findings of this or a graver severity. */
+  readonly failOn: Severity;
+  /** More warnings than this, where it is given. */
+  readonly maxWarnings?: number | undefined;
+}
+
+/** The severities whose findings fail a check; warnings are among them where there are too many. */
+export function listFailing({ failOn, maxWarnings }: Strictness, counts: Counts): Severity[] {
+  const isTooMany = maxWarnings !== undefined && counts.warning > maxWarnings;
+  const limit = SEVERITIES.indexOf(failOn);
+  return SEVERITIES.filter(
+    (severity, index) => index <= limit || (severity === 'warning' && isTooMany),
   );
 }

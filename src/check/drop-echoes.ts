@@ -1,5 +1,6 @@
 import type { Path } from '../yaml/place.ts';
-import { type Problem, RULES, type RuleId } from './registry.ts';
+import { findMeant, findMissed } from './list-concerned.ts';
+import type { Problem } from './registry.ts';
 
 /**
  * Drops what is only the echo of a misspelling in the same file: the key that is missing, the
@@ -16,14 +17,6 @@ export function dropEchoes<T extends { readonly problem: Problem }>(findings: re
     const missed = findMissed(problem);
     return missed === undefined || !meant.has(nameOf(missed));
   });
-}
-
-function findMeant<Id extends RuleId>(problem: Problem<Id>): Path | undefined {
-  return RULES[problem.rule].meant?.(problem);
-}
-
-function findMissed<Id extends RuleId>(problem: Problem<Id>): Path | undefined {
-  return RULES[problem.rule].missed?.(problem);
 }
 
 function nameOf(path: Path): string {

@@ -7,6 +7,7 @@ import { claimDisagrees } from './rules/claim-disagrees.ts';
 import { copiedReason } from './rules/copied-reason.ts';
 import { costBeyondHorizon } from './rules/cost-beyond-horizon.ts';
 import { criterionNeverDiscriminates } from './rules/criterion-never-discriminates.ts';
+import { cutByComment } from './rules/cut-by-comment.ts';
 import { doubleCountedSpend } from './rules/double-counted-spend.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
@@ -16,6 +17,7 @@ import { fundersDiffer } from './rules/funders-differ.ts';
 import { ignoreWithoutReason } from './rules/ignore-without-reason.ts';
 import { impliedRatioBelowClaimed } from './rules/implied-ratio-below-claimed.ts';
 import { largeResidual } from './rules/large-residual.ts';
+import { malformedIgnore } from './rules/malformed-ignore.ts';
 import { missingDeflator } from './rules/missing-deflator.ts';
 import { missingKey } from './rules/missing-key.ts';
 import { missingReason } from './rules/missing-reason.ts';
@@ -26,9 +28,11 @@ import { noPlatformCost } from './rules/no-platform-cost.ts';
 import { noSlowCase } from './rules/no-slow-case.ts';
 import { nonstandardAnswer } from './rules/nonstandard-answer.ts';
 import { overheadFullyAddressable } from './rules/overhead-fully-addressable.ts';
+import { placeholder } from './rules/placeholder.ts';
 import { platformNotAppraised } from './rules/platform-not-appraised.ts';
 import { residualAsSaving } from './rules/residual-as-saving.ts';
 import { runCountedTwice } from './rules/run-counted-twice.ts';
+import { sameAmountTwice } from './rules/same-amount-twice.ts';
 import { savingAboveReference } from './rules/saving-above-reference.ts';
 import { sheetWithoutMust } from './rules/sheet-without-must.ts';
 import { staleAssessment } from './rules/stale-assessment.ts';
@@ -48,6 +52,7 @@ import { unknownSource } from './rules/unknown-source.ts';
 import { unreadFile } from './rules/unread-file.ts';
 import { unreadableFile } from './rules/unreadable-file.ts';
 import { unsourcedCost } from './rules/unsourced-cost.ts';
+import { unusedAssumption } from './rules/unused-assumption.ts';
 import { unusedIgnore } from './rules/unused-ignore.ts';
 import { unusedSource } from './rules/unused-source.ts';
 import { unverifiedAssumption } from './rules/unverified-assumption.ts';
@@ -66,6 +71,7 @@ const registry = {
   'unknown-key': unknownKey,
   'missing-key': missingKey,
   'wrong-value': wrongValue,
+  placeholder,
   'bare-ratio': bareRatio,
   'bad-claim': badClaim,
   'unknown-criterion': unknownCriterion,
@@ -82,13 +88,16 @@ const registry = {
   'unknown-assumption': unknownAssumption,
   'residual-as-saving': residualAsSaving,
   'double-counted-spend': doubleCountedSpend,
+  'same-amount-twice': sameAmountTwice,
   'claim-disagrees': claimDisagrees,
   'mixed-price-years': mixedPriceYears,
   'saving-above-reference': savingAboveReference,
   'overhead-fully-addressable': overheadFullyAddressable,
   'large-residual': largeResidual,
   'copied-reason': copiedReason,
+  'cut-by-comment': cutByComment,
   'unused-source': unusedSource,
+  'unused-assumption': unusedAssumption,
   'stale-source': staleSource,
   'stale-assessment': staleAssessment,
   'ungraded-spend': ungradedSpend,
@@ -110,6 +119,7 @@ const registry = {
   'criterion-never-discriminates': criterionNeverDiscriminates,
   'ignore-without-reason': ignoreWithoutReason,
   'unused-ignore': unusedIgnore,
+  'malformed-ignore': malformedIgnore,
 };
 
 /** What the words of each rule need to know. */

@@ -1,3 +1,4 @@
+import { findOriginals } from '../check/find-originals.ts';
 import type { Kind } from '../documents/parse-document.ts';
 import { groupThousands } from '../documents/show-money.ts';
 import type { Misuse } from '../load/misuse.ts';
@@ -11,7 +12,7 @@ export function toWrongUse(misuse: Misuse): WrongUse {
 function explainMisuse(misuse: Misuse): string {
   switch (misuse.why) {
     case 'several-criteria':
-      return `There are several ${plural(misuse.of)} to judge against (${misuse.files.join(', ')}): choose one with --${misuse.of}.`;
+      return `There are several different ${plural(misuse.of)} to judge against (${misuse.files.join(', ')}): choose one with --${misuse.of}.${tellCopies(misuse.files)}`;
     case 'named-other-kind':
       return `${misuse.as} is no file of ${plural(misuse.of)}: its first key is not "${misuse.of}:".`;
     case 'named-several':
@@ -20,6 +21,8 @@ function explainMisuse(misuse: Misuse): string {
       return `No candidates there: no file that was read in ${misuse.as} has "candidate:" as its first key.`;
     case 'too-many-for-chances':
       return `--chances is for at most ${groupThousands(String(misuse.most))} ranked candidates, and there are ${groupThousands(String(misuse.ranked))}. Leave it out: --top K says of each whether it is in the top K whatever the unknowns. Or name folders that hold fewer.`;
+    case 'price-bases-disagree':
+      return 'The reports were made with different --price-base: say with --price-base to which year to bring both.';
     case 'malformed-assumption':
       return `--assume "${misuse.typed}" is not PATH=VALUE, such as boat-permits.virgin-territory=Y`;
     case 'refused-assumption':
@@ -29,6 +32,15 @@ function explainMisuse(misuse: Misuse): string {
     default:
       return misuse satisfies never;
   }
+}
+
+/** Which of some files look like copies of others, and what to do. */
+function tellCopies(files: readonly string[]): string {
+  const named = files.map((file) => ({ file }));
+  const copies = [...findOriginals(named)].map(
+    ([copy, { file }]) => ` ${copy.file} looks like a copy of ${file}: remove one of the two.`,
+  );
+  return copies.join('');
 }
 
 /** The plural of a kind, as in a sentence. */

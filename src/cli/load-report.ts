@@ -14,6 +14,7 @@ import { type Host, readTool, toAbsolute } from './host.ts';
 import { tell } from './output/tell.ts';
 import { startProgress } from './progress.ts';
 import { reportFindings } from './report-findings.ts';
+import { reportIncomparable } from './report-incomparable.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** A report and where its figures stand, or the exit code where files stopped it. */
@@ -35,13 +36,14 @@ export async function loadReport(
   request: ReportRequest,
   host: Host,
 ): Promise<LoadedReport> {
-  const { by, all, top, chances, assume, skipInvalid, date } = request;
+  const { by, all, top, chances, assume, skipInvalid, priceBase, date } = request;
   const sources = await findInputs(paths, request, host);
   const progress = startProgress('read', 'files', host);
   const loaded = load(sources, {
     assess: { by, all, top, chances },
     assume,
     skipInvalid,
+    priceBase,
     date: date ?? dateOfEnvironment(host),
     tool: readTool(host),
     sha256,
@@ -54,6 +56,8 @@ export async function loadReport(
       throw toWrongUse(loaded.misuse);
     case 'stopped':
       return { ok: false, code: reportFindings(loaded.findings, request.color, host) };
+    case 'incomparable':
+      return { ok: false, code: reportIncomparable(loaded.candidates, host) };
     case 'ready': {
       const { state, provenance, readDocuments, locate } = loaded;
       const report = { assessment: assess(state), provenance, readDocuments };
@@ -74,7 +78,7 @@ async function findInputs(
   const piped = stdin === undefined ? [] : [stdinSource(STDIN_NAME, stdin)];
   const files = paths.filter((path) => !isStdin(path));
   const sources = [...piped, ...findSources(files, host)];
-  return { ...findCriteria(request, host), candidates: { as: paths.join(', '), sources } };
+  return { ...findCriteria(request, files, host), candidates: { as: paths.join(', '), sources } };
 }
 
 function defaultFolder(host: Host): string {

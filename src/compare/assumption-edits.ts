@@ -1,5 +1,10 @@
 import { type Assumptions, assumptionsKeys } from '../documents/assumptions.ts';
-import { nestDeflators } from '../documents/deflators.ts';
+import {
+  type Deflators,
+  nestDeflators,
+  YEAR_KINDS,
+  type YearKind,
+} from '../documents/deflators.ts';
 import { isStillEdit, type KeysThat, keysThat, listKeys } from '../documents/key-facts.ts';
 import { ownValue } from '../documents/own-value.ts';
 import { isPlainMapping } from '../yaml/plain.ts';
@@ -70,13 +75,21 @@ function listKeyed(
     const subject = `${part}.${id}`;
     const changes = diffAt(versions, [part, id]);
     if (isRemoved) return toListed('assumption', subject, changes);
+    const made = part === 'deflators' ? keepYears(id, versions) : now[id];
     const put: PlannedEdit['apply'] = ({ assumptions, ...rest }) => ({
       ...rest,
-      assumptions: { ...assumptions, [part]: { ...assumptions[part], [id]: now[id] } },
+      assumptions: { ...assumptions, [part]: { ...assumptions[part], [id]: made } },
     });
     const isSame = isSameFigure(assumptionsKeys[part].of, ownValue(old, id), now[id]);
     return planValue({ part, subject, changes }, isSame ? null : put);
   });
+}
+
+/** A release of deflators with the years that it lacks and the earlier one had: they too stay until then. */
+function keepYears(id: string, { before, after }: Versions<Assumptions>): Deflators[YearKind] {
+  const kind = YEAR_KINDS.find((each) => each === id);
+  const [was, is] = kind ? [before.value.deflators[kind], after.value.deflators[kind]] : [];
+  return is && { ...is, index: { ...was?.index, ...is.index } };
 }
 
 function listWhole(

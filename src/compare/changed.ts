@@ -2,8 +2,8 @@ import type { Assessment } from '../assess/assessment.ts';
 import type { ListedEntry } from '../assess/entry.ts';
 import type { State } from '../assess/state.ts';
 import { compareText } from '../documents/compare-text.ts';
+import { groupBy } from '../documents/group-by.ts';
 import type { Edit } from './edit.ts';
-import { groupBy } from './group-by.ts';
 import { listMovedIds, type Moves } from './moves.ts';
 import { findMinimalSets, type MinimalSet } from './verdict-causes.ts';
 

@@ -25,16 +25,18 @@ export function listSpendEdits(versions: Versions<Candidate>): PlannedEdit[] {
   const [old, now] = [linesOf(before.value), linesOf(after.value)];
   const id = after.value.candidate;
   const order = now.map((line) => line.id);
+  const places = new Map(order.map((line, place) => [line, place]));
+  const olds = new Map(old.map((line) => [line.id, line]));
   const plan = (
     subject: string,
     changes: readonly Change[],
     change: (lines: readonly SpendLine[]) => readonly SpendLine[],
   ) =>
     planEdit(id, { what: 'spend', subject, changes }, (candidate) =>
-      putLines(candidate, arrange(change(linesOf(candidate)), order)),
+      putLines(candidate, arrange(change(linesOf(candidate)), places)),
     );
   const kept = now.flatMap((line) => {
-    const was = old.find((each) => each.id === line.id);
+    const was = olds.get(line.id);
     const typed = typedLine(after, line.id);
     if (was === undefined) {
       return [plan(line.id, diffPlain(undefined, typed), (lines) => [...lines, line])];
@@ -52,7 +54,7 @@ export function listSpendEdits(versions: Versions<Candidate>): PlannedEdit[] {
     });
   });
   const gone = old
-    .filter((line) => !order.includes(line.id))
+    .filter((line) => !places.has(line.id))
     .map((line) =>
       plan(line.id, diffPlain(typedLine(before, line.id), undefined), (lines) =>
         lines.filter((each) => each.id !== line.id),
@@ -77,12 +79,9 @@ function putLines(candidate: Candidate, lines: readonly SpendLine[]): Candidate 
   };
 }
 
-/** Lines in a given order, those that it does not name last. */
-function arrange(lines: readonly SpendLine[], order: readonly string[]): SpendLine[] {
-  const placeOf = ({ id }: SpendLine) => {
-    const place = order.indexOf(id);
-    return place === -1 ? order.length : place;
-  };
+/** Lines by their places, those that have none last. */
+function arrange(lines: readonly SpendLine[], places: ReadonlyMap<string, number>): SpendLine[] {
+  const placeOf = ({ id }: SpendLine) => places.get(id) ?? places.size;
   return lines.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 

@@ -1,8 +1,8 @@
 import type { LiveOrder, StateChange } from '../assess/live-order.ts';
 import type { State } from '../assess/state.ts';
+import { groupBy } from '../documents/group-by.ts';
 import { editDocuments, type IsWorkable, type PlannedStep } from './attribute.ts';
 import type { Edit } from './edit.ts';
-import { groupBy } from './group-by.ts';
 
 /** What fewer steps are tried on. */
 export interface TrialInput {

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { KeysOf, StillEdit } from './key-facts.ts';
+import { ALSO_NOTHING } from './parts/as-editors-read.ts';
+import { has, implies } from './parts/if-then.ts';
 import { list } from './parts/list.ts';
 import { mapping } from './parts/mapping.ts';
 import { share } from './parts/share.ts';
@@ -17,12 +19,16 @@ const SPELLINGS: Readonly<Record<string, Meets>> = {
   unknown: '?',
 };
 
+/** What an answer is, to complete "this is not …". */
+export const ANSWER_EXPECTED = 'an answer: Y, N or ?';
+
 /** Y, N, ? or another spelling of them; empty where the question is not answered. */
 export const meets = z
-  .string({ error: 'an answer: Y, N or ?' })
+  .string({ error: ANSWER_EXPECTED })
   .regex(/^(?:|\?|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Uu][Nn][Kk][Nn][Oo][Ww][Nn])$/, {
-    error: 'an answer: Y, N or ?',
-  });
+    error: ANSWER_EXPECTED,
+  })
+  .meta(ALSO_NOTHING);
 
 /** An answer to one criterion, as its keys are typed. */
 export const typedAnswer = mapping({
@@ -32,6 +38,8 @@ export const typedAnswer = mapping({
   unless: text.optional(),
   settle: text.optional(),
   likely: share.optional(),
+}).meta({
+  allOf: [implies(has('meets', { type: 'string', pattern: '^[YyNn]' }), { required: ['because'] })],
 });
 
 /** What the keys of an answer are. */

@@ -6,6 +6,7 @@ import { type Candidate, candidateKeys, candidateSchema, STATUSES } from './cand
 import type { DocumentFault } from './fault.ts';
 import { keysThat } from './key-facts.ts';
 import { ID_EXPECTED } from './parts/id.ts';
+import { findPlaceholders } from './placeholder.ts';
 import { type Sheet, sheetSchema } from './sheet.ts';
 import { toProblems } from './to-problems.ts';
 
@@ -57,12 +58,14 @@ function finish<T>(
   raw: unknown,
   wrap: (value: T) => Document,
 ): Parsed {
-  const forbidden = findForbiddenIds(raw);
-  if (parsed.success && forbidden.length === 0) {
+  const own = [...findForbiddenIds(raw), ...findPlaceholders(raw)];
+  if (parsed.success && own.length === 0) {
     return { ok: true, document: wrap(parsed.data) };
   }
   const found = parsed.success ? [] : toProblems(parsed.error.issues, raw);
-  return { ok: false, problems: [...forbidden, ...found] };
+  const places = new Set(own.map(({ place }) => JSON.stringify(place.path)));
+  const others = found.filter(({ place }) => !places.has(JSON.stringify(place.path)));
+  return { ok: false, problems: [...own, ...others] };
 }
 
 /** Mappings whose keys are ids of the author's choosing. */

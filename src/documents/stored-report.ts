@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { day } from './parts/calendar-date.ts';
+import { isYear } from './parts/year.ts';
 import { RANK_BY } from './rank-by.ts';
 
 const file = z.object({ file: z.string(), digest: z.string() });
@@ -13,6 +14,8 @@ export const storedReportSchema = z.object({
     by: z.enum(RANK_BY),
     all: z.boolean(),
     top: z.int().min(1).nullable(),
+    /** Reports of earlier versions have none. */
+    priceBase: z.string().refine(isYear).nullable().default(null),
   }),
   sheet: document,
   assumptions: document,

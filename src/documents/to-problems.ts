@@ -2,12 +2,37 @@ import type * as z from 'zod';
 import type { Path, Place } from '../yaml/place.ts';
 import { valueAt } from '../yaml/value-at.ts';
 import type { DocumentFault } from './fault.ts';
+import { RANGE_EXPECTED } from './parts/range.ts';
+import { isPlaceholder, toPlaceholder } from './placeholder.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Restates a schema's issues as problems of ours. `raw` is the value that was parsed. */
+/** Restates a schema's issues as problems of ours, of those about one value the first. `raw` is the value that was parsed. */
 export function toProblems(issues: readonly Issue[], raw: unknown): DocumentFault[] {
-  return issues.flatMap((issue) => toProblem(issue, [], raw));
+  const seen = new Set<string>();
+  return issues
+    .flatMap((issue) => toProblem(issue, [], raw))
+    .map((problem) => restatePlaceholder(problem, raw))
+    .filter(({ rule, place }) => {
+      const name = JSON.stringify([rule, place]);
+      const isFirst = rule !== 'wrong-value' || !seen.has(name);
+      seen.add(name);
+      return isFirst;
+    });
+}
+
+/** A figure, a date or an answer that cannot be read because it is still to come. Words of a fixed set and ids are misspelt. */
+function restatePlaceholder(problem: DocumentFault, raw: unknown): DocumentFault {
+  const { rule, place } = problem;
+  if (place.at === 'key' || (rule === 'wrong-value' && isWord(problem.facts))) return problem;
+  if (rule !== 'wrong-value' && rule !== 'bad-claim' && rule !== 'bare-ratio') return problem;
+  const typed = valueAt(raw, place.path);
+  if (typeof typed !== 'string' || !isPlaceholder(typed)) return problem;
+  return toPlaceholder(place.path, typed);
+}
+
+function isWord({ expected, among }: { expected: string; among: readonly string[] }): boolean {
+  return among.length > 0 || expected.startsWith('an id');
 }
 
 function toProblem(issue: Issue, base: Path, raw: unknown): DocumentFault[] {
@@ -26,7 +51,7 @@ function toProblem(issue: Issue, base: Path, raw: unknown): DocumentFault[] {
     case 'invalid_union':
       return fromUnion(issue, path, raw);
     case 'invalid_key':
-      return issue.issues.map((inner) => wrongValue({ path, at: 'key' }, inner, path.at(-1)));
+      return issue.issues.map((inner) => wrongKey(path, inner));
     default:
       return [fromValue(issue, path, raw)];
   }
@@ -41,9 +66,19 @@ function fromUnion(
   const typed = valueAt(raw, path);
   if (typed === undefined) return [fromValue(issue, path, raw)];
   const meant = findMeant(issue.errors);
-  if (meant !== undefined) return meant.flatMap((inner) => toProblem(inner, path, raw));
+  if (meant !== undefined) {
+    const takesRange = issue.errors.flat().some(({ message }) => message === RANGE_EXPECTED);
+    return meant
+      .flatMap((inner) => toProblem(inner, path, raw))
+      .map((problem) => (takesRange ? markRange(problem) : problem));
+  }
   const expected = issue.errors.flatMap((errors) => errors.slice(0, 1)).map((e) => e.message);
   return [wrongValue({ path, at: 'value' }, { message: expected.join(', or ') }, typed)];
+}
+
+function markRange(problem: DocumentFault): DocumentFault {
+  if (problem.rule !== 'wrong-value') return problem;
+  return { ...problem, facts: { ...problem.facts, takesRange: true } };
 }
 
 function fromValue(issue: Issue, path: Path, raw: unknown): DocumentFault {
@@ -81,6 +116,13 @@ function wrongValue(
     place,
     facts: { typed: shown(value), expected: issue.message, among },
   };
+}
+
+function wrongKey(path: Path, issue: { message: string }): DocumentFault {
+  const problem = wrongValue({ path, at: 'key' }, issue, path.at(-1));
+  const isCriterion = path.length === 2 && path[0] === 'answers';
+  if (!isCriterion || problem.rule !== 'wrong-value') return problem;
+  return { ...problem, facts: { ...problem.facts, isCriterion } };
 }
 
 function isClaim(path: Path): boolean {

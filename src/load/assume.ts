@@ -4,7 +4,6 @@ import { dropEchoes } from '../check/drop-echoes.ts';
 import type { Problem } from '../check/registry.ts';
 import { describeProblem } from '../check/registry.ts';
 import { parseDocument } from '../documents/parse-document.ts';
-import type { Sheet } from '../documents/sheet.ts';
 import { type Assumption, applyAssumption, readAssumption } from './apply-assumption.ts';
 import type { Loaded } from './load-document.ts';
 import type { Misuse } from './misuse.ts';
@@ -24,7 +23,7 @@ export type AssumeResult =
 export function assume(
   typed: readonly string[],
   candidates: readonly Loaded<'candidate'>[],
-  sheet: Sheet,
+  sheet: Loaded<'sheet'>,
 ): AssumeResult {
   return typed.reduce<AssumeResult>(
     (before, text) => {
@@ -38,7 +37,11 @@ export function assume(
   );
 }
 
-function assumeOne(assumption: Assumption, before: WithAssumptions, sheet: Sheet): AssumeResult {
+function assumeOne(
+  assumption: Assumption,
+  before: WithAssumptions,
+  sheet: Loaded<'sheet'>,
+): AssumeResult {
   const { path, candidate, typed } = assumption;
   const ids = before.candidates.map(({ document }) => document.value.candidate);
   const index = ids.indexOf(candidate);
@@ -64,12 +67,15 @@ function assumeOne(assumption: Assumption, before: WithAssumptions, sheet: Sheet
 }
 
 /** Why a path leads to no criterion of the sheet; undefined where it may. */
-function findUnknownCriterion({ steps }: Assumption, { criteria }: Sheet): string | undefined {
+function findUnknownCriterion(
+  { steps }: Assumption,
+  { file, document }: Loaded<'sheet'>,
+): string | undefined {
   const [section, criterion = ''] = steps;
-  const known = criteria.map(({ id }) => id);
+  const known = document.value.criteria.map(({ id }) => id);
   if (section !== 'answers' || known.includes(criterion)) return undefined;
   const hint = suggest(criterion, [...known, 'savings', 'platform']);
-  return `the sheet has no criterion "${criterion}"${hint}`;
+  return `the sheet ${file} has no criterion "${criterion}"${hint}`;
 }
 
 function wordProblems(problems: readonly Problem[]): string {

@@ -9,6 +9,7 @@ import {
 import type { Path } from '../yaml/place.ts';
 import { type Plain, plainAt } from '../yaml/plain.ts';
 import { valueAt } from '../yaml/value-at.ts';
+import { listOwnParts } from './list-own-parts.ts';
 import type { Loaded } from './load-document.ts';
 
 /** The assumptions that estimates rest on, and where each stands. */
@@ -18,23 +19,31 @@ export interface AssumptionsInUse {
   readonly shipped: Loaded<'assumptions'> | null;
   /** What is in use, as typed. */
   readonly plain: Plain;
+  /** The parts in which it differs from the shipped ones, as reports name them. */
+  readonly own: readonly string[];
   readonly findLine: (path: Path) => FileLine;
 }
 
-/** A file of assumptions, with the shipped ones in place of what it leaves out. */
+/**
+ * A file of assumptions, with the shipped ones in place of what it leaves out, and with the year to whose
+ * prices a report is to bring every amount.
+ */
 export function takeIntoUse(
   own: Loaded<'assumptions'>,
   shipped: Loaded<'assumptions'>,
+  priceBase?: string,
 ): AssumptionsInUse {
   const base = completeAssumptions(shipped.document.value);
   if (own.digest === shipped.digest) {
     const findLine = (path: Path) => lineIn(own, path);
-    return { value: base, shipped: null, plain: own.plain, findLine };
+    const value = { ...base, priceBase };
+    return { value, shipped: null, plain: own.plain, own: [], findLine };
   }
   return {
-    value: mergeAssumptions(base, own.document.value),
+    value: { ...mergeAssumptions(base, own.document.value), priceBase },
     shipped,
     plain: mergePlainAssumptions(shipped.plain, own.plain),
+    own: listOwnParts(own.plain, shipped.plain),
     findLine: (path) => {
       const isOwn = valueAt(own.plain, path) !== undefined;
       if (isOwn || !isFlatRelease(path, own)) return lineIn(isOwn ? own : shipped, path);

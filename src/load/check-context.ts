@@ -1,8 +1,10 @@
 import type { PlacedProblem } from '../check/finding.ts';
 import type { Context } from '../check/rule.ts';
-import { takeIntoUse } from './assumptions-in-use.ts';
+import { completeAssumptions } from '../documents/merge-assumptions.ts';
+import { type AssumptionsInUse, takeIntoUse } from './assumptions-in-use.ts';
 import type { CriteriaSources } from './criteria-sources.ts';
 import { findFirstKey } from './first-key.ts';
+import type { Loaded } from './load-document.ts';
 import type { Misused } from './misuse.ts';
 import { pickCriteria, readShipped } from './pick-criteria.ts';
 import { readDocuments } from './read-documents.ts';
@@ -13,8 +15,8 @@ export type ContextResult =
   | {
       readonly kind: 'found';
       readonly context: Context;
-      /** What stands where the sheet and the assumptions are looked for, and is not read. */
-      readonly unread: readonly PlacedProblem[];
+      /** What is wrong where the sheet and the assumptions were looked for, beside the texts. */
+      readonly problems: readonly PlacedProblem[];
     }
   | Misused;
 
@@ -23,22 +25,32 @@ export function findContext(
   sources: CriteriaSources & { readonly files: readonly TextSource[] },
   date: string | null,
 ): ContextResult {
-  const nearby = readDocuments(sources.nearby);
-  const places = [readDocuments(sources.files.filter(isOfCriteria)), nearby];
-  const sheet = pickCriteria('sheet', sources, places);
+  const among = readDocuments(sources.files.filter(isOfCriteria));
+  const { sheet, assumptions, problems } = pickCriteria(sources, [among]);
   if (sheet.kind === 'misused') return sheet;
-  const assumptions = pickCriteria('assumptions', sources, places);
   if (assumptions.kind === 'misused') return assumptions;
   const shipped = readShipped('assumptions', sources.shipped.assumptions);
+  const loaded = assumptions.kind === 'found' ? assumptions.loaded : null;
+  const own = loaded && { loaded, inUse: takeIntoUse(loaded, shipped) };
+  const found = toContext(sheet.kind === 'found' ? sheet.loaded : null, own);
+  const base = completeAssumptions(shipped.document.value);
+  return { kind: 'found', context: { ...found, shipped: base, date }, problems };
+}
+
+/** What documents are held against: null where there is none that is valid. */
+export function toContext(
+  sheet: Loaded<'sheet'> | null,
+  assumptions: {
+    readonly loaded: Loaded<'assumptions'>;
+    readonly inUse: AssumptionsInUse;
+  } | null,
+): Context {
   return {
-    kind: 'found',
-    context: {
-      sheet: sheet.kind === 'found' ? sheet.loaded.document.value : null,
-      assumptions:
-        assumptions.kind === 'found' ? takeIntoUse(assumptions.loaded, shipped).value : null,
-      date,
-    },
-    unread: nearby.problems.filter(({ problem }) => problem.rule === 'unread-file'),
+    sheet: sheet?.document.value ?? null,
+    assumptions: assumptions?.inUse.value ?? null,
+    date: null,
+    ...(sheet && { sheetFile: sheet.file }),
+    ...(assumptions && { assumptionsFile: assumptions.loaded.file }),
   };
 }
 

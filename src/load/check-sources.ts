@@ -1,14 +1,20 @@
 import { dropEchoes } from '../check/drop-echoes.ts';
 import type { Finding, PlacedProblem } from '../check/finding.ts';
 import type { Problem } from '../check/registry.ts';
-import { ALL_RULES } from '../check/registry.ts';
+import { ALL_RULES, RULES } from '../check/registry.ts';
 import type { Context } from '../check/rule.ts';
 import { type Checker, startChecking } from '../check/run-rules.ts';
 import { findContext } from './check-context.ts';
 import type { CriteriaSources } from './criteria-sources.ts';
+import { dropOfCopies, findCopies } from './drop-of-copies.ts';
 import { findIgnores, type Ignore } from './find-ignores.ts';
 import { limitProblems } from './limit-problems.ts';
-import { type FaultyDocument, type LoadedDocument, loadDocument } from './load-document.ts';
+import {
+  type FaultyDocument,
+  findCutTextProblems,
+  type LoadedDocument,
+  loadDocument,
+} from './load-document.ts';
 import type { Misused } from './misuse.ts';
 import { placeBetweenFiles } from './place-between-files.ts';
 import { placeProblems } from './place-problems.ts';
@@ -42,7 +48,7 @@ export function checkSources(sources: SourcesToCheck, options: CheckOptions): Ch
   const checked = new Set(sources.files.map(({ file }) => file));
   const problems = [
     ...findProblems(sources.files, found.context, options.onFile),
-    ...found.unread.filter(({ file }) => !checked.has(file)),
+    ...found.problems.filter(({ file }) => !checked.has(file)),
   ];
   return { kind: 'checked', findings: wordFindings(problems, options.sha256) };
 }
@@ -58,23 +64,31 @@ export function findProblems(
   const limit = limitProblems();
   const ignores = new Map<string, readonly Ignore[]>();
   const otherIds: string[] = [];
-  const faulty = new Set<string>();
   for (const [index, { file, read }] of files.entries()) {
     const text = read();
     noteIgnores(file, text, ignores);
     const loaded = loadDocument(file, text);
-    for (const problem of limit.keep(checkOne(loaded, checker))) problems.push(problem);
-    if (!loaded.ok) {
-      faulty.add(file);
-      for (const id of guessId(file, text)) otherIds.push(id);
-    }
+    const alone = [...checkOne(loaded, checker), ...findCutTextProblems(file, text)];
+    for (const problem of limit.keep(alone)) problems.push(problem);
+    if (!loaded.ok) for (const id of guessId(file, text)) otherIds.push(id);
     onFile?.(index + 1, files.length);
   }
-  const between = limit.keep(placeBetweenFiles(checker.finish(otherIds), files));
-  return silence([...problems, ...between, ...limit.tellLeftOut()], ignores, faulty);
+  const between = checker.finish(otherIds);
+  const copies = findCopies(between);
+  const all = [
+    ...problems.filter(({ file }) => !copies.same.has(file)),
+    ...limit.keep(placeBetweenFiles(dropOfCopies(between, copies), files)),
+    ...limit.tellLeftOut(),
+  ];
+  for (const file of copies.same) ignores.delete(file);
+  const stopped = all.filter(({ problem }) => RULES[problem.rule].stopsRanking);
+  return silence(all, ignores, {
+    files: new Set(stopped.map(({ file }) => file)),
+    rules: new Set([...checker.listUnjudged(), ...copies.unjudged]),
+  });
 }
 
-/** What is wrong with one file taken alone. */
+/** What is wrong with one file taken alone; what is left of a faulty one is checked as far as it goes. */
 function checkOne(loaded: LoadedDocument | FaultyDocument, checker: Checker): PlacedProblem[] {
   const { file } = loaded;
   const place = (problems: readonly Problem[]) =>
@@ -82,8 +96,10 @@ function checkOne(loaded: LoadedDocument | FaultyDocument, checker: Checker): Pl
       problems.map((problem) => ({ file, problem })),
       [loaded],
     );
-  if (loaded.ok) return dropEchoes(place(checker.visit(file, loaded.document)));
-  const ofPart = loaded.part === undefined ? [] : checker.visitPart(loaded.part);
+  if (loaded.ok) return dropEchoes(place(checker.visit(file, loaded.document, loaded.digest)));
+  const { part, kind, digest } = loaded;
+  if (kind === undefined || kind === 'candidate') checker.gatherPart(file, part, digest);
+  const ofPart = part === undefined ? [] : checker.visitPart(part);
   return dropEchoes([...loaded.problems, ...place(ofPart)]);
 }
 

@@ -3,7 +3,8 @@ import type { Context } from '../check/rule.ts';
 import type { FileProblem } from '../check/run-rules.ts';
 import { startBlockingCheck } from '../check/run-rules.ts';
 import { takeIntoUse } from './assumptions-in-use.ts';
-import type { Inputs, NoInputs } from './inputs.ts';
+import { toContext } from './check-context.ts';
+import type { InputOptions, Inputs, NoInputs } from './inputs.ts';
 import { isOfKind, type Loaded, type LoadedDocument } from './load-document.ts';
 import { placeProblems } from './place-problems.ts';
 import type { ReadDocuments } from './read-documents.ts';
@@ -17,6 +18,9 @@ export interface Together {
   readonly read: ReadDocuments;
 }
 
+/** How documents are checked together. */
+export type CheckOptions = Pick<InputOptions, 'alsoAsked' | 'priceBase'>;
+
 /** What comes of checking documents together. */
 export type CheckedTogether =
   | { readonly kind: 'ready'; readonly inputs: Inputs }
@@ -24,17 +28,16 @@ export type CheckedTogether =
 
 /**
  * Checks documents against each other, wherever they were read. Stops where the sheet or the
- * assumptions have problems. `alsoAsked` are criteria that candidates may answer though the sheet
- * does not have them.
+ * assumptions have problems.
  */
 export function checkTogether(
   { sheet, assumptions, shipped, read }: Together,
-  alsoAsked: ReadonlySet<string> = new Set(),
+  { alsoAsked = new Set(), priceBase }: CheckOptions = {},
 ): CheckedTogether {
   const candidates = read.documents.filter((loaded) => isOfKind(loaded, 'candidate'));
   const documents = [sheet, assumptions, ...candidates];
-  const inUse = takeIntoUse(assumptions, shipped);
-  const context = { sheet: sheet.document.value, assumptions: inUse.value, date: null };
+  const inUse = takeIntoUse(assumptions, shipped, priceBase);
+  const context = toContext(sheet, { loaded: assumptions, inUse });
   const found = findBlockingProblems(documents, read, context).filter(
     ({ problem }) => !isAskedElsewhere(problem, alsoAsked),
   );
@@ -63,7 +66,9 @@ function findBlockingProblems(
   const inFile = (file: string, problems: readonly Problem[]) =>
     problems.map((problem) => ({ file, problem }));
   return [
-    ...documents.flatMap(({ file, document }) => inFile(file, checker.visit(file, document))),
+    ...documents.flatMap(({ file, document, digest }) =>
+      inFile(file, checker.visit(file, document, digest)),
+    ),
     ...faulty.flatMap(({ file, part }) =>
       part === undefined ? [] : inFile(file, checker.visitPart(part)),
     ),

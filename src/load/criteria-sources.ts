@@ -13,8 +13,8 @@ export interface NamedSources {
 export interface CriteriaSources {
   /** What was named for a kind: it should lead to one file. */
   readonly named: { readonly [K in CriteriaKind]?: NamedSources | undefined };
-  /** The files among which one that was not named is looked for. */
-  readonly nearby: readonly TextSource[];
+  /** The places in which one that was not named is looked for, the first one first: the files of each. */
+  readonly nearby: readonly (readonly TextSource[])[];
   /** What is taken where there is none: valid, and complete. */
   readonly shipped: { readonly [K in CriteriaKind]: TextSource };
 }

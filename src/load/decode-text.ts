@@ -8,6 +8,7 @@ export const MAX_REPORT_BYTES = 500 * MAX_BYTES;
 
 /** Reads bytes as UTF-8 text, or as UTF-16 where a byte order mark says so; the mark is left off. */
 export function decodeText(bytes: Uint8Array, sha256: Sha256, maxBytes = MAX_BYTES): SourceText {
+  if (isOfOffice(bytes)) return { ok: false, why: 'workbook' };
   if (bytes.byteLength > maxBytes) return { ok: false, why: 'too-large' };
   const encoding = findEncoding(bytes);
   const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
@@ -15,6 +16,7 @@ export function decodeText(bytes: Uint8Array, sha256: Sha256, maxBytes = MAX_BYT
   try {
     const text = new TextDecoder(CHARSETS[encoding], { fatal: true }).decode(bytes);
     if (isWide && text.includes('\0')) return { ok: false, why: 'nul' };
+    if (text.includes('\r') && !text.includes('\n')) return { ok: false, why: 'old-mac-lines' };
     return { ok: true, text, encoding, digest: sha256(bytes) };
   } catch (error) {
     if (error instanceof TypeError) return { ok: false, why: 'not-utf-8' };
@@ -25,6 +27,16 @@ export function decodeText(bytes: Uint8Array, sha256: Sha256, maxBytes = MAX_BYT
 /** The text that a file's first bytes begin with, whatever else they are. */
 export function decodeStart(bytes: Uint8Array): string {
   return new TextDecoder(CHARSETS[findEncoding(bytes)]).decode(bytes);
+}
+
+/** How files of office programs begin: a zip archive (.xlsx, .docx), or the older compound file (.xls, .doc). */
+const OFFICE_STARTS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+] as const;
+
+function isOfOffice(bytes: Uint8Array): boolean {
+  return OFFICE_STARTS.some((start) => start.every((byte, at) => bytes[at] === byte));
 }
 
 const CHARSETS: { readonly [E in Encoding]: string } = {

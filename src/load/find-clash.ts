@@ -1,19 +1,20 @@
 import { describeProblem } from '../check/registry.ts';
 import { startBlockingCheck } from '../check/run-rules.ts';
+import { toContext } from './check-context.ts';
 import type { Inputs } from './inputs.ts';
 import type { Loaded } from './load-document.ts';
 import type { Misuse } from './misuse.ts';
 
 /** Why what was assumed does not fit the other files; undefined where it does. */
 export function findClash(
-  { sheet, inUse, ...inputs }: Inputs,
+  { sheet, assumptions, inUse, ...inputs }: Inputs,
   candidates: readonly Loaded<'candidate'>[],
 ): Misuse | undefined {
-  const context = { sheet: sheet.document.value, assumptions: inUse.value, date: null };
+  const context = toContext(sheet, { loaded: assumptions, inUse });
   const left = inputs.candidates.map(({ document }) => document.value.candidate);
   const checker = startBlockingCheck(context);
   const problems = [
-    ...candidates.flatMap(({ file, document }) => checker.visit(file, document)),
+    ...candidates.flatMap(({ file, document, digest }) => checker.visit(file, document, digest)),
     ...checker.finish([...inputs.idsOfInvalid, ...left]).map(({ problem }) => problem),
   ];
   if (problems.length === 0) return undefined;

@@ -1,29 +1,30 @@
 import { findComments } from '../yaml/find-comments.ts';
 import type { Span } from '../yaml/span.ts';
 import { toSpan } from '../yaml/text-position.ts';
+import { type ReadIgnore, readIgnore } from './read-ignore.ts';
 
-/** A comment that silences a finding of a rule on one line. */
+/** A comment that is meant to silence a finding of a rule on one line. */
 export interface Ignore {
-  readonly rule: string;
-  /** Empty where none was given. */
-  readonly reason: string;
+  readonly read: ReadIgnore;
   /** The line on which a finding is silenced. */
   readonly line: number;
   /** Where the comment itself stands. */
   readonly span: Span;
 }
 
-const PATTERN = /^#\s*assess-ignore\s+([\w-]+)\s*(?::\s*(.*))?$/;
+/** What every such comment holds, in some spelling: most texts have none. */
+const HINT = /#[^\n]{0,9}ass?es/i;
 
-/** Finds the `# assess-ignore rule: reason` comments of a text. */
+/** Finds the comments of a text that are meant to silence something: `# assess-ignore rule: reason`. */
 export function findIgnores(text: string): Ignore[] {
-  if (!text.includes('assess-ignore')) return [];
+  if (!HINT.test(text)) return [];
   const below = findContentLines(text);
   return findComments(text).flatMap(({ comment, offset }) => {
-    const [, rule, reason = ''] = PATTERN.exec(comment.trimEnd()) ?? [];
-    if (rule === undefined) return [];
-    const span = toSpan(text, [offset, offset + comment.trimEnd().length]);
-    return [{ rule, reason: reason.trim(), line: findTarget(below, span), span }];
+    const typed = comment.trimEnd();
+    const read = readIgnore(typed);
+    if (read === undefined) return [];
+    const span = toSpan(text, [offset, offset + typed.length]);
+    return [{ read, line: findTarget(below, span), span }];
   });
 }
 

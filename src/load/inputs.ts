@@ -44,5 +44,7 @@ export type InputsResult = { readonly ignored: readonly IgnoredFile[] } & (
 export interface InputOptions {
   /** Criteria that the sheet need not have for candidates to answer them. */
   readonly alsoAsked?: ReadonlySet<string> | undefined;
+  /** The year to whose prices every amount is to be brought. */
+  readonly priceBase?: string | undefined;
   readonly onFile?: OnFile | undefined;
 }

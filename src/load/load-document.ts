@@ -1,18 +1,26 @@
 import { isMap, type Document as Tree } from 'yaml';
 import type { PlacedProblem } from '../check/finding.ts';
+import { listConcerned } from '../check/list-concerned.ts';
 import type { Problem, ProblemFacts } from '../check/registry.ts';
+import type { DocumentFault } from '../documents/fault.ts';
+import { isFreeText } from '../documents/is-free-text.ts';
 import { type Document, KINDS, type Kind, parseDocument } from '../documents/parse-document.ts';
-import { salvageCandidate } from '../documents/salvage.ts';
+import { type Part, salvageCandidate } from '../documents/salvage.ts';
+import { toUnclearAmount } from '../documents/unclear-amount.ts';
+import { type CutItem, findCutItems } from '../yaml/find-cut-items.ts';
+import { findCutTexts } from '../yaml/find-cut-texts.ts';
+import { findUnclearAmounts } from '../yaml/find-unclear-amounts.ts';
 import { locate } from '../yaml/locate.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { type Place, WHOLE } from '../yaml/place.ts';
 import type { Plain } from '../yaml/plain.ts';
 import type { Span } from '../yaml/span.ts';
-import type { SyntaxFault } from '../yaml/syntax-fault.ts';
+import type { SyntaxFault } from '../yaml/syntax/syntax-fault.ts';
 import { START, toSpan } from '../yaml/text-position.ts';
 import { textOf, treeToPlain } from '../yaml/tree-to-plain.ts';
+import { findFirstKey } from './first-key.ts';
 import { placeAtStart, placeProblems } from './place-problems.ts';
-import type { RefusedText, SourceText } from './source.ts';
+import { type RefusedText, type SourceText, startOf } from './source.ts';
 
 let lastParsed: { readonly text: string; readonly tree: Tree.Parsed } | undefined;
 
@@ -34,7 +42,11 @@ export interface FaultyDocument {
   readonly file: string;
   readonly problems: readonly PlacedProblem[];
   /** What is left when the faulty parts are taken out; undefined when that is too little. */
-  readonly part: Document | undefined;
+  readonly part: Part | undefined;
+  /** What it was meant to hold, as far as its first key says so. */
+  readonly kind: Kind | undefined;
+  /** The SHA-256 of its bytes; null where it could not be read. */
+  readonly digest: string | null;
   /** Where a place of the document stands in the file. */
   readonly locate: (place: Place) => Span;
 }
@@ -49,29 +61,70 @@ export function isOfKind<K extends Kind>(loaded: LoadedDocument, kind: K): loade
 
 /** The document in a file, or every problem that keeps it from being one. */
 export function loadDocument(file: string, read: SourceText): LoadedDocument | FaultyDocument {
-  if (!read.ok) return toFaulty(placeRefusal(file, read));
+  if (!read.ok) return toFaulty(placeRefusal(file, read), startOf(read));
   const { text, digest } = read;
   const yaml = parseYaml(text);
-  if (yaml.outcome === 'too-deep') return toFaulty(unreadable(file, 'too-deep'));
-  if (yaml.outcome === 'too-much-work') return toFaulty(tooMuchWork(file));
-  if (yaml.outcome === 'fault') return toFaulty(toSyntaxProblem(file, text, yaml.fault));
+  if (yaml.outcome === 'too-deep') return toFaulty(unreadable(file, 'too-deep'), text);
+  if (yaml.outcome === 'too-much-work') return toFaulty(tooMuchWork(file), text);
+  if (yaml.outcome === 'fault') return toFaulty(toSyntaxProblem(file, text, yaml.fault), text);
   const { tree } = yaml;
   lastParsed = { text, tree };
   const kind = kindOf(tree);
-  if (kind === undefined) return toFaulty(toUnknownKind(file, text, tree));
+  if (kind === undefined) return toFaulty(toUnknownKind(file, text, tree), text);
   const { plain, problems } = treeToPlain(tree);
   const parsed = parseDocument(kind, plain);
-  if (problems.length > 0 || !parsed.ok) {
-    const all = [...problems, ...(parsed.ok ? [] : parsed.problems)];
+  const unclear = findUnclearAmounts(text, tree).map(({ path, typed }) =>
+    toUnclearAmount(path, typed),
+  );
+  if (problems.length > 0 || unclear.length > 0 || !parsed.ok) {
+    const found = parsed.ok ? [] : explainCutItems(parsed.problems, findCutItems(text, tree));
+    const all = [...problems, ...unclear, ...found.filter((each) => !isAt(each, unclear))];
     const placed = placeProblems(
       all.map((problem) => ({ file, problem })),
       [{ file, locate: locateIn(text) }],
     );
-    const part = kind === 'candidate' ? salvageCandidate(plain, all) : undefined;
-    return { ok: false, file, problems: placed, part, locate: locateIn(text) };
+    const part =
+      kind === 'candidate' ? salvageCandidate(plain, all, listConcerned(all)) : undefined;
+    return { ok: false, file, problems: placed, part, kind, digest, locate: locateIn(text) };
   }
   const { document } = parsed;
   return { ok: true, file, digest, document, plain, locate: locateIn(text) };
+}
+
+/** The texts of a file, the last that was read, that comments cut short. */
+export function findCutTextProblems(file: string, read: SourceText): PlacedProblem[] {
+  if (!read.ok || lastParsed?.text !== read.text) return [];
+  const { text, tree } = lastParsed;
+  const kind = kindOf(tree);
+  if (kind === undefined) return [];
+  return findCutTexts(text, tree)
+    .filter(({ path }) => isFreeText(kind, path))
+    .map(({ path, full, comment, isInBlock }) => {
+      const place: Place = { path, at: 'value' };
+      const facts = { full, comment: isInBlock ? toSpan(text, comment) : null };
+      const problem: Problem = { rule: 'cut-by-comment', place, facts };
+      return { problem, file, span: toSpan(text, locate(tree, place)), related: [] };
+    });
+}
+
+/** Unknown keys that a comma in braces cut off a text, as such, one for each text. */
+function explainCutItems(
+  problems: readonly DocumentFault[],
+  items: readonly CutItem[],
+): DocumentFault[] {
+  const byPath = new Map(items.map((item) => [JSON.stringify(item.path), item]));
+  return problems.flatMap((problem) => {
+    const item = byPath.get(JSON.stringify(problem.place.path));
+    if (problem.rule !== 'unknown-key' || item === undefined) return [problem];
+    const { of, full, isFirst } = item;
+    return isFirst ? [{ ...problem, facts: { ...problem.facts, cutOff: { of, full } } }] : [];
+  });
+}
+
+/** Whether a fault stands where another one does. */
+function isAt({ place }: DocumentFault, others: readonly DocumentFault[]): boolean {
+  const path = JSON.stringify(place.path);
+  return others.some((other) => JSON.stringify(other.place.path) === path);
 }
 
 // Made outside loadDocument: a function made inside it would keep the whole tree in memory.
@@ -79,10 +132,13 @@ function locateIn(text: string): (place: Place) => Span {
   return (place) => toSpan(text, locate(parseAgain(text), place));
 }
 
-/** A file of which nothing can be read. */
-function toFaulty(problem: PlacedProblem): FaultyDocument {
+/** A file of which nothing can be read; how it begins may show what it was meant to hold. */
+function toFaulty(problem: PlacedProblem, start: string): FaultyDocument {
   const { file } = problem;
-  return { ok: false, file, problems: [problem], part: undefined, locate: () => START };
+  const first = findFirstKey(start);
+  const kind = KINDS.find((each) => each === first);
+  const problems = [problem];
+  return { ok: false, file, problems, part: undefined, kind, digest: null, locate: () => START };
 }
 
 /** Parses a text once more, unless it was the last: trees are large, and few are wanted again. */
@@ -115,9 +171,9 @@ function toUnknownKind(file: string, text: string, tree: Tree.Parsed): PlacedPro
 function toSyntaxProblem(
   file: string,
   text: string,
-  { detail, range }: SyntaxFault,
+  { range, ...facts }: SyntaxFault,
 ): PlacedProblem {
-  const problem: Problem = { rule: 'yaml-syntax', place: WHOLE, facts: { detail } };
+  const problem: Problem = { rule: 'yaml-syntax', place: WHOLE, facts };
   return { problem, file, span: toSpan(text, range), related: [] };
 }
 

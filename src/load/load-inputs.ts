@@ -1,6 +1,6 @@
-import type { PlacedProblem } from '../check/finding.ts';
 import { checkTogether } from './check-together.ts';
 import type { IgnoredFile, InputOptions, InputsResult, Sources } from './inputs.ts';
+import { joinProblems } from './join-problems.ts';
 import { isOfKind, type LoadedDocument } from './load-document.ts';
 import { type Picked, pickCriteria, readShipped } from './pick-criteria.ts';
 import { readDocuments } from './read-documents.ts';
@@ -11,11 +11,9 @@ import { readDocuments } from './read-documents.ts';
  */
 export function loadInputs(
   sources: Sources,
-  { alsoAsked, onFile }: InputOptions = {},
+  { alsoAsked, priceBase, onFile }: InputOptions = {},
 ): InputsResult {
-  const nearby = readDocuments(sources.nearby);
-  const sheet = pickCriteria('sheet', sources, [nearby]);
-  const assumptions = pickCriteria('assumptions', sources, [nearby]);
+  const { sheet, assumptions, problems } = pickCriteria(sources);
   for (const picked of [sheet, assumptions]) {
     if (picked.kind === 'misused') return { ...picked, ignored: [] };
   }
@@ -29,18 +27,12 @@ export function loadInputs(
       ignored,
     };
   }
-  if (nearby.problems.length > 0 || sheet.kind !== 'found' || assumptions.kind !== 'found') {
-    const ofPicked = [sheet, assumptions].flatMap(listProblems);
-    const problems = new Set([...nearby.problems, ...ofPicked, ...read.problems]);
-    return { kind: 'stopped', problems: [...problems], ignored };
+  if (problems.length > 0 || sheet.kind !== 'found' || assumptions.kind !== 'found') {
+    return { kind: 'stopped', problems: joinProblems([problems, read.problems]), ignored };
   }
   const shipped = readShipped('assumptions', sources.shipped.assumptions);
   const together = { sheet: sheet.loaded, assumptions: assumptions.loaded, shipped, read };
-  return { ...checkTogether(together, alsoAsked), ignored };
-}
-
-function listProblems(picked: Picked<'sheet'> | Picked<'assumptions'>): readonly PlacedProblem[] {
-  return picked.kind === 'faulty' ? picked.problems : [];
+  return { ...checkTogether(together, { alsoAsked, priceBase }), ignored };
 }
 
 /** The files among the candidates that hold something else, so that none is silently ignored. */

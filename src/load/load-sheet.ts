@@ -2,8 +2,7 @@ import type { Finding } from '../check/finding.ts';
 import type { Sheet } from '../documents/sheet.ts';
 import type { CriteriaSources } from './criteria-sources.ts';
 import type { Misused } from './misuse.ts';
-import { pickCriteria } from './pick-criteria.ts';
-import { readDocuments } from './read-documents.ts';
+import { pickSheet } from './pick-criteria.ts';
 import type { Sha256 } from './source.ts';
 import { wordFindings } from './word-findings.ts';
 
@@ -15,12 +14,12 @@ export type SheetResult =
 
 /** Loads the sheet that candidates would be judged against. */
 export function loadSheet(sources: CriteriaSources, sha256: Sha256): SheetResult {
-  const picked = pickCriteria('sheet', sources, [readDocuments(sources.nearby)]);
+  const { sheet: picked, problems } = pickSheet(sources);
   switch (picked.kind) {
     case 'found':
       return { kind: 'ready', sheet: picked.loaded.document.value };
     case 'faulty':
-      return { kind: 'stopped', findings: wordFindings(picked.problems, sha256) };
+      return { kind: 'stopped', findings: wordFindings(problems, sha256) };
     case 'misused':
       return picked;
     default:

@@ -4,7 +4,7 @@ import type { Documented } from '../compare/edit.ts';
 import type { Side } from '../compare/side.ts';
 import type { StoredReport } from '../documents/stored-report.ts';
 import type { Plain } from '../yaml/plain.ts';
-import { type CheckedTogether, checkTogether } from './check-together.ts';
+import { type CheckedTogether, type CheckOptions, checkTogether } from './check-together.ts';
 import type { IgnoredFile, Inputs, NoInputs } from './inputs.ts';
 import { type Kept, keepValid } from './keep-valid.ts';
 import type { Loaded } from './load-document.ts';
@@ -29,6 +29,8 @@ export interface LoadedSide {
 export interface SideOptions {
   /** Leave out files with problems and go on, where anything is left. */
   readonly skipInvalid: boolean;
+  /** The year to whose prices every amount is brought. */
+  readonly priceBase?: string | undefined;
   readonly tool: Provenance['tool'];
   readonly onFile?: OnFile | undefined;
 }
@@ -40,10 +42,11 @@ export function loadSide(
   options: SideOptions,
 ): { readonly ignored: readonly IgnoredFile[] } & (LoadedSide | NoInputs) {
   const alsoAsked = new Set(other.criteria);
+  const { priceBase, onFile } = options;
   const read =
     opened.from === 'files'
-      ? loadInputs(opened.sources, { alsoAsked, onFile: options.onFile })
-      : { ...checkStored(opened.report, alsoAsked), ignored: [] };
+      ? loadInputs(opened.sources, { alsoAsked, priceBase, onFile })
+      : { ...checkStored(opened.report, { alsoAsked, priceBase }), ignored: [] };
   if (read.kind !== 'ready') return read;
   const { inputs, ignored } = read;
   const kept = keepValid(inputs, options.skipInvalid);
@@ -68,7 +71,7 @@ function toSide({ sheet, inUse }: Inputs, candidates: readonly Loaded<'candidate
 
 function checkStored(
   { envelope, sheet, assumptions, shipped, candidates }: ReadReport,
-  alsoAsked: ReadonlySet<string>,
+  options: CheckOptions,
 ): CheckedTogether {
   // A candidate that was left out may still be named by others.
   const idsOfInvalid =
@@ -76,7 +79,7 @@ function checkStored(
       ? []
       : candidates.flatMap(({ document }) => listLinks(document.value));
   const read = { documents: candidates, problems: [], faulty: [], idsOfInvalid };
-  return checkTogether({ sheet, assumptions, shipped: shipped ?? assumptions, read }, alsoAsked);
+  return checkTogether({ sheet, assumptions, shipped: shipped ?? assumptions, read }, options);
 }
 
 function describeOrigin(

@@ -3,7 +3,7 @@ import { describeProblem } from '../check/registry.ts';
 import type { IgnoredFile, NoInputs } from './inputs.ts';
 import { type LoadedSide, loadSide, type SideOptions } from './load-side.ts';
 import type { Misused } from './misuse.ts';
-import { openSide, type SideSources } from './open-side.ts';
+import { type OpenedSide, openSide, type SideSources } from './open-side.ts';
 import type { Sha256 } from './source.ts';
 import { wordFindings } from './word-findings.ts';
 
@@ -20,7 +20,10 @@ export type SidesResult = { readonly ignored: readonly IgnoredFile[] } & (
   | Misused
 );
 
-/** Loads both sides of a comparison; stops with every problem of both where there is any. */
+/**
+ * Loads both sides of a comparison; stops with every problem of both where there is any. Where no price
+ * base is named, both are brought to the one that a report was made with.
+ */
 export function loadSides(
   { before, after }: Both<SideSources>,
   options: SideOptions & { readonly sha256: Sha256 },
@@ -29,13 +32,26 @@ export function loadSides(
   if (openedBefore.kind !== 'opened' || openedAfter.kind !== 'opened') {
     return { ignored: [], ...stop([openedBefore, openedAfter], options) };
   }
-  const loadedBefore = loadSide(openedBefore, openedAfter, options);
-  const loadedAfter = loadSide(openedAfter, openedBefore, options);
+  const bases = options.priceBase === undefined ? listBases([openedBefore, openedAfter]) : [];
+  if (bases.length > 1) {
+    return { kind: 'misused', misuse: { why: 'price-bases-disagree' }, ignored: [] };
+  }
+  const how = { ...options, priceBase: options.priceBase ?? bases[0] ?? undefined };
+  const loadedBefore = loadSide(openedBefore, openedAfter, how);
+  const loadedAfter = loadSide(openedAfter, openedBefore, how);
   const ignored = [...loadedBefore.ignored, ...loadedAfter.ignored];
   if (loadedBefore.kind === 'ready' && loadedAfter.kind === 'ready') {
     return { kind: 'ready', ignored, before: loadedBefore, after: loadedAfter };
   }
   return { ignored, ...stop([loadedBefore, loadedAfter], options) };
+}
+
+/** The price bases that reports were made with, each once; null of one made without. */
+function listBases(sides: readonly OpenedSide[]): (string | null)[] {
+  const stored = sides.flatMap((side) =>
+    side.from === 'report' ? [side.report.envelope.settings.priceBase] : [],
+  );
+  return [...new Set(stored)];
 }
 
 /** The first misuse, else every problem; that of a file that is on both sides is told once. */

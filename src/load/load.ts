@@ -1,5 +1,6 @@
 import type { Assumed, FileLine, Provenance, Skipped } from '../assess/provenance.ts';
 import { competes } from '../assess/ranking/competes.ts';
+import { type Based, findUnequalBases } from '../assess/ranking/price-bases.ts';
 import type { AssessOptions, State } from '../assess/state.ts';
 import { MAX_RANKED } from '../assess/unknowns/rank-chances.ts';
 import type { Finding, PlacedProblem } from '../check/finding.ts';
@@ -25,6 +26,8 @@ export interface LoadOptions {
   readonly assume: readonly string[];
   /** Leave out files with problems and go on, where anything is left. */
   readonly skipInvalid: boolean;
+  /** The year to whose prices every amount is brought; each file's own where there is none. */
+  readonly priceBase?: string | undefined;
   /** The day that the report is as at; null when none was given. */
   readonly date: string | null;
   readonly tool: Provenance['tool'];
@@ -38,7 +41,14 @@ export type LoadResult = { readonly ignored: readonly IgnoredFile[] } & Outcome;
 type Outcome =
   | Ready
   | { readonly kind: 'stopped'; readonly findings: readonly Finding[] }
+  | Incomparable
   | Misused;
+
+/** Candidates that are to be ranked by sums in different prices; each with its price base. */
+export interface Incomparable {
+  readonly kind: 'incomparable';
+  readonly candidates: readonly Based[];
+}
 
 /** Documents that have passed every check that stops a list, with everything assumed in place. */
 export interface Ready {
@@ -74,14 +84,16 @@ export function load(sources: Sources, options: LoadOptions): LoadResult {
 function toOutcome(inputs: Inputs, options: LoadOptions): Outcome {
   const kept = keepValid(inputs, options.skipInvalid);
   if (kept.kind === 'stopped') return stop(kept.problems, options);
-  const made = assume(options.assume, kept.candidates, inputs.sheet.document.value);
+  const made = assume(options.assume, kept.candidates, inputs.sheet);
   if (!made.ok) return { kind: 'misused', misuse: made.misuse };
   const { candidates, assumed } = made;
   const clash = assumed.length > 0 ? findClash(inputs, candidates) : undefined;
   if (clash !== undefined) return { kind: 'misused', misuse: clash };
   const tooMany = findTooMany(candidates, options.assess);
   if (tooMany !== undefined) return { kind: 'misused', misuse: tooMany };
-  return toReady(inputs, { candidates, assumed, skipped: kept.skipped }, options);
+  const ready = toReady(inputs, { candidates, assumed, skipped: kept.skipped }, options);
+  const unequal = findUnequalBases(ready.state);
+  return unequal.length > 0 ? { kind: 'incomparable', candidates: unequal } : ready;
 }
 
 /** Refuses chances among more candidates than they are worked out for. */
@@ -121,6 +133,7 @@ function toReady(inputs: Inputs, parts: Parts, { assess, date, tool }: LoadOptio
       tool,
       sheet: { file: sheet.file, digest: sheet.digest },
       assumptions: { file: assumptions.file, digest: assumptions.digest },
+      ownAssumptions: inUse.own,
       inputs: candidates.map(toInput),
       assumed,
       skipped,

@@ -21,6 +21,8 @@ export type Misuse =
   | { readonly why: 'no-candidates'; readonly as: string }
   /** More candidates are ranked than chances are worked out for. */
   | { readonly why: 'too-many-for-chances'; readonly ranked: number; readonly most: number }
+  /** Both sides of a comparison are reports, brought to the prices of different years, and no year was named. */
+  | { readonly why: 'price-bases-disagree' }
   /** What was typed is not `PATH=VALUE`. */
   | { readonly why: 'malformed-assumption'; readonly typed: string }
   | { readonly why: 'refused-assumption'; readonly path: string; readonly says: string }

@@ -1,6 +1,5 @@
 import type { NoInputs, Sources } from './inputs.ts';
-import { pickCriteria } from './pick-criteria.ts';
-import { readDocuments } from './read-documents.ts';
+import { pickSheet } from './pick-criteria.ts';
 import { type ReadReport, readReport } from './read-report.ts';
 import type { TextSource } from './source.ts';
 
@@ -29,7 +28,7 @@ export function openSide(side: SideSources): OpenedSide | NoInputs {
     return { kind: 'opened', from: 'report', report, criteria: listCriteria(report.sheet) };
   }
   const { sources } = side;
-  const sheet = pickCriteria('sheet', sources, [readDocuments(sources.nearby)]);
+  const { sheet } = pickSheet(sources);
   if (sheet.kind === 'misused') return sheet;
   const criteria = sheet.kind === 'found' ? listCriteria(sheet.loaded) : [];
   return { kind: 'opened', from: 'files', sources, criteria };

@@ -1,6 +1,6 @@
 import type { PlacedProblem } from '../check/finding.ts';
-import { groupBy } from '../check/group-by.ts';
 import type { FileProblem } from '../check/run-rules.ts';
+import { groupBy } from '../documents/group-by.ts';
 import type { Place } from '../yaml/place.ts';
 import type { Span } from '../yaml/span.ts';
 import { loadDocument } from './load-document.ts';

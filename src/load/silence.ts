@@ -1,30 +1,39 @@
 import type { PlacedProblem } from '../check/finding.ts';
-import type { Problem } from '../check/registry.ts';
+import type { Problem, RuleId } from '../check/registry.ts';
 import { RULES } from '../check/registry.ts';
 import { WHOLE } from '../yaml/place.ts';
 import type { Ignore } from './find-ignores.ts';
+import type { ReadIgnore } from './read-ignore.ts';
+
+/** What is not known of the problems: those that are still to come may be what a comment silences. */
+export interface Unknown {
+  /** Files in which not all was checked. */
+  readonly files: ReadonlySet<string>;
+  /** Rules that may have missed something in any file. */
+  readonly rules: ReadonlySet<RuleId>;
+}
 
 /**
- * Takes out the problems that a comment silences, one for each comment, and adds one for each
- * comment that gives no reason or silences nothing. Of a faulty file not all is checked, so a comment
- * there that silences nothing may silence what is yet to be found.
+ * Takes out the problems that a comment silences, one for each comment, and adds one for each comment
+ * that gives no reason, silences nothing or cannot be read. What stops a list is never silenced.
  */
 export function silence(
   problems: readonly PlacedProblem[],
   ignores: ReadonlyMap<string, readonly Ignore[]>,
-  faulty: ReadonlySet<string>,
+  unknown: Unknown,
 ): PlacedProblem[] {
   const left = new Set(problems);
   const byLine = groupByLine(problems.filter(({ file }) => ignores.has(file)));
   for (const [file, ofFile] of ignores) {
-    for (const ignore of ofFile) {
-      const silenced = ignore.reason === '' ? undefined : takeFirst(byLine, toKey(file, ignore));
+    for (const { read, line, span } of ofFile) {
+      const silenced = takeSilenced(byLine, file, line, read);
       if (silenced !== undefined) {
         left.delete(silenced);
         continue;
       }
-      const wrong = toProblem(file, ignore);
-      if (faulty.has(file) && wrong.problem.rule === 'unused-ignore') continue;
+      const problem = findWrong(read, file, unknown);
+      if (problem === undefined) continue;
+      const wrong = { problem, file, span, related: [] };
       left.add(wrong);
       addTo(byLine, wrong);
     }
@@ -46,33 +55,43 @@ function groupByLine(problems: readonly PlacedProblem[]): Map<string, OnLine> {
 
 function addTo(byLine: Map<string, OnLine>, placed: PlacedProblem): void {
   const { rule } = placed.problem;
-  if (RULES[rule].cannotBeSilenced) return;
-  const key = toKey(placed.file, { line: placed.span.line, rule });
+  if (RULES[rule].stopsRanking) return;
+  const key = toKey(placed.file, placed.span.line, rule);
   const known = byLine.get(key);
   if (known === undefined) byLine.set(key, { problems: [placed], taken: 0 });
   else known.problems.push(placed);
 }
 
-function takeFirst(byLine: ReadonlyMap<string, OnLine>, key: string): PlacedProblem | undefined {
-  const onLine = byLine.get(key);
+/** The problem that a comment silences, which is then taken; undefined where there is none, or no reason. */
+function takeSilenced(
+  byLine: ReadonlyMap<string, OnLine>,
+  file: string,
+  line: number,
+  read: ReadIgnore,
+): PlacedProblem | undefined {
+  if (read.kind === 'malformed' || read.reason === '') return undefined;
+  const onLine = byLine.get(toKey(file, line, read.rule));
   const first = onLine?.problems[onLine.taken];
   if (onLine !== undefined && first !== undefined) onLine.taken += 1;
   return first;
 }
 
-function toKey(file: string, { line, rule }: Pick<Ignore, 'line' | 'rule'>): string {
+function toKey(file: string, line: number, rule: string): string {
   return JSON.stringify([file, line, rule]);
 }
 
-/** What is wrong with a comment that silences nothing. */
-function toProblem(file: string, { rule, reason, span }: Ignore): PlacedProblem {
-  const atComment = (problem: Problem): PlacedProblem => ({ problem, file, span, related: [] });
-  if (reason === '') {
-    return atComment({ rule: 'ignore-without-reason', place: WHOLE, facts: { of: rule } });
+/** What is wrong with a comment that silences nothing; undefined where that cannot be said yet. */
+function findWrong(read: ReadIgnore, file: string, unknown: Unknown): Problem | undefined {
+  if (read.kind === 'malformed') {
+    return { rule: 'malformed-ignore', place: WHOLE, facts: read.facts };
   }
-  return atComment({
-    rule: 'unused-ignore',
-    place: WHOLE,
-    facts: { of: rule, known: Object.keys(RULES) },
-  });
+  const known = Object.keys(RULES);
+  const rule = known.find((id): id is RuleId => id === read.rule);
+  const isStopping = rule !== undefined && RULES[rule].stopsRanking;
+  if (read.reason === '' && !isStopping) {
+    return { rule: 'ignore-without-reason', place: WHOLE, facts: { of: read.rule } };
+  }
+  const mayComeYet = rule !== undefined && (unknown.files.has(file) || unknown.rules.has(rule));
+  if (mayComeYet && !isStopping) return undefined;
+  return { rule: 'unused-ignore', place: WHOLE, facts: { of: read.rule, known, isStopping } };
 }

@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import type { SyntaxFacts } from './syntax/syntax-fault.ts';
 
 /** Something that is wrong at a place in a document, with the facts that words for it need. */
 export interface Fault<Rule extends string, Facts> {
@@ -22,11 +23,13 @@ export type FaultIn<Facts> = {
 
 /** What can be wrong with a file before it is known what it holds. */
 export interface YamlFacts {
-  'yaml-syntax': { readonly detail: string };
+  'yaml-syntax': SyntaxFacts;
   'unreadable-file': {
     readonly why:
       | 'not-utf-8'
       | 'nul'
+      | 'workbook'
+      | 'old-mac-lines'
       | 'too-large'
       | 'too-deep'
       | 'not-json'

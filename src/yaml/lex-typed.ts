@@ -55,9 +55,10 @@ function takeUnknownsAsText(lexemes: readonly string[]): string[] {
   return taken;
 }
 
-const AMOUNT_START = /^£?\d{1,3}(?:,\d{3})*$/;
+/** Text that ends in the first digits of an amount: all of it is, or a pound sign stands before them. */
+const AMOUNT_START = /(?:^|£\s?)\d{1,3}(?:,\d{3})*$/;
 const AMOUNT_REST = /^\d{3}(?!\d)/;
-const ENDS_IN_DIGITS = /^\d{3}$/;
+const ENDS_IN_DIGITS = /^\d{3}$|£\s?\d{1,3}$/;
 
 /** Joins digits, a comma and three more digits, with no space between, into one text. */
 function joinAmounts(lexemes: readonly string[]): string[] {

@@ -1,12 +1,11 @@
 import { Composer, type CST, type Document, Parser } from 'yaml';
 import { readLexemes } from './lex-typed.ts';
-import {
-  FirstFault,
-  findFaultOfLexeme,
-  type PackageFault,
-  restateFault,
-  type SyntaxFault,
-} from './syntax-fault.ts';
+import { findConflict } from './syntax/conflict.ts';
+import { explainFault } from './syntax/explain.ts';
+import { findFaultOfFirstText, findFaultOfMark } from './syntax/lexeme-fault.ts';
+import { isFirstOnLine } from './syntax/lines.ts';
+import { type PackageFault, restateFault } from './syntax/package-fault.ts';
+import { FirstFault, type SyntaxFault } from './syntax/syntax-fault.ts';
 
 /** How deeply lists and mappings may nest: far above what any of our formats needs. */
 export const MAX_DEPTH = 64;
@@ -29,13 +28,15 @@ export type ParsedYaml =
  * of the text keeps the source tokens, which say where dashes, colons and commas stand.
  */
 export function parseYaml(text: string, { keepSourceTokens = false } = {}): ParsedYaml {
+  const conflict = findConflict(text);
+  if (conflict !== undefined) return { outcome: 'fault', fault: conflict };
   const parser = new Parser();
   const reading = startReading(keepSourceTokens);
   let steps = 0;
   for (const { lexeme, isText } of readLexemes(text)) {
     steps += 1 + (isText ? 0 : countLookedAtAgain(lexeme, parser));
     if (steps > MAX_STEPS) return { outcome: 'too-much-work' };
-    const fault = isText ? undefined : findFaultOfLexeme(lexeme, parser.offset);
+    const fault = findFault(text, lexeme, isText, parser);
     if (fault !== undefined) reading.first.note(fault);
     take(parser.next(lexeme), reading);
     if (countLevels(parser) > MAX_DEPTH) return { outcome: 'too-deep' };
@@ -43,6 +44,18 @@ export function parseYaml(text: string, { keepSourceTokens = false } = {}): Pars
   }
   take(parser.end(), reading);
   return finish(reading, text);
+}
+
+/** A fault that the parser would place elsewhere or let pass. */
+function findFault(
+  text: string,
+  lexeme: string,
+  isText: boolean,
+  { offset, stack }: Parser,
+): SyntaxFault | undefined {
+  if (!isText) return findFaultOfMark(lexeme, offset);
+  const isPlain = stack.at(-1)?.type !== 'block-scalar';
+  return isPlain && isFirstOnLine(text, offset) ? findFaultOfFirstText(lexeme, offset) : undefined;
 }
 
 /** What has been read of a text. */
@@ -65,7 +78,7 @@ function startReading(keepSourceTokens: boolean): Reading {
   // The composer would make an error of each fault: too many of them to hold.
   const onError = (
     source: PackageFault['source'],
-    code: string,
+    code: PackageFault['code'],
     message: string,
     isWarning?: boolean,
   ) => {
@@ -80,19 +93,20 @@ function take(tokens: Generator<CST.Token, void, unknown>, reading: Reading): vo
   for (const token of tokens) {
     if (token.type === 'document') reading.documents += 1;
     if (reading.documents > 1) first.note(toSecondDocument(token));
-    else if (token.type === 'error') first.note(restateErrorToken(token));
-    else for (const tree of composer.next(token)) trees.push(tree);
+    else if (token.type === 'error') {
+      first.note(restateFault({ source: token, code: 'UNEXPECTED_TOKEN', message: token.message }));
+    } else for (const tree of composer.next(token)) trees.push(tree);
   }
 }
 
 function finish({ composer, first, trees }: Reading, text: string): ParsedYaml {
   const [tree] = [...trees, ...composer.end(true, text.length)];
   if (tree === undefined) throw new Error('the YAML composer returned no document');
-  for (const { pos, code, message } of tree.errors) {
+  for (const { pos, code, message } of tree.errors)
     first.note(restateFault({ source: pos, code, message }));
-  }
   const { fault } = first;
-  return fault === undefined ? { outcome: 'parsed', tree } : { outcome: 'fault', fault };
+  if (fault === undefined) return { outcome: 'parsed', tree };
+  return { outcome: 'fault', fault: explainFault(text, fault) };
 }
 
 /** How many lexemes the parser looks at again: before a comment, blank lines back to the last content. */
@@ -113,17 +127,5 @@ function countLevels({ stack }: Parser): number {
 const COLLECTIONS: readonly string[] = ['block-map', 'block-seq', 'flow-collection'];
 
 function toSecondDocument({ offset }: CST.Token): SyntaxFault {
-  return {
-    detail: 'one file holds one document: split it at this ---',
-    range: [offset, offset + 3],
-  };
-}
-
-function restateErrorToken(token: CST.ErrorToken): SyntaxFault {
-  const { message, source } = token;
-  return restateFault({
-    source: token,
-    code: 'UNEXPECTED_TOKEN',
-    message: source === '' ? message : `${message}: ${JSON.stringify(source)}`,
-  });
+  return { kind: 'second-document', range: [offset, offset + 3] };
 }

@@ -1,23 +1,40 @@
+import { copyText } from './copy-text.ts';
 import type { Span } from './span.ts';
 import type { TextRange } from './text-range.ts';
 
 /** The start of a file, where faults of the whole file are placed. */
 export const START: Span = { line: 1, column: 1, endLine: 1, endColumn: 1, lineText: '' };
 
-/** Where a range stands in a text; a range over several lines is cut at the end of its first. */
+/**
+ * Where a range stands in a text; a range over several lines is cut at the end of its
+ * first, and white space at its end is left out unless it is all there is.
+ */
 export function toSpan(text: string, [start, end]: TextRange): Span {
   const starts = findLineStarts(text);
   const index = findLine(starts, start);
   const lineStart = starts[index] ?? 0;
   const lineEnd = (starts[index + 1] ?? text.length + 1) - 1;
-  const visibleEnd = Math.max(start, trimEnd(text, start, Math.min(end, lineEnd)));
+  const cut = Math.max(start, Math.min(end, lineEnd));
+  const trimmed = trimEnd(text, start, cut);
+  const visibleEnd = trimmed > start ? trimmed : cut;
   return {
     line: index + 1,
     column: start - lineStart + 1,
     endLine: index + 1,
     endColumn: visibleEnd - lineStart + 1,
-    lineText: text.slice(lineStart, lineEnd).trimEnd(),
+    lineText: keepLine(text.slice(lineStart, lineEnd).trimEnd()),
   };
+}
+
+/** Lines of up to so many letters are copied. */
+const SHORT = 1000;
+
+/**
+ * A line that keeps no more than itself: many findings are kept, each with its line. A long line may have
+ * thousands of them, which share the text that they stand in.
+ */
+function keepLine(line: string): string {
+  return line.length > SHORT ? line : copyText(line);
 }
 
 let lastStarts: { readonly text: string; readonly starts: readonly number[] } | undefined;

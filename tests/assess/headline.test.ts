@@ -8,7 +8,7 @@ const headlineOf = (...candidates: PlainCandidate[]) =>
 
 describe('the headline', () => {
   test('says that nothing is ranked, and nothing else, of an empty list', () => {
-    expect(findHeadline([])).toEqual([{ fact: 'nothing-ranked' }]);
+    expect(findHeadline({ ranked: [], measure: 'answers' })).toEqual([{ fact: 'nothing-ranked' }]);
     expect(headlineOf()).toEqual([{ fact: 'nothing-ranked' }]);
   });
 
@@ -65,13 +65,26 @@ describe('the headline', () => {
     );
     expect(facts).toEqual([
       { fact: 'qualifying', names: ['A', 'B'], of: 3 },
-      { fact: 'saving-disagrees', first: ['A'], mostSaving: ['B', 'C'] },
+      {
+        fact: 'saving-disagrees',
+        measure: 'answers',
+        first: ['A'],
+        mostSaving: [
+          { name: 'B', isRuledOut: false },
+          { name: 'C', isRuledOut: true },
+        ],
+      },
     ]);
   });
 
   test('says so of a first without an estimate, when another has one', () => {
     const facts = headlineOf(plainCandidate('a', 'YYYY'), plainCandidate('b', 'YYNN', 0));
-    expect(facts).toContainEqual({ fact: 'saving-disagrees', first: ['A'], mostSaving: ['B'] });
+    expect(facts).toContainEqual({
+      fact: 'saving-disagrees',
+      measure: 'answers',
+      first: ['A'],
+      mostSaving: [{ name: 'B', isRuledOut: false }],
+    });
   });
 
   test('says nothing of savings when the first saves most, as much as another, or none is estimated', () => {

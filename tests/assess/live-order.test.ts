@@ -9,7 +9,7 @@ import { rememberEntries } from '../../src/compare/remember-entries.ts';
 import { toState } from '../../src/compare/side.ts';
 import type { RankBy } from '../../src/documents/rank-by.ts';
 import { runs } from '../support/property-runs.ts';
-import { longStatePairs, toSide } from '../support/state-pairs.ts';
+import { appraisedPairs, longStatePairs, toSide } from '../support/state-pairs.ts';
 
 const ways = fc.record({
   by: fc.constantFrom<RankBy>('answers', 'saving', 'npv'),
@@ -93,6 +93,23 @@ describe('an order that is kept up to date', () => {
         }
       }),
       runs(0.3),
+    );
+  });
+
+  test('ranks everybody anew where a change makes horizons equal or unequal', () => {
+    fc.assert(
+      fc.property(appraisedPairs, (pair) => {
+        const [first, last] = pair.map((side) => toState(toSide(side), { by: 'npv', all: false }));
+        if (first === undefined || last === undefined) throw new Error('a pair has two states');
+        const { sheet, assumptions } = first;
+        const { change } = follow(first, rememberEntries());
+        for (const to of [last, first]) {
+          for (const [id, candidate] of to.candidates) {
+            change({ sheet, assumptions, candidates: new Map([[id, candidate]]) });
+          }
+        }
+      }),
+      runs(1),
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProblemFacts, RuleId } from '../../src/check/registry.ts';
 import { describeProblem, RULES } from '../../src/check/registry.ts';
 import { Decimal } from '../../src/documents/decimal.ts';
+import { SYNTAX_KINDS } from '../../src/yaml/syntax/syntax-fault.ts';
 import { ROOT } from '../support/root.ts';
 import { runAssess } from '../support/run-assess.ts';
 
@@ -14,8 +15,10 @@ const share = new Decimal('0.123');
 
 /** Facts of every rule, in each form that changes its words. */
 const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
-  'yaml-syntax': [{ detail: 'this quote is never closed' }],
-  'unreadable-file': (['not-utf-8', 'nul', 'too-large', 'too-deep'] as const).map((why) => ({
+  'yaml-syntax': SYNTAX_KINDS.flatMap((kind) => [{ kind }, { kind, found: 'a', instead: '"b"' }]),
+  'unreadable-file': (
+    ['not-utf-8', 'nul', 'workbook', 'old-mac-lines', 'too-large', 'too-deep'] as const
+  ).map((why) => ({
     why,
   })),
   'too-much-work': [{ of: 'reading' }, { of: 'findings', leftOut: 3 }],
@@ -32,6 +35,9 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
   'unknown-key': [
     { key: 'nmae', known: ['name'] },
     { key: 'zebra', known: ['name'] },
+    { key: '2022', known: ['name'], cutOff: { of: 'name', full: 'Fees, 2022' } },
+    { key: '2m', known: ['amount'], cutOff: { of: 'amount', full: '£1,2m' } },
+    { key: '00', known: ['amount'], cutOff: { of: 'amount', full: '£1,500,00' } },
   ],
   'missing-key': [{ key: 'name' }],
   'wrong-value': [
@@ -40,6 +46,11 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
     { typed: 'x'.repeat(200), expected: 'a year', among: [] },
     { typed: 'radr', expected: 'one of radar', among: ['radar'] },
   ],
+  placeholder: [
+    { typed: 'TBC', isAnswer: false },
+    { typed: '…', isAnswer: true },
+  ],
+  'cut-by-comment': [{ full: 'Case #12', comment: null }],
   'bare-ratio': [{ typed: null }, { typed: '1:130' }],
   'bad-claim': [
     { says: '3', about: 'spend', expected: 'an amount of money' },
@@ -47,6 +58,7 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
   ],
   'unknown-criterion': [
     { id, known },
+    { id, known, file: 'criteria/sheet.yaml' },
     { id: 'zebra', known },
   ],
   'unanswered-criterion': [{ id, name: 'Desks' }],
@@ -64,10 +76,21 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
     { id: 'zebra', known },
   ],
   'missing-deflator': [
-    { year: null, base: '2024' },
-    { year: '2021', base: '2024' },
+    { why: 'no-year', base: '2024', isAsked: false },
+    { why: 'undated-costs', base: '2024', isAsked: true },
+    { why: 'other-kind', year: '2021-22', base: '2024', isAsked: false },
+    { why: 'other-kind', year: '2021-22', base: '2024', isAsked: true },
+    { why: 'no-index', missing: ['1999'], known: ['2020', '2024'], base: '2024', isAsked: false },
+    { why: 'no-index', missing: ['1999', '2031'], known: null, base: '2031', isAsked: true },
   ],
-  'duplicate-id': [{ id, of: 'candidate' }],
+  'duplicate-id': [
+    { id, of: 'spend line', other: null },
+    ...[true, false].flatMap((isCopy) =>
+      [true, false].map((isSame) => {
+        return { id, of: 'candidate', other: { file: 'c/desk.yaml', isCopy, isSame } };
+      }),
+    ),
+  ],
   'sheet-without-must': [{ sheet: id }],
   'unknown-overlap': [
     { id, known },
@@ -83,9 +106,19 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
     { name: 'Desks', other: id, more: 0, lines: 0 },
     { name: 'Desks', other: id, more: 1, lines: 2 },
   ],
+  'same-amount-twice': [
+    { name: 'Desks', other: id, more: 0, lines: 0 },
+    { name: 'Desks', other: id, more: 1, lines: 2 },
+  ],
   'claim-disagrees': [{ says: '£1m', about: 'spend', ours: '2' }],
   'mixed-price-years': [{ year: '2021', first: '2022', isAppraised: true }],
-  'saving-above-reference': [{ share, reference: share, grade: 6 }],
+  'saving-above-reference': [
+    {
+      ...{ share, reference: share },
+      line: { name: 'Desks', grade: 4 },
+      ratio: { name: null, grade: undefined },
+    },
+  ],
   'overhead-fully-addressable': [{ line: 'Heating' }],
   'large-residual': [{ share }],
   'copied-reason': [
@@ -96,6 +129,10 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
   'stale-source': [{ year: '2014-15', date: '2026-11-24' }],
   'stale-assessment': [{ edition: '1', current: '2' }],
   'ungraded-spend': [{ line: 'Desks' }],
+  'unused-assumption': [
+    { part: 'ratios', id: 'nhs-job', meant: 'nhs-jobs' },
+    { part: 'take-up-curves', id: 'zebra', meant: null },
+  ],
   'unverified-assumption': [{ of: 'ratios nhs-jobs' }],
   'nonstandard-answer': [
     { typed: 'yes', standard: 'Y' },
@@ -123,9 +160,17 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
   'criterion-never-discriminates': [{ name: 'Legal', meets: '?' }],
   'ignore-without-reason': [{ of: id }],
   'unused-ignore': [
-    { of: 'unused-source', known: ['unused-source'] },
-    { of: 'unused-sourc', known: ['unused-source'] },
-    { of: 'zebra', known: ['unused-source'] },
+    { of: 'unused-source', known: ['unused-source'], isStopping: false },
+    { of: 'unknown-key', known: ['unknown-key'], isStopping: true },
+    { of: 'unused-sourc', known: ['unused-source'], isStopping: false },
+    { of: 'zebra', known: ['unused-source'], isStopping: false },
+  ],
+  'malformed-ignore': [
+    { rules: [], stopping: [], reason: '' },
+    { rules: ['stale-source'], stopping: [], reason: 'the last' },
+    { rules: ['stale-source', 'large-residual'], stopping: [], reason: '' },
+    { rules: ['unknown-key'], stopping: ['unknown-key'], reason: 'ours' },
+    { rules: ['stale-source', 'unknown-key'], stopping: ['unknown-key'], reason: 'ours' },
   ],
 };
 
@@ -178,12 +223,14 @@ describe('docs/rules.md', () => {
   const sectionOf = (rule: string) => text.split(`\n## ${rule}\n`)[1]?.split('\n## ')[0] ?? '';
 
   test('is current with the rules', () => {
-    for (const { id: own, severity, summary, why, bad, good } of Object.values(RULES)) {
+    for (const rule of Object.values(RULES)) {
+      const { id: own, severity, stopsRanking, summary, why, bad, good } = rule;
       expect(text).toContain(`| [${own}](#${own}) | ${severity} | ${summary} |\n`);
       const examples = [bad, good].map((each) => `\`\`\`yaml\n${each}\n\`\`\``);
       const [first, second] = examples;
+      const stops = stopsRanking ? ' It stops a hit list, so no comment silences it.' : '';
       expect(sectionOf(own).trim()).toBe(
-        `*${severity}* · ${summary}\n\n${why}\n\nNot so:\n\n${first}\n\nBut so:\n\n${second}`,
+        `*${severity}* · ${summary}\n\n${why}${stops}\n\nNot so:\n\n${first}\n\nBut so:\n\n${second}`,
       );
     }
   });
@@ -204,6 +251,12 @@ describe('assess rules', () => {
     for (const part of ['Not so\n', 'But so\n', '2014-15', '# assess-ignore stale-source: ']) {
       expect(stdout).toContain(part);
     }
+  });
+
+  test('says of a rule that stops a hit list that no comment silences it', async () => {
+    const { stdout } = await runAssess(['rules', 'unknown-key']);
+    expect(stdout).toContain('no comment silences it');
+    expect(stdout).not.toContain('assess-ignore');
   });
 
   test('suggests the rule that was meant, with exit code 2', async () => {

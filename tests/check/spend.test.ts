@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, edit, GOOD, listSeverities } from './check-texts.ts';
+import { check, edit, findIn, GOOD, listSeverities } from './check-texts.ts';
 
 const LINE =
   '{id: desks, name: Permit desks, amount: £200m, year: 2021-22, source: returns, addressable: 50%, grade: 3}';
@@ -77,6 +77,8 @@ describe('the saving of a line', () => {
   const withoutClaims = (text: string) =>
     edit(text, 'claims:\n  - {says: £1m, about: residual, source: returns}\n', '');
   const RESIDUAL = 'large-residual a.yaml:14';
+  const COSTLESS = 'no-platform-cost a.yaml:11';
+  const withoutPlatform = (text: string) => edit(text, PLATFORM, '');
 
   // Grade 4 cuts 15%: 85% of a half is 42.5% of the addressable spend.
   const reference = (high: string) => ({
@@ -88,34 +90,60 @@ describe('the saving of a line', () => {
   });
 
   test('may be the reference exactly', () => {
-    const text = withoutClaims(halved(4));
-    expect(check(text, reference('42.5%'))).toEqual([RESIDUAL]);
+    const text = withoutPlatform(withoutClaims(halved(4)));
+    expect(check(text, reference('42.5%'))).toEqual([COSTLESS, RESIDUAL]);
   });
 
   test('may not be just above the reference on evidence of grade 4', () => {
-    const text = withoutClaims(halved(4));
+    const text = withoutPlatform(withoutClaims(halved(4)));
     expect(check(text, reference('42.49%'))).toEqual([
+      COSTLESS,
       'saving-above-reference a.yaml:11',
       RESIDUAL,
     ]);
   });
 
   test('may be above the reference on evidence of grade 3', () => {
-    expect(check(withoutClaims(halved(3)))).toEqual([RESIDUAL]);
+    const text = withoutPlatform(withoutClaims(halved(3)));
+    expect(check(text)).toEqual([COSTLESS, RESIDUAL]);
+  });
+
+  test('may be above the reference where there is an appraisal', () => {
+    expect(check(withoutClaims(halved(6)))).toEqual([RESIDUAL]);
   });
 
   test('is as weak as its own evidence where that is weaker than the ratio', () => {
-    expect(check(edit(GOOD, 'grade: 3', 'grade: 4'))).toEqual(['saving-above-reference a.yaml:11']);
-    expect(check(edit(GOOD, ', grade: 3', ''))).toEqual([
+    const good = withoutPlatform(GOOD);
+    expect(check(edit(good, 'grade: 3', 'grade: 4'))).toEqual([
+      COSTLESS,
+      'saving-above-reference a.yaml:11',
+    ]);
+    expect(check(edit(good, ', grade: 3', ''))).toEqual([
+      COSTLESS,
       'saving-above-reference a.yaml:11',
       'ungraded-spend a.yaml:13',
+    ]);
+  });
+
+  test('is told once, with the grade of the line and of the ratio', () => {
+    const second = LINE.replace('desks', 'vans').replace('grade: 3', 'grade: 5');
+    const weak = edit(edit(GOOD, LINE, `${LINE}\n    - ${second}`), 'grade: 1', 'grade: 6');
+    const found = findIn(withoutPlatform(weak)).filter(
+      ({ rule }) => rule === 'saving-above-reference',
+    );
+    // 99% of the addressable spend is saved; grade 6 cuts 40% of it: 59.4%.
+    expect(found.map(({ message, fix }) => [message, fix])).toEqual([
+      [
+        '59.4% of the addressable spend is said to be saved, where comparable programmes aim at 15%, on weak evidence: the line "Permit desks" has grade 3, and its ratio grade 6.',
+        'Find better evidence for its ratio, give the costs under "platform:", or quote the reference saving.',
+      ],
     ]);
   });
 
   // A quarter saved, 40% of it cut, is 15% of the addressable spend.
   test('may be the reference exactly where the ratio is a fraction', () => {
     const text = edit(GOOD, 'value: 100, grade: 1', 'value: 4/3, grade: 6');
-    expect(check(withoutClaims(text))).toEqual([RESIDUAL]);
+    expect(check(withoutPlatform(withoutClaims(text)))).toEqual([COSTLESS, RESIDUAL]);
   });
 
   test('leaves a residual that may be 5% of the addressable spend and no more', () => {

@@ -85,7 +85,7 @@ test('--flows writes a row a year and run whose nets, discounted, add up to the 
   const [found] = await rank(cwd, '--flows', 'flows.csv');
   const [head, ...rows] = readFileSync(join(cwd, 'flows.csv'), 'utf8').trimEnd().split('\r\n');
   expect(head).toBe(
-    'candidate,run,year,discount_factor,take_up,benefit,build,transition,running,onboarding,net',
+    'candidate,run,year,discount factor,take-up,benefit (pounds),build (pounds),transition (pounds),running (pounds),onboarding (pounds),net (pounds)',
   );
   expect(rows).toHaveLength(30);
   for (const run of RUNS) {

@@ -103,7 +103,10 @@ describe('the sheet and the assumptions', () => {
   });
 
   test('several assumptions in ./criteria end with exit code 2, each named', async () => {
-    const files = { 'criteria/v.yaml': ASSUMPTIONS, 'criteria/w.yaml': ASSUMPTIONS };
+    const files = {
+      'criteria/v.yaml': ASSUMPTIONS,
+      'criteria/w.yaml': `${ASSUMPTIONS}# another\n`,
+    };
     const cwd = makeFolder({ 'a.yaml': candidateText(), ...files });
     const { code, stderr } = await runAssess(['a.yaml'], { cwd });
     expect(code).toBe(2);

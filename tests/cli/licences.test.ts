@@ -70,9 +70,12 @@ test('a package in two versions is listed twice, and one that left nothing in th
     [`${folder}/node_modules/@a/table/index.js`]: { bytesInOutput: 0 },
     'src/cli/start.ts': { bytesInOutput: 5 },
   };
-  const script = pathToFileURL(join(ROOT, 'scripts', 'list-licences.js')).href;
-  const { listLicences } = await import(script);
-  expect(listLicences({ outputs: { 'dist/start.js': { inputs } } })).toBe(
+  const [{ listBundled }, { listLicences }] = await Promise.all(
+    ['list-bundled.js', 'list-licences.js'].map(
+      (name) => import(pathToFileURL(join(ROOT, 'scripts', name)).href),
+    ),
+  );
+  expect(listLicences(listBundled({ outputs: { 'dist/start.js': { inputs } } }))).toBe(
     'wide 4.0.0\n\nOld terms.\n\nwide 8.0.0\n\nNew terms.\n',
   );
 });

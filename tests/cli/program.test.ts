@@ -44,7 +44,9 @@ describe('the program that is started', () => {
       program: join(folder, 'bin', 'assess.js'),
     });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toBe('assess: the program is not built yet: run "npm ci" in its folder.\n');
+    expect(stderr).toBe(
+      'assess: the program is not built yet: type "npm ci --include=dev" in its folder.\n',
+    );
   });
 
   test('names the functions of its source where it says that it has a bug', async () => {

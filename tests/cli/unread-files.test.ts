@@ -122,7 +122,7 @@ test('rules unread-file explains each kind and its mend', async () => {
       .split('But so')[1]
       ?.split('\n')
       .filter((line) => /^ {4}\S/.test(line)),
-  ).toHaveLength(7);
+  ).toHaveLength(6);
 });
 
 test('more candidates than chances are worked out for end with exit code 2, and say what else to do', async () => {

@@ -11,7 +11,13 @@ import { rememberEntries } from '../../src/compare/remember-entries.ts';
 import { toState } from '../../src/compare/side.ts';
 import type { RankBy } from '../../src/documents/rank-by.ts';
 import { runs } from '../support/property-runs.ts';
-import { longStatePairs, type PlainState, statePairs, toSide } from '../support/state-pairs.ts';
+import {
+  appraisedPairs,
+  longStatePairs,
+  type PlainState,
+  statePairs,
+  toSide,
+} from '../support/state-pairs.ts';
 
 const ways = fc.record({
   by: fc.constantFrom<RankBy>('answers', 'saving', 'npv'),
@@ -56,6 +62,7 @@ describe('a comparison that remembers what did not change', () => {
   test.each([
     { pairs: statePairs, of: 'a few candidates', share: 0.6 },
     { pairs: longStatePairs, of: 'many', share: 0.6 },
+    { pairs: appraisedPairs, of: 'those whose horizons become equal or unequal', share: 1 },
   ])('moves at each step of $of just what differs between two assessments', ({ pairs, share }) => {
     fc.assert(
       fc.property(pairs, ways, (pair, options) => {

@@ -155,6 +155,20 @@ describe('the steps between two states', () => {
     ]);
   });
 
+  test('keep a year that new deflators lack until no candidate is in its prices', () => {
+    const state = (year: string, index: string) => ({
+      assumptions: { deflators: rawDeflators({ [year]: index, '2024': '100' }) },
+      candidates: [boat({ spend: [rawSpend('£10m', { year })], 'price-base': '2024' })],
+    });
+    const comparison = compare(state('1999', '50'), state('2020', '80'));
+    // £10m of 1999 is £20m of 2024, saving 10; of 2020 it is £12.5m, saving 6.25
+    expect(listSteps(comparison)).toEqual([
+      { edits: ['assumption deflators.calendar'], adjusted: [] },
+      { edits: ['spend desks'], adjusted: [['10000000', '6250000', '-3750000']] },
+    ]);
+    expect(comparison.whole.savings.length).toBeGreaterThan(0);
+  });
+
   test('can be worked out where all spend goes, whatever the ratio is called then', () => {
     const before = boat({ spend: [rawSpend('£10m')] });
     const after = boat({ ratio: 'ghost' });

@@ -41,9 +41,9 @@ const RADAR = 'candidate: ferries\nname: Ferries\nsector: Transport\nstatus: rad
 const GOOD = [
   { what: 'a number of organisations', line: 'organisations: 170' },
   { what: 'a name that is a number', line: 'owner: 007' },
-  { what: 'a Y', line: 'answers: {digitisable: {meets: Y}}' },
+  { what: 'a Y', line: 'answers: {digitisable: {meets: Y, because: So}}' },
   { what: 'a quoted question mark', line: 'answers: {digitisable: {meets: "?"}}' },
-  { what: 'a yes', line: 'answers: {digitisable: {meets: yes}}' },
+  { what: 'a yes', line: 'answers: {digitisable: {meets: yes, because: So}}' },
   { what: 'an empty answer', line: 'answers: {digitisable: {meets: }}' },
   {
     what: 'an amount without a unit',
@@ -59,6 +59,7 @@ const GOOD = [
   },
   { what: 'no ratio', line: 'savings: {ratio: none}' },
   { what: 'a range of shares', line: 'savings: {cashable: {low: 1%, central: 2%, high: 3%}}' },
+  { what: 'a text that is a truth value', line: 'owner: true' },
   { what: 'a calendar year', line: 'savings: {price-base: 2024}' },
   { what: 'a financial year', line: 'savings: {price-base: 2021-22}' },
   { what: 'a published number', line: 'claims: [{says: 130, about: ratio, source: s}]' },
@@ -73,6 +74,25 @@ const BAD = [
   { what: 'an answer without a mapping', line: 'answers: {digitisable: Y}' },
   { what: 'an id that is none', line: 'contains: [Boat Permits]' },
   { what: 'a share without its sign', line: 'savings: {cashable: half}' },
+  { what: 'a share as a fraction', line: 'savings: {cashable: 0.5}' },
+  { what: 'a share as a whole number', line: 'savings: {cashable: 60}' },
+  { what: 'a share above 100%', line: 'savings: {cashable: 100.5%}' },
+  {
+    what: 'a range of fractions',
+    line: 'savings: {cashable: {low: 0.1, central: 0.2, high: 0.3}}',
+  },
+  { what: 'part of an organisation', line: 'organisations: 1.5' },
+  { what: 'no organisation', line: 'organisations: 0' },
+  { what: 'a year of two digits', line: 'savings: {price-base: 24}' },
+  { what: 'a ratio of 0', line: 'savings: {ratio: {kind: unit-cost, value: 0, source: s}}' },
+  { what: 'a ratio that is only a number', line: 'savings: {ratio: 130}' },
+  { what: 'a day that no month has', line: 'assessed: {by: me, on: 2026-11-32, edition: 2024-03}' },
+  { what: 'a month that is none', line: 'watch: [{signal: a law, by: 2027-13}]' },
+  { what: 'a claim in words', line: 'claims: [{says: £5 or so, about: context, source: s}]' },
+  { what: 'posts in pounds', line: 'claims: [{says: £3m, about: fte, source: s}]' },
+  { what: 'a saving without its unit', line: 'claims: [{says: 130, about: gross, source: s}]' },
+  { what: 'an answer that is a truth value', line: 'answers: {digitisable: {meets: true}}' },
+  { what: 'an empty list', line: 'contains:' },
   { what: 'a list in place of text', line: 'owner: [me]' },
   { what: 'a claim about nothing', line: 'claims: [{says: 130, about: all, source: s}]' },
 ] as const;
@@ -113,6 +133,14 @@ describe('the JSON Schemas', () => {
       const stdin = `${RADAR}${line}\n`;
       expect(findErrors('candidate', stdin)).not.toEqual([]);
       expect((await runAssess(['-'], { stdin, cwd: makeFolder() })).code).toBe(1);
+    });
+  }
+
+  for (const key of ['answers', 'sources']) {
+    test(`underline an assessed candidate without its ${key}`, () => {
+      const whole = `${RADAR.replace('radar', 'assessed')}answers: {}\nsources: {}\n`;
+      expect(findErrors('candidate', whole)).toEqual([]);
+      expect(findErrors('candidate', whole.replace(`${key}: {}\n`, ''))).not.toEqual([]);
     });
   }
 

@@ -16,7 +16,7 @@ describe('fix', () => {
   });
 
   test('writes a misspelt key as it is spelt, and keeps comments and quotes', () => {
-    const text = RADAR.replace('sector:', '"sectr":').replace('Ferries', 'Ferries # all of them');
+    const text = RADAR.replace('sector:', '"sectr":').replace('Ferries', '"Ferries" # all of them');
     expect(fixAll(text)).toBe(text.replace('"sectr"', '"sector"'));
   });
 
@@ -34,6 +34,11 @@ describe('fix', () => {
     const text =
       'assumptions: a\nevidence-grades:\n  grades:\n    - grade: 1\n      grades: {means: A, means: A}\n';
     expect(fixAll(text)).toBe(text);
+  });
+
+  test('leaves a misspelt key that stands twice, and mends another beside it', () => {
+    const text = `${RADAR}sumary: A\nsumary: B\nownr: C\n`;
+    expect(fixAll(text)).toBe(text.replace('ownr', 'owner'));
   });
 
   test('leaves a text that would come out with a new problem', () => {

@@ -60,6 +60,13 @@ describe('the bytes of a file', () => {
     }
   });
 
+  test('are refused when they are those of a workbook, or end their lines in CR alone', () => {
+    const zip = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]);
+    const compound = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]);
+    const refused = [zip, compound, encode(RADAR.replaceAll('\n', '\r'))];
+    for (const bytes of refused) expect(findProblems(bytes)).toEqual(['unreadable-file 1:1-1']);
+  });
+
   test('are refused when a NUL is among them', () => {
     expect(findProblems(`${RADAR}# \0\n`)).toEqual(['unreadable-file 1:1-1']);
   });

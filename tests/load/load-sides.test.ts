@@ -68,7 +68,7 @@ describe('the two sides of a comparison', () => {
   });
 
   test('are refused where a sheet is still to be chosen', () => {
-    const nearby = { 's.yaml': SHIPPED_SHEET, 't.yaml': SHIPPED_SHEET };
+    const nearby = { 's.yaml': SHIPPED_SHEET, 't.yaml': `${SHIPPED_SHEET}# another\n` };
     const loaded = load(files({ 'a.yaml': A }, nearby), files({ 'a.yaml': A }));
     expect(loaded).toMatchObject({ kind: 'misused', misuse: { why: 'several-criteria' } });
   });

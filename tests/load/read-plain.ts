@@ -10,10 +10,10 @@ export function readPlain(text: string): unknown {
 }
 
 /** The words and the place of the fault in a YAML text; throws when it has none. */
-export function readFault(text: string): { detail: string; at: readonly [number, number] } {
+export function readFault(text: string): { kind: string; at: readonly [number, number] } {
   const parsed = parseYaml(text);
   if (parsed.outcome !== 'fault') throw new Error(`no fault, but ${parsed.outcome}`);
-  return { detail: parsed.fault.detail, at: parsed.fault.range };
+  return { kind: parsed.fault.kind, at: parsed.fault.range };
 }
 
 function toOrdinary(value: Plain): unknown {

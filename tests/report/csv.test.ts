@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { Decimal } from '../../src/documents/decimal.ts';
 import { escapeCsv } from '../../src/report/csv.ts';
+import { HIT_LIST_COLUMNS } from '../../src/report/hit-list/hit-list-csv.ts';
+import { QUESTION_COLUMNS } from '../../src/report/questions/questions-csv.ts';
+import { valueAt } from '../../src/yaml/value-at.ts';
 import { candidateText } from '../cli/candidate-text.ts';
 import { PAPER } from '../support/paper-candidates.ts';
-import { makeFolder, runAssess } from '../support/run-assess.ts';
+import { ROOT } from '../support/root.ts';
+import { makeFolder, runAssess, runShipped } from '../support/run-assess.ts';
 import { runPaper } from '../support/run-paper.ts';
 import { parseCsv } from './parse-csv.ts';
 
@@ -46,6 +53,19 @@ describe('text in CSV', () => {
   }
 });
 
+/** A cell as the value of the same name in JSON has it; amounts are rounded by hand, half up. */
+function toCell(heading: string, value: unknown, isAppraised: boolean): string {
+  if (heading.startsWith('payback') && value === null) return 'never';
+  const isOfAppraisal = /^(?:payback|appraisal|price base|horizon|worth)/.test(heading);
+  if (isOfAppraisal && !isAppraised) return 'not appraised';
+  if (heading === 'price base' && value === null) return 'not stated';
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.join(' ');
+  return heading.includes('pounds') ? new Decimal(String(value)).toFixed(2) : String(value);
+}
+
+const EXAMPLE = readFileSync(join(ROOT, 'examples/appraisal/boat-permits.yaml'), 'utf8');
+
 describe('a hit list in CSV', () => {
   test('has a heading and a row for each candidate, each with as many cells, ended by CRLF', async () => {
     const { stdout } = await runPaper(['-f', 'csv']);
@@ -56,34 +76,60 @@ describe('a hit list in CSV', () => {
     expect(stdout.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  test('says the same as JSON, in the same order', async () => {
-    const [headings = [], ...rows] = parseCsv((await runPaper(['-f', 'csv'])).stdout);
-    const { candidates } = JSON.parse((await runPaper(['--json'])).stdout);
+  test('says the same as JSON under the name of each column, in the same order', async () => {
+    const paths = ['candidates', 'examples', '--all', '--top', '2'];
+    const [headings = [], ...rows] = parseCsv((await runShipped([...paths, '-f', 'csv'])).stdout);
+    const { candidates } = JSON.parse((await runShipped([...paths, '--json'])).stdout);
+    expect(headings).toEqual(HIT_LIST_COLUMNS.map(({ heading }) => heading));
     expect(rows).toHaveLength(candidates.length);
     for (const [index, row] of rows.entries()) {
-      const cell = (heading: string) => row[headings.indexOf(heading)];
-      const entry = candidates[index];
-      const { annual = null, oneOff = null } = entry.savings ?? {};
-      expect(cell('id')).toBe(entry.id);
-      expect(cell('verdict')).toBe(entry.verdict);
-      expect(cell('rank')).toBe(String(entry.rank ?? ''));
-      expect(cell('best_rank')).toBe(String(entry.rankRange?.[0] ?? ''));
-      expect(cell('worst_rank')).toBe(String(entry.rankRange?.[1] ?? ''));
-      expect(cell('musts_met')).toBe(String(entry.musts.met));
-      expect(cell('could_points_high')).toBe(String(entry.coulds.points.high));
-      expect(cell('unknown_musts')).toBe(entry.unknownMusts.join(' '));
-      expect(cell('annual_addressable')).toBe(annual?.addressable.central ?? '');
-      expect(cell('annual_adjusted')).toBe(annual?.adjusted.central ?? '');
-      expect(cell('annual_reference_high')).toBe(annual?.reference.high ?? '');
-      expect(cell('one_off_spend')).toBe(oneOff?.spend.central ?? '');
-      expect(cell('file')).toBe(entry.file);
+      for (const [at, { heading, name }] of HIT_LIST_COLUMNS.entries()) {
+        const value = valueAt(candidates[index], (name ?? '').split('.'));
+        const expected = toCell(heading, value, candidates[index].appraisal !== null);
+        expect([heading, row[at]]).toEqual([heading, expected]);
+      }
     }
   });
 
-  test('leaves numbers as they are: digits and at most a point, never quoted or marked', async () => {
+  test('tells a payback that never comes from one that nobody has worked out', async () => {
+    const cwd = makeFolder({
+      'c/never.yaml': EXAMPLE.replace('candidate: boat-permits', 'candidate: never').replace(
+        /^ {2}take-up: .*$/m,
+        '  take-up: [0%]',
+      ),
+      'c/pays.yaml': EXAMPLE,
+      'c/bare.yaml': candidateText({ id: 'bare' }),
+    });
+    const [headings = [], ...rows] = parseCsv(
+      (await runAssess(['c', '-f', 'csv'], { cwd })).stdout,
+    );
+    const at = headings.indexOf('payback, central (years)');
+    const found = rows.map(([id, ...rest]) => [id, rest[at - 1]]).sort();
+    expect(found).toEqual([
+      ['bare', 'not appraised'],
+      ['boat-permits', expect.stringMatching(/^\d+$/)],
+      ['never', 'never'],
+    ]);
+  });
+
+  test('writes amounts to the penny, never quoted or marked', async () => {
     const lines = (await runPaper(['-f', 'csv'])).stdout.split('\r\n');
     const registrars = lines.find((line) => line.startsWith('registrars,')) ?? '';
-    expect(registrars).toContain(',220000000,110000000,846153.846153846');
+    // £110m over 130 is £846,153.846…
+    expect(registrars).toContain(',220000000.00,110000000.00,846153.85');
+  });
+
+  test('has a byte order mark with --excel alone, in files and on standard output', async () => {
+    const plain = await runPaper(['-f', 'csv']);
+    const excel = await runPaper(['-f', 'csv', '--excel']);
+    expect(plain.stdout.startsWith('\ufeff')).toBe(false);
+    expect(excel.stdout).toBe(`\ufeff${plain.stdout}`);
+    const cwd = makeFolder({ 'candidates/a.yaml': EXAMPLE });
+    await runAssess(['--excel', '-o', 'a.csv', '-o', 'answers=b.csv', '--flows', 'c.csv'], { cwd });
+    await runAssess(['ask', '--excel', '-o', 'd.csv'], { cwd });
+    for (const file of ['a.csv', 'b.csv', 'c.csv', 'd.csv']) {
+      expect([...readFileSync(join(cwd, file)).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    }
   });
 
   test('neutralises a formula in every column that holds text from a file', async () => {
@@ -102,4 +148,61 @@ describe('a hit list in CSV', () => {
     const { stdout } = await runAssess(['=1+1.yaml', '-f', 'csv'], { cwd });
     expect(parseCsv(stdout)[1]?.at(-1)).toBe("'=1+1.yaml");
   });
+});
+
+describe('the matrix of answers', () => {
+  const SHEET = `sheet: two
+edition: 2024-03
+factors: [{number: 1, name: A factor, lesson: A lesson}]
+criteria:
+  - {id: z-first, number: 1, name: "First, a Must", theme: benefits, factor: 1, marking: must, question: Is it?, settle: Ask., why-this-marking: So.}
+  - {id: a-second, number: 2, name: Second, theme: benefits, factor: 1, marking: could, points: 1, question: Is it?, settle: Ask., why-this-marking: So.}
+`;
+
+  test('has a row a candidate in the order of the list and a column a criterion in that of the sheet', async () => {
+    const candidate = (id: string, answers: string, status = 'assessed') =>
+      `candidate: ${id}\nname: Name of ${id}\nsector: S\nstatus: ${status}\nanswers: {${answers}}\nsources: {}\n`;
+    const cwd = makeFolder({
+      'criteria/sheet.yaml': SHEET,
+      'candidates/a.yaml': candidate('a', 'a-second: {meets: N, because: So}'),
+      'candidates/b.yaml': candidate(
+        'b',
+        'z-first: {meets: yes, because: So}, a-second: {meets: ?}',
+      ),
+      'candidates/c.yaml': candidate('c', '', 'radar'),
+    });
+    const run = await runAssess(['-f', 'answers'], { cwd });
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(parseCsv(run.stdout)).toEqual([
+      ['id', 'name', 'verdict', 'First, a Must', 'Second'],
+      ['b', 'Name of b', 'qualifies', 'Y', '?'],
+      ['a', 'Name of a', 'open', '', 'N'],
+      ['c', 'Name of c', 'open', '', ''],
+    ]);
+    await runAssess(['-o', 'answers=matrix.csv'], { cwd });
+    expect(readFileSync(join(cwd, 'matrix.csv'), 'utf8')).toBe(run.stdout);
+  });
+});
+
+describe('open questions in CSV', () => {
+  test('say the same as JSON under the name of each column', async () => {
+    const [headings, ...rows] = parseCsv((await runPaper(['ask', '-f', 'csv'])).stdout);
+    const { questions } = JSON.parse((await runPaper(['ask', '--json'])).stdout);
+    expect(headings).toEqual(QUESTION_COLUMNS.map(({ heading }) => heading));
+    expect(rows).toHaveLength(questions.length);
+    for (const [index, row] of rows.entries()) {
+      for (const [at, { heading, name }] of QUESTION_COLUMNS.entries()) {
+        if (name === null) continue;
+        const value = valueAt(questions[index], name.split('.'));
+        expect([heading, row[at]]).toEqual([heading, toCell(heading, value, true)]);
+      }
+    }
+  });
+});
+
+test('docs/json.md names every column, with its name in JSON', () => {
+  const text = readFileSync(join(ROOT, 'docs/json.md'), 'utf8');
+  for (const { heading, name } of [...HIT_LIST_COLUMNS, ...QUESTION_COLUMNS]) {
+    expect(text).toContain(`| ${heading} | ${name === null ? '–' : `\`${name}\``} |`);
+  }
 });

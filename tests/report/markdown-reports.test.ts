@@ -126,7 +126,7 @@ describe('the Markdown hit list of the paper’s candidates', () => {
     const [, section = ''] = stdout.split('## 3 [1–5] Council Tax');
     const [own = ''] = section.split('\n## ');
     expect(own).toMatch(
-      /Reference saving, a year: £110m to £170m\.\n- The paper’s arithmetic, a year \(a replication\)/,
+      /Reference saving, a year: £110m to £170m \(2021-22 prices\)\.\n- The paper’s arithmetic, a year \(a replication\)/,
     );
     expect(own).toContain('addressable £1.11bn → residual £8.54m → gross saving £1.10bn');
   });

@@ -1,7 +1,7 @@
 import { assess } from '../../src/assess/assess.ts';
 import { explainCandidate } from '../../src/assess/explain-candidate.ts';
 import type { Provenance } from '../../src/assess/provenance.ts';
-import { findQuestions } from '../../src/assess/unknowns/questions.ts';
+import { listQuestions, type QuestionList } from '../../src/assess/unknowns/question-list.ts';
 import type { RuleInfo } from '../../src/check/rule.ts';
 import { compareStates } from '../../src/compare/compare.ts';
 import { type Side, toState } from '../../src/compare/side.ts';
@@ -11,7 +11,6 @@ import type {
 } from '../../src/report/comparison/comparison-report.ts';
 import type { Explanation } from '../../src/report/explain/explanation.ts';
 import type { CheckReport } from '../../src/report/findings/check-report.ts';
-import type { QuestionList } from '../../src/report/questions/question-list.ts';
 import type { Report } from '../../src/report/report.ts';
 import { hostileSide, laterSide } from './hostile-documents.ts';
 
@@ -32,7 +31,7 @@ export function makeHostileResults(hostile: string): HostileResults {
   const report = toReport(side, hostile);
   return {
     report,
-    questions: listQuestions(report),
+    questions: askAll(report, hostile),
     explanation: explain(report, hostile),
     comparison: compare(side, later, hostile),
     findings: listFindings(hostile),
@@ -64,10 +63,15 @@ function toProvenance({ candidates }: Side, hostile: string): Provenance {
   };
 }
 
-function listQuestions({ assessment }: Report): QuestionList {
-  const shown = findQuestions(assessment, 1);
-  const ranked = assessment.ranked.length;
-  return { shown, total: shown.length, mootLeftOut: 3, top: 1, ranked };
+/** Questions, moot ones among them left out, beside candidates that are not ranked. */
+function askAll({ assessment }: Report, hostile: string): QuestionList {
+  const [about = null] = assessment.ranked;
+  return {
+    ...listQuestions(assessment, { top: 1, limit: 100, all: true, about }),
+    mootLeftOut: 3,
+    radar: { names: [hostile], unanswered: 19 },
+    others: [{ name: hostile, status: 'benchmark' }],
+  };
 }
 
 function explain(report: Report, hostile: string): Explanation {
@@ -107,6 +111,7 @@ const PROBLEM = {
 const RULE: RuleInfo = {
   id: PROBLEM.rule,
   severity: 'error',
+  stopsRanking: true,
   summary: '',
   why: '',
   bad: '',
@@ -133,7 +138,9 @@ function listFindings(hostile: string): CheckReport {
       { ...finding, file, message: 'one too many to show' },
     ],
     counts: { error: 3, warning: 0, note: 0 },
+    failing: ['error'],
     rules: [],
+    rulesAddress: 'file:///docs/rules.md',
     max: 2,
   };
 }

@@ -16,7 +16,7 @@ export type Texts = Readonly<Record<string, string>>;
 export function makeSources(candidates: Texts, nearby: Texts = {}): Sources {
   return {
     named: {},
-    nearby: toSources(nearby),
+    nearby: [toSources(nearby)],
     shipped: {
       sheet: toSource('shipped sheet', SHIPPED_SHEET),
       assumptions: toSource('shipped assumptions', SHIPPED_ASSUMPTIONS),

@@ -6,7 +6,7 @@ import type { RankBy } from '../../src/documents/rank-by.ts';
 import { document } from './document.ts';
 import { makeState } from './make-state.ts';
 import { parseAssumptions, parseCandidate, parseSheet, type Raw } from './parse.ts';
-import { rawAssumptions, rawNamedRatio } from './raw-assumptions.ts';
+import { rawAssumptions, rawDeflators, rawNamedRatio } from './raw-assumptions.ts';
 import { rawAnswers, rawCandidate, rawSpend } from './raw-candidate.ts';
 import { type Marking, rawSheet } from './raw-sheet.ts';
 import { remember } from './remember.ts';
@@ -31,19 +31,33 @@ export interface PlainCandidate {
   readonly because: string;
   /** What its platform costs to build; without it there is no appraisal. */
   readonly build?: string | undefined;
+  readonly horizon?: string | undefined;
+  /** The price year of all its amounts. */
+  readonly year?: string | undefined;
 }
 
 /** A state in plain values, so that an oracle can work on it without our code. */
 export interface PlainState {
   readonly markings: Readonly<Record<string, Marking>>;
   readonly ratio: string;
+  /** The year to whose prices all amounts are brought; the same in both states of a pair. */
+  readonly priceBase?: string | undefined;
   readonly candidates: readonly PlainCandidate[];
 }
 
 const CRITERIA = ['c0', 'c1', 'c2', 'c3'];
 const IDS = ['a', 'b', 'c', 'd'];
 
-const PLATFORM = { funder: 'The port', horizon: '3', 'take-up': ['0%', '100%'] };
+const PLATFORM = { funder: 'The port', 'take-up': ['0%', '100%'] };
+
+/** Costs and prices. Few horizons, so that a step often makes those of a list equal or unequal. */
+const costs = {
+  build: fc.constantFrom(undefined, '£1m', '£2m'),
+  horizon: fc.constantFrom('1', '3', '3', '3', '3', '5'),
+  year: fc.constantFrom('2020', '2024'),
+};
+
+const priceBases = fc.constantFrom(undefined, '2024');
 
 const line = fc.record({
   amount: fc.constantFrom('£1m', '£3m', '£7,000,000.01', '£12345678901234567890'),
@@ -61,6 +75,7 @@ const candidate = fc.record({
   cashable: fc.constantFrom(undefined, '40%', '60%'),
   overlaps: fc.subarray(IDS, { maxLength: 1 }),
   because: fc.constantFrom('so', 'thus'),
+  ...costs,
 });
 
 const state: fc.Arbitrary<PlainState> = fc.record({
@@ -72,6 +87,7 @@ const state: fc.Arbitrary<PlainState> = fc.record({
     )
     .filter((markings) => Object.values(markings).includes('must')),
   ratio: fc.constantFrom('2', '3', '100/3'),
+  priceBase: priceBases,
   candidates: fc.dictionary(fc.constantFrom(...IDS), candidate, { minKeys: 1 }).map((all) =>
     Object.entries(all).map(([id, rest]) => ({
       id,
@@ -95,6 +111,7 @@ export const statePairs: fc.Arbitrary<readonly [PlainState, PlainState]> = fc
     const after = {
       markings: keepsSheet ? before.markings : other.markings,
       ratio: keepsRatio ? before.ratio : other.ratio,
+      priceBase: before.priceBase,
       candidates: candidates.map((each) => ({
         ...each,
         overlaps: each.overlaps.filter((id) => known.has(id)),
@@ -116,7 +133,7 @@ const inLongList: fc.Arbitrary<PlainCandidate> = fc.record({
   cashable: fc.constantFrom(undefined, '40%', '60%'),
   overlaps: fc.subarray(LONG_IDS, { maxLength: 2 }),
   because: fc.constant('so'),
-  build: fc.constantFrom(undefined, '£1m', '£2m'),
+  ...costs,
 });
 
 /** Two states of up to 24 candidates, many of them level, that differ in a few, and sometimes in the sheet or the ratio. */
@@ -140,16 +157,53 @@ export const longStatePairs: fc.Arbitrary<readonly [PlainState, PlainState]> = f
     const after = {
       markings: (isOtherSheet ? last : first).markings,
       ratio: (isOtherRatio ? last : first).ratio,
+      priceBase: first.priceBase,
       candidates: keepLinks([...later.values()]),
     };
     return [before, after] as const;
+  });
+
+const appraised = fc.record({
+  status: fc.constantFrom('assessed', 'assessed', 'assessed', 'delivered'),
+  meets: fc.constantFrom<PlainCandidate['meets']>({ c0: 'Y' }, { c0: 'Y' }, { c0: '?' }),
+  lines: fc
+    .constantFrom('£1m', '£3m', '£7m')
+    .map((amount) => [{ id: 'desks', amount, addressable: '100%', grade: '1', kind: 'annual' }]),
+  cashable: fc.constantFrom('40%', '60%', undefined),
+  overlaps: fc.constant([]),
+  because: fc.constant('so'),
+  build: fc.constantFrom('£1m', '£2m'),
+  horizon: fc.constantFrom('1', '3', '3', '3', '3', '3', '3', '5'),
+  year: fc.constant('2024'),
+});
+
+/** Two states of four candidates that all have an appraisal, over horizons that are now equal and now not. */
+export const appraisedPairs: fc.Arbitrary<readonly [PlainState, PlainState]> = fc
+  .tuple(
+    fc.tuple(appraised, appraised, appraised, appraised),
+    fc.tuple(appraised, appraised, appraised, appraised),
+    fc.subarray(IDS),
+  )
+  .map(([first, last, kept]) => {
+    const toState = (own: typeof first): PlainState => ({
+      markings: { c0: 'must' },
+      ratio: '2',
+      candidates: IDS.flatMap((id, index) => {
+        const rest = (kept.includes(id) ? first : own)[index];
+        return rest === undefined ? [] : [{ id, ...rest }];
+      }),
+    });
+    return [toState(first), toState(last)] as const;
   });
 
 /** A state as one side of a comparison. */
 export const toSide = remember(
   (plain: PlainState): Side => ({
     sheet: document(rawSheet(plain.markings), parseSheet),
-    assumptions: document(toRawAssumptions(plain), parseAssumptions),
+    assumptions: document(toRawAssumptions(plain), (raw) => ({
+      ...parseAssumptions(raw),
+      priceBase: plain.priceBase,
+    })),
     candidates: plain.candidates.map((each) => document(toRaw(each), parseCandidate)),
   }),
 );
@@ -167,12 +221,15 @@ export function rankState(plain: PlainState, by: RankBy = 'answers', all = false
 
 function toRawAssumptions({ ratio }: PlainState): Raw {
   const halving = rawNamedRatio('baseline-per-residual', ratio, { grade: '1' });
-  return rawAssumptions({ ratios: { 'nhs-jobs': halving } });
+  const deflators = rawDeflators({ 2020: '80', 2024: '100' });
+  return rawAssumptions({ ratios: { 'nhs-jobs': halving }, deflators });
 }
 
 function toRaw(plain: PlainCandidate): Raw {
-  const { id, status, meets, lines, cashable, overlaps, because, build } = plain;
-  const spend = lines.map(({ amount, ...rest }) => rawSpend(amount, { name: rest.id, ...rest }));
+  const { id, status, meets, lines, cashable, overlaps, because, build, horizon, year } = plain;
+  const spend = lines.map(({ amount, ...rest }) =>
+    rawSpend(amount, { name: rest.id, ...rest, ...(year === undefined ? {} : { year }) }),
+  );
   const answers = Object.fromEntries(
     Object.entries(rawAnswers(meets)).map(([key, answer]) => [key, { ...Object(answer), because }]),
   );
@@ -182,6 +239,8 @@ function toRaw(plain: PlainCandidate): Raw {
     status,
     answers,
     savings: { spend, overlaps, ...(cashable === undefined ? {} : { cashable }) },
-    ...(build === undefined ? {} : { platform: { ...PLATFORM, build: [build] } }),
+    ...(build === undefined
+      ? {}
+      : { platform: { ...PLATFORM, build: [build], horizon: horizon ?? '3' } }),
   });
 }

@@ -6,7 +6,6 @@ import type { Estimate } from '../savings/estimate.ts';
 import { findCostYear, findPriceBase, findPriceFactor } from '../savings/price-base.ts';
 import { sum } from '../sum.ts';
 import { addressableOf, annualLines, calculateFullBenefit } from './benefit.ts';
-import { findLastRunCost, pickBias } from './costs.ts';
 import { findDiscountFactors } from './discount.ts';
 import { type PickRun, reverse } from './driver.ts';
 import { type AppraisalInput, calculateFlows, type YearFlow } from './flows.ts';
@@ -15,6 +14,7 @@ import { findPaidBy, listPayers, type PaidBy, type YearPaid } from './payers.ts'
 import { listRanged } from './ranged-inputs.ts';
 import { type AppraisalResult, calculateResult, divideOrNull } from './results.ts';
 import { findWorth, type Worth } from './worth.ts';
+import { findLastRunCost, pickBias } from './yearly-costs.ts';
 
 /** A savings appraisal: three runs and their yearly flows. */
 export interface Appraisal {

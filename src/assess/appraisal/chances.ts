@@ -1,15 +1,16 @@
-import { Decimal } from '../../documents/decimal.ts';
-import { forEachRun, RUNS, type Run } from '../../documents/parts/range.ts';
+import type { Decimal } from '../../documents/decimal.ts';
+import { RUNS, type Run } from '../../documents/parts/range.ts';
 import type { RangeWeights } from '../../documents/range-weights.ts';
 import { sum } from '../sum.ts';
-import { toDouble } from '../to-double.ts';
 import { calculateFullBenefit } from './benefit.ts';
-import { COSTS, type Cost, costsOf } from './costs.ts';
+import { COSTS, type Cost } from './costs.ts';
 import { findDiscountFactors } from './discount.ts';
 import type { Driver, PickRun } from './driver.ts';
 import { type AppraisalInput, findGrowth } from './flows.ts';
+import { listOutcomes, type Outcome, type Part, remember, toPounds } from './outcomes.ts';
 import { listRanged } from './ranged-inputs.ts';
 import { findTakeUp } from './take-up.ts';
+import { costsOf } from './yearly-costs.ts';
 
 /**
  * How likely net present values are when every ranged input is at its low, central or high value whatever
@@ -28,12 +29,6 @@ export interface NetPresentValueChances {
   readonly inputs: readonly Driver[];
 }
 
-/** A net present value and how likely it is. */
-interface Outcome {
-  readonly value: Decimal;
-  readonly chance: number;
-}
-
 /** How far below its mark a cumulative chance may be and reach it: what doubles round off. */
 const ROUNDING = 1e-9;
 
@@ -43,21 +38,15 @@ export function findChances(input: AppraisalInput): NetPresentValueChances | nul
   if (inputs.length === 0) return null;
   const weights = input.platform['range-weights'] ?? input.assumptions['range-weights'];
   const parts = listParts(input, inputs);
-  const outcomes = combine(parts, orderDrivers(parts, inputs), weights).sort(compareOutcomes);
+  const outcomes = listOutcomes(parts, inputs, weights).sort(compareOutcomes);
   return {
     mean: sum(parts.map((part) => findMean(part, weights))),
-    belowZero: addChances(outcomes.filter(({ value }) => value.lt(0))),
+    belowZero: addChances(outcomes.filter(({ units }) => units < 0)),
     p10: findPercentile(outcomes, 0.1),
     p50: findPercentile(outcomes, 0.5),
     p90: findPercentile(outcomes, 0.9),
     inputs,
   };
-}
-
-/** A summand of the net present value, and the ranged inputs that move it. */
-interface Part {
-  readonly drivers: readonly Driver[];
-  readonly valueAt: (pick: PickRun) => Decimal;
 }
 
 const BENEFIT_DRIVERS = [
@@ -83,25 +72,24 @@ const COST_DRIVERS: { readonly [C in Cost]: readonly Driver[] } = {
 function listParts(input: AppraisalInput, ranged: readonly Driver[]): Part[] {
   const { platform, assumptions } = input;
   const factors = findDiscountFactors(platform.horizon, assumptions['discount-rates'].schedule);
+  const discount = (amounts: readonly Decimal[]) =>
+    sum(amounts.map((amount, year) => amount.times(factors[year] ?? 1)));
   const takeUpAt = remember(['take-up', 'delay'], (pick) =>
     findTakeUp(platform, assumptions['take-up-curves'], pick),
+  );
+  const joinsAt = remember(['take-up', 'delay'], (pick) =>
+    discount(takeUpAt(pick).map(({ joining }) => joining)),
   );
   const growthAt = remember(['growth'], (pick) => findGrowth(input, pick));
   const yearsAt = remember(['growth', 'take-up', 'delay'], (pick) => {
     const growth = growthAt(pick);
-    return sum(
-      takeUpAt(pick).map(({ saving }, year) =>
-        saving.times(growth[year] ?? 1).times(factors[year] ?? 1),
-      ),
-    );
+    return discount(takeUpAt(pick).map(({ saving }, year) => saving.times(growth[year] ?? 1)));
   });
   const presentCost = (cost: Cost, pick: PickRun) => {
     const costs = costsOf(input, pick);
-    const amounts =
-      cost === 'onboarding'
-        ? takeUpAt(pick).map(({ joining }) => costs.onboarding(joining))
-        : factors.map((_, year) => costs[cost](year));
-    return sum(amounts.map((amount, year) => amount.times(factors[year] ?? 1)));
+    return cost === 'onboarding'
+      ? costs.onboarding(joinsAt(pick))
+      : discount(factors.map((_, year) => costs[cost](year)));
   };
   const toPart = (drivers: readonly Driver[], calculate: (pick: PickRun) => Decimal): Part => {
     const moving = drivers.filter((driver) => ranged.includes(driver));
@@ -111,62 +99,6 @@ function listParts(input: AppraisalInput, ranged: readonly Driver[]): Part[] {
     toPart(BENEFIT_DRIVERS, (pick) => calculateFullBenefit(input, pick).times(yearsAt(pick))),
     ...COSTS.map((cost) => toPart(COST_DRIVERS[cost], (pick) => presentCost(cost, pick).neg())),
   ];
-}
-
-/** Works something out once for each combination of the inputs that move it. */
-function remember<T>(drivers: readonly Driver[], calculate: (pick: PickRun) => T) {
-  const known = new Map<number, T>();
-  return (pick: PickRun): T => {
-    const key = drivers.reduce((code, driver) => code * 3 + RUNS.indexOf(pick(driver)), 0);
-    const found = known.get(key) ?? calculate(pick);
-    known.set(key, found);
-    return found;
-  };
-}
-
-/** The inputs that move most parts first, so that every part is settled as early as it can be. */
-function orderDrivers(parts: readonly Part[], ranged: readonly Driver[]): Driver[] {
-  const shareOf = (driver: Driver) =>
-    parts.filter(({ drivers }) => drivers.includes(driver)).length;
-  return ranged.toSorted((a, b) => shareOf(b) - shareOf(a));
-}
-
-/** Every combination of the inputs' values, with its net present value. */
-function combine(
-  parts: readonly Part[],
-  order: readonly Driver[],
-  weights: RangeWeights,
-): Outcome[] {
-  const chosen = new Map<Driver, Run>();
-  const pick: PickRun = (driver) => chosen.get(driver) ?? 'central';
-  const isSettledBy = (part: Part, depth: number) =>
-    part.drivers.every((driver) => order.indexOf(driver) < depth);
-  const settledAt = Array.from({ length: order.length + 1 }, (_, depth) =>
-    parts.filter(
-      (part) => isSettledBy(part, depth) && !(depth > 0 && isSettledBy(part, depth - 1)),
-    ),
-  );
-  const chanceOf = forEachRun((run) => toDouble(weights[run]));
-  const outcomes: Outcome[] = [];
-  const go = (depth: number, before: Decimal, chance: number): void => {
-    const value = (settledAt[depth] ?? []).reduce(
-      (total, part) => total.plus(part.valueAt(pick)),
-      before,
-    );
-    const driver = order[depth];
-    if (driver === undefined) {
-      outcomes.push({ value, chance });
-      return;
-    }
-    for (const run of RUNS) {
-      if (chanceOf[run] === 0) continue;
-      chosen.set(driver, run);
-      go(depth + 1, value, chance * chanceOf[run]);
-    }
-    chosen.delete(driver);
-  };
-  go(0, new Decimal(0), 1);
-  return outcomes;
 }
 
 /** The weighted sum of a part over all that moves it; means add up, whatever parts have in common. */
@@ -183,7 +115,7 @@ function findPercentile(rising: readonly Outcome[], mark: number): Decimal {
   let chance = 0;
   for (const outcome of rising) {
     chance += outcome.chance;
-    if (chance >= mark - ROUNDING) return outcome.value;
+    if (chance >= mark - ROUNDING) return toPounds(outcome.units);
   }
   throw new Error('chances do not add up to 1');
 }
@@ -192,6 +124,6 @@ function addChances(outcomes: readonly Outcome[]): number {
   return outcomes.reduce((total, { chance }) => total + chance, 0);
 }
 
-function compareOutcomes(a: Outcome, b: Outcome): number {
-  return a.value.comparedTo(b.value);
+function compareOutcomes({ units: a }: Outcome, { units: b }: Outcome): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

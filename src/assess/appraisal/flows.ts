@@ -1,11 +1,10 @@
-import type { Candidate } from '../../documents/candidate.ts';
 import { Decimal } from '../../documents/decimal.ts';
-import type { Platform } from '../../documents/platform.ts';
 import { type BenefitInput, calculateFullBenefit } from './benefit.ts';
-import { type Cost, costsOf } from './costs.ts';
+import type { Cost } from './costs.ts';
 import { findDiscountFactors } from './discount.ts';
 import type { PickRun } from './driver.ts';
 import { findTakeUp } from './take-up.ts';
+import { type CostInput, costsOf } from './yearly-costs.ts';
 
 /** One year of an appraisal, in pounds of the price base; costs with their optimism bias. */
 export interface YearFlow extends Readonly<Record<Cost, Decimal>> {
@@ -21,12 +20,7 @@ export interface YearFlow extends Readonly<Record<Cost, Decimal>> {
 }
 
 /** What an appraisal is made from. */
-export interface AppraisalInput extends BenefitInput {
-  readonly candidate: Candidate;
-  readonly platform: Platform;
-  /** Factor that brings the platform's costs to the price base. */
-  readonly costFactor: Decimal;
-}
+export type AppraisalInput = BenefitInput & CostInput;
 
 /** The yearly flows when each input is taken from the run that `pick` names. */
 export function calculateFlows(input: AppraisalInput, pick: PickRun): YearFlow[] {

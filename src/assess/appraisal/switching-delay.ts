@@ -1,10 +1,10 @@
 import { Decimal } from '../../documents/decimal.ts';
 import { namesCurve } from '../../documents/platform.ts';
 import { calculateFullBenefit } from './benefit.ts';
-import { costsOf } from './costs.ts';
 import { findDiscountFactors } from './discount.ts';
 import { type AppraisalInput, findGrowth } from './flows.ts';
 import { type Curve, findCurve, followCurve } from './take-up.ts';
+import { costsOf } from './yearly-costs.ts';
 
 const MONTHS_A_YEAR = 12;
 

@@ -1,10 +1,17 @@
-import type { RankBy } from '../../documents/rank-by.ts';
 import type { ListedEntry, RankedEntry } from '../entry.ts';
 import type { Ordering } from '../order.ts';
-import type { AssessOptions } from '../state.ts';
+import { findKeySum, type Measure } from './key-sums.ts';
 
 /** What first sets two candidates apart, in the order in which a list compares them. */
-export type Decider = 'verdict' | 'musts' | 'coulds' | 'saving' | 'npv' | 'unknowns' | 'nothing';
+export type Decider =
+  | 'verdict'
+  | 'musts'
+  | 'coulds'
+  | 'saving'
+  | 'npv'
+  | 'npv-a-year'
+  | 'unknowns'
+  | 'nothing';
 
 /** A candidate that stands next to another, and what sets the two apart. */
 export interface Neighbour {
@@ -21,7 +28,7 @@ export interface Neighbours {
 /** Finds the neighbours of a candidate in list order. */
 export function findNeighbours(
   entry: ListedEntry,
-  { ranked, options }: Pick<Ordering, 'ranked'> & { readonly options: AssessOptions },
+  { ranked, measure }: Pick<Ordering, 'ranked' | 'measure'>,
 ): Neighbours {
   if (entry.kind === 'unranked') return { above: null, below: null };
   const index = ranked.indexOf(entry);
@@ -29,24 +36,23 @@ export function findNeighbours(
     const other = ranked[position];
     return other === undefined
       ? null
-      : { entry: other, decider: findDecider(entry, other, options.by) };
+      : { entry: other, decider: findDecider(entry, other, measure) };
   };
   return { above: at(index - 1), below: at(index + 1) };
 }
 
 /** Finds what puts one ranked candidate above or below another. */
-export function findDecider(a: RankedEntry, b: RankedEntry, by: RankBy): Decider {
+export function findDecider(a: RankedEntry, b: RankedEntry, measure: Measure): Decider {
   if (a.judgement.verdict !== b.judgement.verdict) return 'verdict';
-  if (by === 'answers') {
+  if (measure === 'answers') {
     if (a.judgement.musts.met !== b.judgement.musts.met) return 'musts';
     if (a.judgement.coulds.points.low !== b.judgement.coulds.points.low) return 'coulds';
   }
-  if (!isSameSum(a, b, by)) return by === 'npv' ? 'npv' : 'saving';
+  if (!isSameSum(a, b, measure)) return measure === 'answers' ? 'saving' : measure;
   return a.rank === b.rank ? 'nothing' : 'unknowns';
 }
 
-function isSameSum(a: RankedEntry, b: RankedEntry, by: RankBy): boolean {
-  const sumOf = ({ keySums }: RankedEntry) => (by === 'npv' ? keySums.npv : keySums.saving);
-  const [ours, theirs] = [sumOf(a), sumOf(b)];
+function isSameSum(a: RankedEntry, b: RankedEntry, measure: Measure): boolean {
+  const [ours, theirs] = [findKeySum(a.keySums, measure), findKeySum(b.keySums, measure)];
   return ours === null || theirs === null ? ours === theirs : ours.eq(theirs);
 }

@@ -1,8 +1,6 @@
 import type { Decimal } from '../../documents/decimal.ts';
-import type { RankBy } from '../../documents/rank-by.ts';
-import type { Appraisal } from '../appraisal/appraise.ts';
 import type { JudgementCounts } from '../judging/judge.ts';
-import type { Estimate } from '../savings/estimate.ts';
+import { findKeySum, type KeySums, type Measure } from './key-sums.ts';
 
 /** The parts of a key, the most important first; null (no estimate) sorts below any number. */
 export type RankKey = readonly (number | Decimal | null)[];
@@ -19,39 +17,16 @@ export interface KeyInput {
   readonly keySums: KeySums;
 }
 
-/** The sums of a candidate that can be in its keys, in pounds to the penny. */
-export interface KeySums {
-  /** The central annual adjusted saving; null without an annual estimate. */
-  readonly saving: Decimal | null;
-  /** The cash-releasing net present value with everything adverse; null without one. */
-  readonly npv: Decimal | null;
-}
-
-/** The sums that a candidate's keys take from its estimate and its appraisal. */
-export function findKeySums(estimate: Estimate | null, appraisal: Appraisal | null): KeySums {
-  return {
-    saving: estimate?.annual?.adjusted?.central.toDecimalPlaces(2) ?? null,
-    npv: appraisal?.results.low.cashNetPresentValue?.toDecimalPlaces(2) ?? null,
-  };
-}
-
 /**
  * The keys that bound where a candidate can rank.
  *
  * By answers: Musts met, Could points met, adjusted saving. By saving or by net present value: 1 if
  * every Must is met else 0, then that sum.
  */
-export function findKeys(input: KeyInput, by: RankBy): KeyRange {
-  switch (by) {
-    case 'answers':
-      return findAnswerKeys(input);
-    case 'saving':
-      return findSumKeys(input, input.keySums.saving);
-    case 'npv':
-      return findSumKeys(input, input.keySums.npv);
-    default:
-      return by satisfies never;
-  }
+export function findKeys(input: KeyInput, measure: Measure): KeyRange {
+  return measure === 'answers'
+    ? findAnswerKeys(input)
+    : findSumKeys(input, findKeySum(input.keySums, measure));
 }
 
 function findAnswerKeys({ judgement: { musts, coulds }, keySums }: KeyInput): KeyRange {

@@ -26,6 +26,8 @@ export interface Savings extends WorkedAmounts {
   readonly reference: Reference;
   /** The years in whose prices the amounts stand, each once and sorted; what states none adds none. */
   readonly priceYears: readonly string[];
+  /** Whether some of the amounts state no year. */
+  readonly hasUndated: boolean;
 }
 
 /** What comparable programmes aim at, on the same addressable spend, in pounds. */
@@ -174,6 +176,7 @@ function totalLines(
       high: addressable.high.times(share.high),
     },
     priceYears: [...new Set(lines.flatMap(({ priceYear }) => priceYear ?? []))].sort(),
+    hasUndated: lines.some(({ priceYear }) => priceYear === null),
     ...amounts,
   };
 }

@@ -30,6 +30,7 @@ export function startSavingsSums(): SavingsSums {
   const withoutRatio = startSum();
   const years = startYears();
   let cashNotStated = 0;
+  let undated = 0;
   const change = (savings: Savings, sign: Sign) => {
     const { spend, addressable, residual, gross, adjusted, cashReleasing, reference } = savings;
     amounts.spend.change(spend, sign);
@@ -40,6 +41,7 @@ export function startSavingsSums(): SavingsSums {
     amounts.cashReleasing.change(cashReleasing, sign);
     amounts.reference.change({ ...reference, central: NONE }, sign);
     years.change(savings.priceYears, sign);
+    if (savings.hasUndated) undated += sign;
     withoutRatio.change(gross === null ? addressable : null, sign);
     if (adjusted !== null && cashReleasing === null) cashNotStated += sign;
   };
@@ -60,6 +62,7 @@ export function startSavingsSums(): SavingsSums {
         cashReleasing: cashNotStated > 0 ? null : amounts.cashReleasing.read(),
         reference: { low: reference.low, high: reference.high },
         priceYears: years.read(),
+        hasUndated: undated > 0,
       };
     },
     readWithoutRatio: withoutRatio.read,

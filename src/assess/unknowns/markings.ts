@@ -1,8 +1,8 @@
-import type { RankBy } from '../../documents/rank-by.ts';
 import type { Criterion, Sheet } from '../../documents/sheet.ts';
 import type { RankedEntry } from '../entry.ts';
 import { flipMarking } from '../judging/change-judgement.ts';
 import type { Verdict } from '../judging/judge.ts';
+import type { Measure } from '../ranking/key-sums.ts';
 import { rankCandidates } from '../ranking/rank.ts';
 import { findKeys } from '../ranking/rank-key.ts';
 
@@ -38,7 +38,7 @@ export interface MarkingWeight {
 export function findMarkingEffects(
   { criteria }: Sheet,
   ranked: readonly RankedEntry[],
-  by: RankBy,
+  measure: Measure,
 ): MarkingEffect[] {
   const musts = criteria.filter(({ marking }) => marking === 'must').length;
   return criteria.map((criterion, index) => {
@@ -47,7 +47,7 @@ export function findMarkingEffects(
     return {
       criterion,
       to: isMust ? 'could' : 'must',
-      change: isLast ? null : findChange(index, ranked, by),
+      change: isLast ? null : findChange(index, ranked, measure),
     };
   });
 }
@@ -62,12 +62,16 @@ export function weighMarkings(markings: readonly MarkingEffect[]): MarkingWeight
   };
 }
 
-function findChange(index: number, ranked: readonly RankedEntry[], by: RankBy): MarkingChange {
+function findChange(
+  index: number,
+  ranked: readonly RankedEntry[],
+  measure: Measure,
+): MarkingChange {
   const flipped = ranked.map((entry) => {
     const judged = entry.judgement.criteria[index];
     if (judged === undefined) throw new Error('a candidate was judged against another sheet');
     const judgement = flipMarking(entry.judgement, judged);
-    const keys = findKeys({ judgement, keySums: entry.keySums }, by);
+    const keys = findKeys({ judgement, keySums: entry.keySums }, measure);
     return { candidate: entry.candidate, judgement, keys, before: entry };
   });
   const verdicts = flipped

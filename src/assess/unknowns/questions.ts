@@ -32,13 +32,13 @@ export interface Question extends Chance {
 }
 
 /** The open questions of a hit list: worth most first, then decisive ones, criterion number, id. */
-export function findQuestions({ ranked, options }: Assessment, top: number): Question[] {
+export function findQuestions({ ranked, options, measure }: Assessment, top: number): Question[] {
   const bounds = sortBounds(ranked);
   const decisive = findDecisive(ranked, options.by);
   return findProspects(ranked, top)
     .flatMap((prospect) =>
       listUnknown(prospect.entry).map((judged) =>
-        toQuestion(judged, { prospect, bounds, decisive, by: options.by }),
+        toQuestion(judged, { prospect, bounds, decisive, measure }),
       ),
     )
     .sort(compareQuestions);
@@ -48,7 +48,7 @@ interface QuestionContext {
   readonly prospect: Prospect;
   readonly bounds: Bounds;
   readonly decisive: ReturnType<typeof findDecisive>;
-  readonly by: Assessment['options']['by'];
+  readonly measure: Assessment['measure'];
 }
 
 function toQuestion(judged: JudgedCriterion, context: QuestionContext): Question {
@@ -72,10 +72,10 @@ function toQuestion(judged: JudgedCriterion, context: QuestionContext): Question
 function findOutcome(
   judged: JudgedCriterion,
   meets: 'Y' | 'N',
-  { prospect: { entry }, bounds, by }: QuestionContext,
+  { prospect: { entry }, bounds, measure }: QuestionContext,
 ): Outcome {
   const judgement = answerUnknown(entry.judgement, judged, meets);
-  const keys = findKeys({ judgement, keySums: entry.keySums }, by);
+  const keys = findKeys({ judgement, keySums: entry.keySums }, measure);
   return { verdict: judgement.verdict, rankRange: findRankRange(keys, entry.keys, bounds) };
 }
 

@@ -1,6 +1,7 @@
-import type { Claim } from '../../documents/claim.ts';
+import { type Claim, FIGURES_ABOUT } from '../../documents/claim.ts';
 import type { DocumentFacts } from '../../documents/fault.ts';
 import { quote } from '../quote.ts';
+import { findMeantFigure } from '../remedies/find-meant.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
 export const badClaim: Rule<'bad-claim', DocumentFacts['bad-claim']> = {
@@ -11,8 +12,11 @@ export const badClaim: Rule<'bad-claim', DocumentFacts['bad-claim']> = {
   why: 'A claim is there to be set beside our figure. Posts cannot be compared with pounds.',
   words: ({ says, about, expected }) => ({
     message: `${says === null ? 'This' : quote(says)}${about === null ? '' : ` is said about "${about}", and`} is not ${expected}.`,
-    fix: 'Mend the figure, or what it is about; "context" takes any figure and compares it with nothing.',
+    fix:
+      findMeantFigure(says, expected)?.says ??
+      'Mend the figure, or what it is about; "context" takes any figure and compares it with nothing.',
   }),
+  replace: ({ says, expected }) => findMeantFigure(says, expected)?.value,
   bad: `claims:
   - {says: 3,000, about: residual, source: paper}`,
   good: `claims:
@@ -30,20 +34,15 @@ export const badClaim: Rule<'bad-claim', DocumentFacts['bad-claim']> = {
 
 /** What the claim should have been, where it is something else. */
 function findMismatch({ says, about }: Claim): string | undefined {
-  switch (about) {
-    case 'spend':
-    case 'addressable':
-    case 'residual':
-    case 'gross':
-    case 'adjusted':
+  switch (FIGURES_ABOUT[about]) {
+    case 'money':
       return says.isMoney ? undefined : 'an amount of money';
-    case 'ratio':
-      return says.isMoney ? 'a ratio such as 130' : undefined;
-    case 'fte':
-      return says.isMoney ? 'a number of posts' : undefined;
-    case 'context':
+    case 'number':
+      if (!says.isMoney) return undefined;
+      return about === 'ratio' ? 'a ratio such as 130' : 'a number of posts';
+    case 'either':
       return undefined;
     default:
-      return about satisfies never;
+      return FIGURES_ABOUT[about] satisfies never;
   }
 }

@@ -1,8 +1,8 @@
+import { groupBy } from '../../documents/group-by.ts';
 import { copyText } from '../../yaml/copy-text.ts';
 import type { Fault } from '../../yaml/fault.ts';
 import type { Place } from '../../yaml/place.ts';
 import { countMore } from '../count-more.ts';
-import { groupBy } from '../group-by.ts';
 import type { FileFault, Rule } from '../rule.ts';
 
 /** What its words need. */
@@ -21,6 +21,7 @@ export const copiedReason: Rule<'copied-reason', Facts> = {
   id: 'copied-reason',
   severity: 'warning',
   stopsRanking: false,
+  worksOnPart: true,
   summary: 'A reason is the same text as another.',
   why: 'A reason that fits two questions, or two functions, says little about either.',
   words: ({ of, more, reasons }) => ({

@@ -14,6 +14,7 @@ export const criterionNeverDiscriminates: Rule<'criterion-never-discriminates', 
   id: 'criterion-never-discriminates',
   severity: 'note',
   stopsRanking: false,
+  needsAll: true,
   summary: 'Every assessed candidate has the same answer to a criterion.',
   why: 'It tells the candidates apart no better than no question at all. That may be the state of the evidence, or of the question.',
   words: ({ name, meets }) => ({

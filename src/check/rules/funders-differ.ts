@@ -12,7 +12,6 @@ export const fundersDiffer: Rule<'funders-differ', Facts> = {
   id: 'funders-differ',
   severity: 'error',
   stopsRanking: true,
-  cannotBeSilenced: true,
   summary: 'A file names two different funders.',
   why: 'Reports say who pays. A file that names two cannot be quoted on it.',
   words: ({ ofPlatform, ofRoles }) => ({

@@ -10,7 +10,6 @@ export const platformNotAppraised: Rule<'platform-not-appraised', Facts> = {
   id: 'platform-not-appraised',
   severity: 'error',
   stopsRanking: true,
-  cannotBeSilenced: true,
   summary: 'A platform has costs and nothing that they could be set against.',
   why: 'Costs that no report counts make a saving look free.',
   words: ({ why }) =>

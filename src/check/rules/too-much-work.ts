@@ -6,7 +6,6 @@ export const tooMuchWork: Rule<'too-much-work', YamlFacts['too-much-work']> = {
   id: 'too-much-work',
   severity: 'error',
   stopsRanking: true,
-  cannotBeSilenced: true,
   summary: `Reading the file would take over ${MAX_STEPS / 1e6} million steps, or more is wrong than can be listed.`,
   why: 'A file that somebody sends must not keep the program, or the checks of a pull request, at work without end. What is left out for that is said and counted.',
   words: (facts) => {

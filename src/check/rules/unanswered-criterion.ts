@@ -16,7 +16,7 @@ export const unansweredCriterion: Rule<'unanswered-criterion', Facts> = {
   why: 'Not answered counts as not known, but a reader cannot tell whether anybody looked. Write "?" to say that somebody did.',
   words: ({ id, name }) => ({
     message: `"${name}" (${id}) is not answered.`,
-    fix: `Answer it under "answers:"; ${id}: {meets: "?"} says that it is not known.`,
+    fix: 'Answer it under "answers:" by its id; {meets: "?"} says that it is not known.',
   }),
   missed: ({ facts: { id } }) => ['answers', id],
   bad: `answers:

@@ -4,6 +4,7 @@ import type { Fault } from '../../yaml/fault.ts';
 import type { Path } from '../../yaml/place.ts';
 import { didYouMean } from '../closest.ts';
 import { listKnown } from '../list-known.ts';
+import { nameFile } from '../name-file.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
 /** What its words need. */
@@ -11,6 +12,8 @@ interface Facts {
   readonly of: string;
   readonly id: string;
   readonly known: readonly string[];
+  /** The file of the assumptions, where they came from one. */
+  readonly file?: string | undefined;
 }
 
 type Found = Fault<'unknown-assumption', Facts>;
@@ -22,13 +25,13 @@ export const unknownAssumption: Rule<'unknown-assumption', Facts> = {
   summary:
     'A candidate names a take-up curve or an optimism bias that the assumptions do not hold.',
   why: 'Without it there is no appraisal.',
-  words: ({ of, id, known }) => ({
-    message: `The assumptions hold no ${of} "${id}".`,
+  words: ({ of, id, known, file }) => ({
+    message: `The assumptions${nameFile(file)} hold no ${of} "${id}".`,
     fix: didYouMean(id, known) ?? `There are: ${listKnown(known)}.`,
   }),
   bad: 'take-up: {curve: nhs-job}',
   good: 'take-up: {curve: nhs-jobs}',
-  check: onCandidate(({ platform }, { assumptions }) => {
+  check: onCandidate(({ platform }, { assumptions, assumptionsFile: file }) => {
     if (platform === undefined || assumptions === null) return [];
     const curves = Object.keys(assumptions['take-up-curves']);
     const biases = Object.keys(assumptions['optimism-bias']);
@@ -38,7 +41,7 @@ export const unknownAssumption: Rule<'unknown-assumption', Facts> = {
         ({ path, ...facts }): Found => ({
           rule: 'unknown-assumption',
           place: { path, at: 'value' },
-          facts,
+          facts: { ...facts, file },
         }),
       );
   }),

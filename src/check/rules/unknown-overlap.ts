@@ -16,6 +16,7 @@ export const unknownOverlap: Rule<'unknown-overlap', Facts> = {
   id: 'unknown-overlap',
   severity: 'error',
   stopsRanking: true,
+  worksOnPart: true,
   summary: 'A candidate overlaps or contains one that is not there.',
   why: 'Spend that two candidates share would be counted twice without anybody noticing.',
   words: ({ id, known }) => ({
@@ -33,7 +34,7 @@ export const unknownOverlap: Rule<'unknown-overlap', Facts> = {
         for (const use of listNames(file, document)) uses.push(use);
       },
       finish: (otherIds) => {
-        const known = [...ids, ...otherIds];
+        const known = [...new Set([...ids, ...otherIds])];
         const isKnown = new Set(known);
         return uses
           .filter(({ id }) => !isKnown.has(id))

@@ -5,7 +5,6 @@ export const unreadFile: Rule<'unread-file', YamlFacts['unread-file']> = {
   id: 'unread-file',
   severity: 'error',
   stopsRanking: true,
-  cannotBeSilenced: true,
   summary: 'A folder holds something that belongs to the list, or may do so, and is not read.',
   why: 'A list that silently lacks a candidate is worse than none. Of a folder every file is read whose name ends in `.yaml` or `.yml`. Others with `yaml` or `yml` in their name, or ending in `.txt`, are only looked into: where their first key is one of ours, they are named. So is what cannot be opened, what is no file, a link that leads nowhere, and what a browser left behind.',
   words: ({ why, found }) => {

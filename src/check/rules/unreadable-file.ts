@@ -7,8 +7,7 @@ export const unreadableFile: Rule<'unreadable-file', YamlFacts['unreadable-file'
   id: 'unreadable-file',
   severity: 'error',
   stopsRanking: true,
-  cannotBeSilenced: true,
-  summary: `The file is no UTF-8 text, is over 1 MiB, or nests more than ${MAX_DEPTH} deep.`,
+  summary: `The file is no UTF-8 text, has CR line ends, is over 1 MiB, or nests more than ${MAX_DEPTH} deep.`,
   why: 'A file that cannot be read would leave its candidate out of the list without a word.',
   words: ({ why, found }) => {
     switch (why) {
@@ -16,6 +15,17 @@ export const unreadableFile: Rule<'unreadable-file', YamlFacts['unreadable-file'
         return { message: 'The file is not UTF-8 text.', fix: 'Save it as UTF-8.' };
       case 'nul':
         return { message: 'The file holds NUL bytes, so it is not text.' };
+      case 'workbook':
+        return {
+          message:
+            'This is a workbook or another file of an office program (.xlsx, .xls, .docx), not text.',
+          fix: 'Copy what it holds into a text file, and take this one out of the folder.',
+        };
+      case 'old-mac-lines':
+        return {
+          message: 'The lines end in CR alone (old Mac line ends), so the file is one long line.',
+          fix: 'Save it with LF or CRLF line ends: editors call these Unix or Windows.',
+        };
       case 'too-large':
         return found === 'report'
           ? { message: 'The report is larger than 500 MiB.', fix: 'Name the folder instead.' }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { isRealDay } from '../../documents/parts/calendar-date.ts';
+import { isYear } from '../../documents/parts/year.ts';
 import type { OptionSpec } from './spec.ts';
 
 /** An option that is typed or not. */
@@ -73,6 +74,11 @@ export function dayOption(description: string): OptionSpec<string | undefined> {
   return { value: '<yyyy-mm-dd>', description, initial: undefined, read: toDay };
 }
 
+/** An option that takes a year, calendar or financial. */
+export function yearOption(description: string): OptionSpec<string | undefined> {
+  return { value: '<year>', description, initial: undefined, read: toYear };
+}
+
 function toCount(typed: string): number {
   if (!/^[1-9]\d{0,8}$/.test(typed))
     throw new InvalidArgumentError('It must be a whole number of at least 1.');
@@ -87,6 +93,15 @@ function toLimit(typed: string): number {
 function toDay(typed: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(typed) || !isRealDay(typed)) {
     throw new InvalidArgumentError('It must be a date such as 2026-11-20.');
+  }
+  return typed;
+}
+
+function toYear(typed: string): string {
+  if (!isYear(typed)) {
+    throw new InvalidArgumentError(
+      'It must be a calendar year such as 2024, or a financial year such as 2024-25.',
+    );
   }
   return typed;
 }

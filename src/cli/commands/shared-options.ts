@@ -8,6 +8,7 @@ import {
   switchOption,
   textOption,
   textsOption,
+  yearOption,
 } from './option-kinds.ts';
 import type { ArgumentSpec, OptionSpec, OptionValues } from './spec.ts';
 
@@ -30,10 +31,14 @@ export const JUDGING_OPTIONS = {
   sheet: textOption('<file>', 'the sheet to judge against'),
   assumptions: textOption('<file>', 'the assumptions to cost with'),
   assume: textsOption('<path=value>', 'take a value in place of the one in a file; repeatable'),
+  priceBase: yearOption('bring every amount to the prices of this year: 2024, or 2024-25'),
   by: choiceOption('<key>', 'what ranks candidates with equal verdicts', RANK_BY, 'answers'),
   skipInvalid: switchOption('leave out files with problems, and say so in the report'),
   date: dayOption('the day the report is as at (default: SOURCE_DATE_EPOCH, else none)'),
 };
+
+/** Marking CSV for a program that takes it for something else than UTF-8 otherwise. */
+export const EXCEL = switchOption('begin CSV with the byte order mark that Excel needs');
 
 /** The values of the options that say what to judge against. */
 export type JudgingOptions = OptionValues<typeof JUDGING_OPTIONS>;
@@ -47,6 +52,7 @@ export const REPORT_OPTIONS = {
   ),
   all: switchOption('rank every candidate, whatever its status'),
   flows: textOption('<file.csv>', 'write the yearly flows of every appraisal as CSV'),
+  excel: EXCEL,
 };
 
 /** The options that say where a report goes, for one that has some formats. */

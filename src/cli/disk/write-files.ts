@@ -54,6 +54,16 @@ export function writeFiles(
   }
 }
 
+/** Why a file could not be written, as the end of a sentence about it; undefined where it may be. */
+export function explainRefusal(file: string, host: Host): string | undefined {
+  try {
+    checkWritable(findTarget(toAbsolute(file, host)));
+    return undefined;
+  } catch (error) {
+    return explainWriteFault(error);
+  }
+}
+
 /** What a path typed for an output leads to. Throws WrongUse where it could not be written. */
 export function findOutput(file: string, host: Host): Target {
   return explained(file, () => {

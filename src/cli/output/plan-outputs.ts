@@ -1,5 +1,5 @@
-import { extname } from 'node:path';
-import { type FormatName, findFormat, listEndings } from '../../report/formats.ts';
+import { basename, extname } from 'node:path';
+import { type FormatName, findFormat, findNamedFormat, listEndings } from '../../report/formats.ts';
 import { WrongUse } from '../wrong-use.ts';
 import type { OutputOptions } from './output-options.ts';
 
@@ -31,7 +31,8 @@ function planFile<Format extends FormatName>(target: string, formats: readonly F
   if (named !== undefined && rest !== undefined) {
     return { file: rest, format: findKnown(named, formats) };
   }
-  const format = findFormat(extname(target));
+  const byName = formats.find((name) => name === findNamedFormat(basename(target)));
+  const format = byName ?? findFormat(extname(target));
   if (format !== undefined) return { file: target, format: findKnown(format, formats) };
   const endings = listEndings(formats).join(', ');
   throw new WrongUse(

@@ -1,14 +1,22 @@
 import { scalar } from './scalar.ts';
 
+/** What it is, to complete "this is not …". */
+export const MONTH_OR_DAY_EXPECTED = 'a month such as 2027-06, or a date such as 2027-06-30';
+
+/** What it is, to complete "this is not …". */
+export const DAY_EXPECTED = 'a date such as 2026-11-20';
+
 /** A day, `2026-11-20`, as typed. */
-export const day = scalar('a date such as 2026-11-20', /^\d{4}-\d{2}-\d{2}$/, (typed) =>
-  isRealDay(typed) ? typed : undefined,
+export const day = scalar(
+  DAY_EXPECTED,
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+  (typed) => (isRealDay(typed) ? typed : undefined),
 );
 
 /** A month or a day, `2027-06` or `2027-06-30`, as typed. */
 export const monthOrDay = scalar(
-  'a month such as 2027-06, or a date such as 2027-06-30',
-  /^\d{4}-\d{2}(?:-\d{2})?$/,
+  MONTH_OR_DAY_EXPECTED,
+  /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/,
   (typed) => (isRealDay(typed.length === 7 ? `${typed}-01` : typed) ? typed : undefined),
 );
 

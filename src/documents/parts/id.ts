@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { copyText } from '../../yaml/copy-text.ts';
+import { alsoWhole } from './as-editors-read.ts';
 
 /** What an id is, to complete "this is not …". */
 export const ID_EXPECTED =
@@ -9,7 +10,8 @@ export const ID_EXPECTED =
 export const id = z
   .string({ error: ID_EXPECTED })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: ID_EXPECTED })
-  .overwrite(copyText);
+  .overwrite(copyText)
+  .meta(alsoWhole(0));
 
 /** What the id of a file is that an id alone is not, to complete "this is not …". */
 const FILE_ID_EXPECTED =
@@ -21,4 +23,5 @@ export const fileId = z
   .regex(/^(?!(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$)[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     error: ({ input }) => (id.safeParse(input).success ? FILE_ID_EXPECTED : ID_EXPECTED),
   })
-  .overwrite(copyText);
+  .overwrite(copyText)
+  .meta(alsoWhole(0));

@@ -15,6 +15,9 @@ export interface Range extends ByRun<Decimal> {
   readonly isRange: boolean;
 }
 
+/** What a range is, to complete "this is not …". */
+export const RANGE_EXPECTED = 'a mapping with the keys low, central, high';
+
 /** A bare value, the same in all three runs, or `{low, central, high}` in rising order. */
 export function range(value: z.ZodType<Decimal, string>) {
   const bare = value.transform(

@@ -1,11 +1,20 @@
+import { alsoWhole } from './as-editors-read.ts';
 import { scalar } from './scalar.ts';
 
+/** What it is, to complete "this is not …". */
+export const YEAR_EXPECTED = 'a year: 2021 for a calendar year, 2021-22 for a financial year';
+
+const FORM = /^\d{4}(?:-\d{2})?$/;
+
 /** A calendar year (`2021`) or a financial year (`2021-22`), as typed. */
-export const year = scalar(
-  'a year: 2021 for a calendar year, 2021-22 for a financial year',
-  /^\d{4}(?:-\d{2})?$/,
-  (typed) => (isConsecutive(typed) ? typed : undefined),
-);
+export const year = scalar(YEAR_EXPECTED, FORM, (typed) =>
+  isConsecutive(typed) ? typed : undefined,
+).meta(alsoWhole(1000, 9999));
+
+/** Whether a text is a year, calendar or financial. */
+export function isYear(typed: string): boolean {
+  return FORM.test(typed) && isConsecutive(typed);
+}
 
 /** Whether a year is a financial one. */
 export function isFinancialYear(typed: string): boolean {

@@ -17,7 +17,7 @@ export function briefBlocks(explanation: Explanation): readonly Block[] {
   const rank = [tellRank(entry, report.assessment), ...tellNeighbours(explanation)];
   return [
     { kind: 'title', text: entry.candidate.name },
-    ...caveatBlocks(report.provenance),
+    ...caveatBlocks(report),
     ...proseSection('Verdict', [...tellVerdict(entry), ...tellLoss(entry)]),
     ...proseSection('Where it stands', rank),
     ...proseSection('What it could save', tellSavings(entry.estimate)),

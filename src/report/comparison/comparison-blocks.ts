@@ -1,6 +1,7 @@
 import type { Comparison } from '../../compare/compare.ts';
 import { type Block, bullets, paragraph, section, strong } from '../blocks.ts';
-import { listCaveats } from '../words/caveats.ts';
+import { listCaveats, listRebased } from '../words/caveats.ts';
+import { MEASURE_WORDS } from '../words/measure.ts';
 import { count } from '../words/show-answers.ts';
 import { causesSection, sheetEffectsSection } from './causes.ts';
 import { tellComparisonHeadline } from './comparison-headline.ts';
@@ -19,7 +20,7 @@ export function comparisonBlocks(report: ComparisonReport): readonly Block[] {
       text: nameComparison(comparison),
       detail: `From ${nameSide(before, after)} to ${nameSide(after, before)}.`,
     },
-    ...section('Read this first', bullets(listCaveatLines(report))),
+    ...section('Read this first', bullets([...tellBasis(comparison), ...listCaveatLines(report)])),
     ...tellComparisonHeadline(report).map((sentence) => paragraph([strong(sentence)])),
     ...movementsSection(comparison),
     ...savingsMovesSection(comparison),
@@ -56,6 +57,18 @@ function nameComparison({ edits }: Comparison): string {
   return isSheetOnly ? 'What another sheet would change' : 'What changed';
 }
 
+/** In which prices both sides are, and what both are ranked by, where that was asked for. */
+function tellBasis({ before, after }: Comparison): string[] {
+  const prices = listRebased(after.assumptions).map(({ lead, text }) => `${lead}: ${text}.`);
+  const [was, is] = [before.measure, after.measure];
+  if (is === 'answers') return prices;
+  const change =
+    was === is
+      ? ''
+      : `; before, by ${MEASURE_WORDS[was]}: whether horizons are equal has changed, and with it what everybody is ranked by`;
+  return [...prices, `Ranked by verdict, then by ${MEASURE_WORDS[is]}${change}.`];
+}
+
 /** What makes either side differ from what its files alone say. */
 function listCaveatLines({ before, after }: ComparisonReport): string[] {
   return [
@@ -80,18 +93,17 @@ function describeSide({ name, isReport, provenance, sheet, assumptions }: Compar
 const ORDER =
   'Edits are made in this order: the sheet (what becomes a Must first), the assumptions, then the candidates in the order of their ids; within each the answers in the order of the sheet, the spend, and the rest.';
 
-const BY = {
-  answers: 'verdict, Musts met, Could points met and adjusted annual saving',
-  saving: 'verdict and adjusted annual saving',
-  npv: 'verdict and cash-releasing net present value with everything adverse',
-} as const;
-
 function tellMethod({ comparison, tool }: ComparisonReport): string {
-  const { by, date } = comparison.options;
+  const { date } = comparison.options;
+  const { measure } = comparison.after;
+  const order =
+    measure === 'answers'
+      ? 'verdict, Musts met, Could points met and adjusted annual saving'
+      : `verdict and ${MEASURE_WORDS[measure]}`;
   const asAt = date === null ? '' : `, as at ${date}`;
   const undated =
     date === null
       ? ' No date was given: with --date it is told what is past and too old by then.'
       : '';
-  return `Both sides are judged, costed and ranked by ${tool.name} ${tool.version}${asAt}, in the order of ${BY[by]}. The rank range is about unknown answers alone. Where one figure stands for a sum it is the central one; the JSON has all runs.${undated}`;
+  return `Both sides are judged, costed and ranked by ${tool.name} ${tool.version}${asAt}, in the order of ${order}. The rank range is about unknown answers alone. Where one figure stands for a sum it is the central one; the JSON has all runs.${undated}`;
 }

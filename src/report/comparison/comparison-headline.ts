@@ -1,7 +1,9 @@
+import type { Savings } from '../../assess/savings/estimate.ts';
 import type { ChangedCandidate } from '../../compare/changed.ts';
 import type { Comparison } from '../../compare/compare.ts';
 import { isStill, type TotalMove } from '../../compare/moves.ts';
 import { MAX_SETS } from '../../compare/verdict-causes.ts';
+import { showMixedYears } from '../words/savings-rows.ts';
 import { count, joinNames, VERDICT_WORDS } from '../words/show-answers.ts';
 import { tellEdits } from './clauses.ts';
 import type { ComparisonReport } from './comparison-report.ts';
@@ -104,7 +106,7 @@ function tellNames(all: readonly string[]): string {
 }
 
 /** The annual total of one verdict: the reference saving first, as everywhere. */
-function tellTotal(of: TotalMove['of'], { whole }: Comparison): string[] {
+function tellTotal(of: TotalMove['of'], { whole, before, after }: Comparison): string[] {
   const move = (figure: TotalMove['figure']) =>
     whole.totals.find(
       (each) => each.of === of && each.period === 'annual' && each.figure === figure,
@@ -122,5 +124,15 @@ function tellTotal(of: TotalMove['of'], { whole }: Comparison): string[] {
   ];
   if (parts.length === 0) return [];
   const group = of === 'qualifies' ? 'qualify' : 'are open';
-  return [`For all that ${group}, a year, ${parts.join(' and ')}.`];
+  const prices = showPrices(before.totals[of].annual, after.totals[of].annual);
+  return [`For all that ${group}, a year, ${parts.join(' and ')}${prices}.`];
+}
+
+/** In which prices two sums are, where those are not of one and the same year. */
+function showPrices(before: Savings | null, after: Savings | null): string {
+  const [was, is] = [before?.priceYears ?? [], after?.priceYears ?? []];
+  if (after !== null && (was.length === 0 || was.join() === is.join()))
+    return showMixedYears(after);
+  if (after === null || is.length === 0) return before === null ? '' : showMixedYears(before);
+  return ` (before in prices of ${joinNames(was)}, after in prices of ${joinNames(is)}, as they stand)`;
 }

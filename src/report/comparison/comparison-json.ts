@@ -2,9 +2,9 @@ import type { ListedEntry } from '../../assess/entry.ts';
 import type { ChangedCandidate } from '../../compare/changed.ts';
 import type { Edit } from '../../compare/edit.ts';
 import type { Amounts, FigureMove } from '../../compare/figures.ts';
-import { groupBy } from '../../compare/group-by.ts';
 import { findPosition, type Moves, type RankMove, type SavingMove } from '../../compare/moves.ts';
 import type { OpenQuestion } from '../../compare/radar.ts';
+import { groupBy } from '../../documents/group-by.ts';
 import { REPORT_FORMAT } from '../../documents/report-format.ts';
 import type { Harmless } from '../harmless/harmless.ts';
 import { toInputsJson } from '../hit-list/hit-list-json.ts';
@@ -21,7 +21,12 @@ export function renderComparisonJson(report: ComparisonReport): Harmless<'json'>
     format: REPORT_FORMAT,
     tool,
     date: options.date,
-    settings: { by: options.by, all: options.all, top: options.top ?? null },
+    settings: {
+      by: options.by,
+      all: options.all,
+      top: options.top ?? null,
+      priceBase: comparison.after.assumptions.priceBase ?? null,
+    },
     before: toSide(report.before),
     after: toSide(report.after),
     identical: edits.length === 0,

@@ -4,7 +4,7 @@ import type { Step } from '../../compare/attribute.ts';
 import type { Comparison } from '../../compare/compare.ts';
 import type { FigureMove } from '../../compare/figures.ts';
 import { type Block, bullets, paragraph, section, table, textColumns } from '../blocks.ts';
-import { showSavings, showWithoutRatio } from '../words/savings-rows.ts';
+import { showPriceYears, showSavings, showWithoutRatio } from '../words/savings-rows.ts';
 import { tellEdits } from './clauses.ts';
 import { listNames, type Names } from './names.ts';
 import { chooseTold, showFigures, showMoves } from './show-figures.ts';
@@ -97,7 +97,8 @@ function toRow(
 ): string[] {
   if (savings === null) return [name, 'none', 'none', 'none'];
   const { reference, arithmetic, adjusted } = showSavings(savings);
-  return [name, reference, `${arithmetic}${showWithoutRatio(savings, withoutRatio)}`, adjusted];
+  const replication = `${arithmetic}${showWithoutRatio(savings, withoutRatio)}`;
+  return [`${name}${showPriceYears(savings)}`, reference, replication, adjusted];
 }
 
 function tellStep({ edits, moves }: Step, names: Names): string[] {

@@ -25,7 +25,7 @@ export function explanationBlocks(explanation: Explanation): readonly Block[] {
   const { candidate } = entry;
   return [
     { kind: 'title', text: candidate.name },
-    ...caveatBlocks(report.provenance),
+    ...caveatBlocks(report),
     ...(candidate.summary === undefined ? [] : [paragraph(candidate.summary)]),
     ...verdictSection(explanation),
     ...rolesSection(candidate),

@@ -2,25 +2,18 @@ import type { Estimate, WorkedLine } from '../../assess/savings/estimate.ts';
 import type { Assumptions } from '../../documents/assumptions.ts';
 import { kindOfYear } from '../../documents/deflators.ts';
 import type { RatioKind } from '../../documents/ratio.ts';
-import type { SavingsInput } from '../../documents/savings-input.ts';
 import { showShare } from '../../documents/show-money.ts';
 import { inAssumptions, inCandidate, type Origin } from './origin.ts';
 import { showRange, showRunsInFull } from './show-runs.ts';
 import type { WorkedFigure } from './worked-section.ts';
 
-/** What a line of spend is worked out from. */
-export interface LineInput {
-  readonly input: SavingsInput;
-  readonly assumptions: Assumptions;
-}
-
 /** The working of one line of spend, from what is spent to the adjusted saving. */
 export function listLineFigures(
   line: WorkedLine,
   { ratio }: Estimate,
-  { input, assumptions }: LineInput,
+  assumptions: Assumptions,
 ): WorkedFigure[] {
-  const addressable = [workSpend(line, input, assumptions), workAddressable(line)];
+  const addressable = [workSpend(line, assumptions), workAddressable(line)];
   return ratio === null
     ? [...addressable, workSpendAvoided(line)]
     : [...addressable, ...workSavings(line, ratio, assumptions)];
@@ -41,14 +34,14 @@ function ofDeflators(year: string, { deflators }: Assumptions): Origin {
   return inAssumptions(['deflators', kind], deflators[kind]?.source);
 }
 
-function workSpend(line: WorkedLine, input: SavingsInput, assumptions: Assumptions): WorkedFigure {
+function workSpend(line: WorkedLine, assumptions: Assumptions): WorkedFigure {
   const { year } = line.line;
   const isRebased = !line.priceFactor.eq(1);
   return {
     label: 'Spend',
     value: showRunsInFull(line.spend),
     how: isRebased
-      ? `as stated for ${year}, × ${line.priceFactor.toDecimalPlaces(6).toFixed()} to ${input['price-base']} prices`
+      ? `as stated for ${year}, × ${line.priceFactor.toDecimalPlaces(6).toFixed()} to ${line.priceYear} prices`
       : `as stated, ${year === undefined ? 'year not stated' : `in ${year}`}`,
     origins: [
       onLine(line, 'amount'),

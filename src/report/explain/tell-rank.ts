@@ -2,11 +2,12 @@ import type { Assessment } from '../../assess/assessment.ts';
 import type { Entry, ListedEntry } from '../../assess/entry.ts';
 import type { Decider, Neighbour } from '../../assess/ranking/neighbours.ts';
 import { showEstimate } from '../../documents/show-money.ts';
+import { MEASURE_WORDS, showKeySum } from '../words/measure.ts';
 import { showCoulds, VERDICT_PREDICATES } from '../words/show-answers.ts';
 import type { Explanation } from './explanation.ts';
 
 /** Where a candidate stands in the order and how far that depends on unknown answers. */
-export function tellRank(entry: ListedEntry, { ranked }: Assessment): string {
+export function tellRank(entry: ListedEntry, { ranked, measure }: Assessment): string {
   if (entry.kind === 'unranked') {
     return `Not ranked: its status is "${entry.candidate.status}".`;
   }
@@ -15,7 +16,8 @@ export function tellRank(entry: ListedEntry, { ranked }: Assessment): string {
     best === worst
       ? 'whatever the unknown answers turn out to be'
       : `anywhere from ${best} to ${worst} as unknown answers fall`;
-  return `Rank ${entry.rank} of ${ranked.length}, ${range}.`;
+  const by = measure === 'answers' ? '' : ` by verdict, then ${MEASURE_WORDS[measure]}`;
+  return `Rank ${entry.rank} of ${ranked.length}${by}, ${range}.`;
 }
 
 /** Why a candidate stands below the one above it and above the one below it. */
@@ -46,7 +48,8 @@ function tellDecider(decider: Decider, a: Entry, b: Entry): string {
     case 'saving':
       return `the answers weigh the same, and the adjusted saving is ${showSaving(a)} here, ${showSaving(b)} there`;
     case 'npv':
-      return `the cash-releasing net present value with everything adverse is ${showNpv(a)} here, ${showNpv(b)} there`;
+    case 'npv-a-year':
+      return `the ${MEASURE_WORDS[decider]} is ${showKeySum(a, decider)} here, ${showKeySum(b, decider)} there`;
     case 'unknowns':
       return 'what is known weighs the same, and the unknown answers leave more room in one than in the other';
     case 'nothing':
@@ -59,9 +62,4 @@ function tellDecider(decider: Decider, a: Entry, b: Entry): string {
 function showSaving({ estimate }: Entry): string {
   const adjusted = estimate?.annual?.adjusted;
   return adjusted ? showEstimate(adjusted.central) : 'not estimated';
-}
-
-function showNpv({ appraisal }: Entry): string {
-  const cash = appraisal?.results.low.cashNetPresentValue;
-  return cash ? showEstimate(cash) : 'not appraised';
 }

@@ -2,6 +2,7 @@ import type { Estimate, Savings, WorkedLine } from '../../assess/savings/estimat
 import type { Assumptions } from '../../documents/assumptions.ts';
 import type { SavingsInput } from '../../documents/savings-input.ts';
 import { showShare } from '../../documents/show-money.ts';
+import { showMixedYears } from '../words/savings-rows.ts';
 import { onCut, onLine, onRatio } from './line-figures.ts';
 import { inCandidate, type Origin } from './origin.ts';
 import { showRange, showRunsInFull } from './show-runs.ts';
@@ -39,7 +40,8 @@ export function listTotalFigures(
       if (amount === null) return [];
       const how = lines.map((line) => showPart(line[key])).join(' + ');
       const origins = [...onLines, ...(byRatio ? onTheRatio : []), ...(isCut ? onCuts : [])];
-      return [{ label, value: showRunsInFull(amount), how, origins }];
+      const value = `${showRunsInFull(amount)}${showMixedYears(savings)}`;
+      return [{ label, value, how, origins }];
     }),
     workCash(savings, input, [...onLines, ...onTheRatio, ...onCuts]),
   ];

@@ -28,7 +28,7 @@ export function workedSavingsSections(explanation: Explanation): readonly Block[
     ...estimate.lines.flatMap((line) =>
       workedSection(
         `Savings: ${line.line.name}${line.line.overhead ? ' (overhead)' : ''}, ${line.line.kind}`,
-        listLineFigures(line, estimate, { input, assumptions }),
+        listLineFigures(line, estimate, assumptions),
         explanation,
       ),
     ),

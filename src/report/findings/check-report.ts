@@ -1,6 +1,7 @@
 import type { Counts } from '../../check/count-findings.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { RuleInfo } from '../../check/rule.ts';
+import type { Severity } from '../../check/severity.ts';
 import { count } from '../words/show-answers.ts';
 
 /** The result of checking some files: all that a reporter needs. Findings stand by file, line, column. */
@@ -9,7 +10,11 @@ export interface CheckReport {
   readonly files: readonly string[];
   readonly findings: readonly Finding[];
   readonly counts: Counts;
+  /** The severities whose findings fail the check. */
+  readonly failing: readonly Severity[];
   readonly rules: readonly RuleInfo[];
+  /** The address of the document that explains every rule, each under its id. */
+  readonly rulesAddress: string;
   /** How many findings to show at most, where a person reads them. */
   readonly max: number;
 }

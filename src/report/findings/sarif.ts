@@ -7,10 +7,20 @@ import { type CheckReport, tellFinding } from './check-report.ts';
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-const HOME = 'https://www.npmjs.com/package/servitised-assess';
+
+/**
+ * What paths are relative to. Where it is on a disk is not said: that differs from machine to machine,
+ * and who reads the log knows.
+ */
+const ROOT = '%SRCROOT%';
 
 /** Findings as SARIF 2.1.0, for code scanning. */
-export function renderSarif({ version, findings, rules }: CheckReport): Harmless<'json'> {
+export function renderSarif({
+  version,
+  findings,
+  rules,
+  rulesAddress,
+}: CheckReport): Harmless<'json'> {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const log = {
     $schema: SCHEMA,
@@ -21,10 +31,10 @@ export function renderSarif({ version, findings, rules }: CheckReport): Harmless
           driver: {
             name: 'assess',
             version,
-            informationUri: HOME,
-            rules: rules.map(toRule),
+            rules: rules.map((rule) => toRule(rule, rulesAddress)),
           },
         },
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding) => toResult(finding, indexes.get(finding.rule))),
       },
@@ -33,16 +43,18 @@ export function renderSarif({ version, findings, rules }: CheckReport): Harmless
   return renderJson(log);
 }
 
-function toRule({ id, severity, summary, why, bad, good }: RuleInfo) {
+/** A rule with all that is to be said of it, and where it stands among the others. */
+function toRule({ id, severity, summary, why, bad, good }: RuleInfo, rulesAddress: string) {
+  const more = `assess rules ${id}`;
   return {
     id,
     shortDescription: { text: summary },
     fullDescription: { text: `${summary} ${why}` },
     help: {
-      text: `${why}\n\nNot so:\n${bad}\n\nBut so:\n${good}`,
-      markdown: `${why}\n\nNot so:\n\n\`\`\`yaml\n${bad}\n\`\`\`\n\nBut so:\n\n\`\`\`yaml\n${good}\n\`\`\``,
+      text: `${why}\n\nNot so:\n${bad}\n\nBut so:\n${good}\n\n"${more}" prints this; docs/rules.md has every rule.`,
+      markdown: `${why}\n\nNot so:\n\n\`\`\`yaml\n${bad}\n\`\`\`\n\nBut so:\n\n\`\`\`yaml\n${good}\n\`\`\`\n\n\`${more}\` prints this; \`docs/rules.md\` has every rule.`,
     },
-    helpUri: `${HOME}#${id}`,
+    helpUri: `${rulesAddress}#${id}`,
     defaultConfiguration: { level: severity },
   };
 }
@@ -77,7 +89,7 @@ function toLocation({ file, span }: Pick<Finding, 'file' | 'span'>) {
   const { line, column, endLine, endColumn } = span;
   return {
     physicalLocation: {
-      artifactLocation: { uri: file.split('/').map(encodePart).join('/') },
+      artifactLocation: { uri: file.split('/').map(encodePart).join('/'), uriBaseId: ROOT },
       region: { startLine: line, startColumn: column, endLine, endColumn },
     },
   };

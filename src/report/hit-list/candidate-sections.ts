@@ -4,7 +4,7 @@ import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
 import { findFunder } from '../../documents/find-funder.ts';
 import { type Block, bullets, paragraph, section } from '../blocks.ts';
 import { tellFunder } from '../words/payers.ts';
-import { showSavings } from '../words/savings-rows.ts';
+import { showPriceYears, showSavings } from '../words/savings-rows.ts';
 import { count, listCriteria, showRank } from '../words/show-answers.ts';
 import { tellVerdict } from '../words/verdicts.ts';
 import {
@@ -72,5 +72,8 @@ function tellSavings(savings: Savings, period: string, arithmetic: string): stri
           `${arithmetic}, ${period} (a replication): addressable ${text.addressable} → residual ${text.residual} → gross saving ${text.gross}.`,
           `Adjusted for weak evidence: ${text.adjusted}; of this cash-releasing: ${text.cashReleasing}.`,
         ];
-  return [`Reference saving, ${period}: ${text.reference}.`, ...replication];
+  return [
+    `Reference saving, ${period}: ${text.reference}${showPriceYears(savings)}.`,
+    ...replication,
+  ];
 }

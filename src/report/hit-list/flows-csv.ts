@@ -7,14 +7,14 @@ const HEADINGS = [
   'candidate',
   'run',
   'year',
-  'discount_factor',
-  'take_up',
-  'benefit',
-  'build',
-  'transition',
-  'running',
-  'onboarding',
-  'net',
+  'discount factor',
+  'take-up',
+  'benefit (pounds)',
+  'build (pounds)',
+  'transition (pounds)',
+  'running (pounds)',
+  'onboarding (pounds)',
+  'net (pounds)',
 ] as const;
 
 /** The yearly flows of every appraisal as CSV: one row a candidate, run and year; exact, undiscounted pounds. */

@@ -1,6 +1,9 @@
 import type { HeadlineFact, Loss } from '../../assess/headline.ts';
+import type { Measure } from '../../assess/ranking/key-sums.ts';
 import { count, joinNames } from '../words/show-answers.ts';
+import { tellRebasing } from '../words/tell-rebasing.ts';
 import { nameNetPresentValue } from '../words/worth.ts';
+import { tellMeasure } from './tell-measure.ts';
 
 /** The headline in sentences, most important first. */
 export function tellHeadline(facts: readonly HeadlineFact[]): string[] {
@@ -26,13 +29,17 @@ function tellFact(fact: HeadlineFact): string {
     case 'qualifying-loses':
       return fact.losses.map(tellLoss).join(' ');
     case 'price-years-differ':
-      return `Their savings are in the prices of ${joinNames(fact.years)}: --price-base brings them to one year.`;
+      return `Their savings are in the prices of ${joinNames(fact.years)}: ${tellRebasing(fact.years)}.`;
     case 'not-separated':
       return 'Every candidate could still stand at any rank: the evidence does not separate them.';
-    case 'saving-disagrees': {
-      const verb = fact.first.length === 1 ? 'stands' : 'stand';
-      return `${joinNames(fact.first)} ${verb} first by answers, but ${joinNames(fact.mostSaving)} would save most.`;
-    }
+    case 'saving-disagrees':
+      return tellDisagreement(fact);
+    case 'ranked-by':
+    case 'without-figure':
+    case 'without-range':
+    case 'methods-mixed':
+    case 'appraisals-differ':
+      return tellMeasure(fact);
     default:
       return fact satisfies never;
   }
@@ -45,4 +52,24 @@ function tellLoss({ name, appraisal }: Loss): string {
   const how = appraisal.method === 'top-down' ? ', by the paper’s ratio' : '';
   const verb = worth === 'loses' ? 'would lose money' : 'would lose money on central figures';
   return `${name} qualifies and ${verb}: its net present value is ${net}${how}.`;
+}
+
+/** By what the first candidate stands first, where another would save more. */
+const FIRST_BY: { readonly [M in Measure]: string } = {
+  answers: 'by answers',
+  saving: 'by verdict',
+  npv: 'by verdict and net present value',
+  'npv-a-year': 'by verdict and net present value a year',
+};
+
+function tellDisagreement({
+  measure,
+  first,
+  mostSaving,
+}: Extract<HeadlineFact, { fact: 'saving-disagrees' }>): string {
+  const verb = first.length === 1 ? 'stands' : 'stand';
+  const most = mostSaving.map(({ name, isRuledOut }) =>
+    isRuledOut ? `${name}, which is ruled out,` : name,
+  );
+  return `${joinNames(first)} ${verb} first ${FIRST_BY[measure]}, but ${joinNames(most)} would save most.`;
 }

@@ -18,7 +18,7 @@ export function hitListBlocks(report: Report): readonly Block[] {
   return [
     { kind: 'title', text: `Hit list: ${sheet.name ?? sheet.sheet}` },
     paragraph([strong(tellHeadline(headline).join(' '))]),
-    ...caveatBlocks(provenance),
+    ...caveatBlocks(report),
     ...orderTable(assessment),
     ...candidateSections(ranked),
     ...appraisalSection(ranked),

@@ -31,6 +31,7 @@ export function toReportJson({
       by: assessment.options.by,
       all: assessment.options.all,
       top: assessment.options.top ?? null,
+      priceBase: assessment.assumptions.priceBase ?? null,
     },
     sheet: { id: assessment.sheet.sheet, edition: assessment.sheet.edition, digest: sheet.digest },
     assumptions: {

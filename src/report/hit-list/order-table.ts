@@ -2,6 +2,7 @@ import type { Assessment } from '../../assess/assessment.ts';
 import type { RankedEntry } from '../../assess/entry.ts';
 import { isMust } from '../../assess/judging/judge.ts';
 import { type Block, type Column, type Phrase, table, textColumns } from '../blocks.ts';
+import { MEASURE_HEADINGS, showKeySum } from '../words/measure.ts';
 import { type SavingsText, showSavings } from '../words/savings-rows.ts';
 import {
   PLACE_WORDS,
@@ -14,13 +15,14 @@ import { nameChance, showChances } from '../words/show-chances.ts';
 import { showNetPresentValue, showWorth } from '../words/worth.ts';
 
 /** A row a ranked candidate, in order; savings where there is room, since they stand below as well. */
-export function orderTable({ ranked, options }: Assessment): readonly Block[] {
+export function orderTable({ ranked, measure, options }: Assessment): readonly Block[] {
   const { top, chances } = options;
   const hasAppraisal = ranked.some(({ appraisal }) => appraisal !== null);
   const columns: Column[] = [
     ...textColumns('Rank', 'Candidate'),
     ...(top === undefined ? [] : textColumns(`Top ${top}`)),
     ...textColumns('Verdict', 'Musts met', 'Could'),
+    ...(measure === 'answers' ? [] : textColumns(MEASURE_HEADINGS[measure])),
     ...(hasAppraisal ? textColumns('Net present value', 'Worth') : []),
     ...MONEY_COLUMNS,
     ...textColumns('Rank by saving'),
@@ -33,6 +35,7 @@ export function orderTable({ ranked, options }: Assessment): readonly Block[] {
     [showVerdict(entry.judgement.verdict)],
     pictureMusts(entry),
     showCoulds(entry.judgement),
+    ...(measure === 'answers' ? [] : [showKeySum(entry, measure)]),
     ...(hasAppraisal ? showAppraised(entry) : []),
     ...showMoney(entry),
     String(entry.savingRank ?? '–'),

@@ -1,18 +1,19 @@
+import type { QuestionList } from '../../assess/unknowns/question-list.ts';
 import type { Question } from '../../assess/unknowns/questions.ts';
 import { type Block, bullets, paragraph, section, table, textColumns } from '../blocks.ts';
 import type { Report } from '../report.ts';
 import { caveatBlocks } from '../words/caveats.ts';
 import { tellOrigin } from '../words/method.ts';
 import { MARKING_WORDS } from '../words/show-answers.ts';
-import type { QuestionList } from './question-list.ts';
-import { showQuestion, tellLead } from './show-questions.ts';
+import { showQuestion } from './show-questions.ts';
+import { tellLead } from './tell-lead.ts';
 import { tellMarkings } from './tell-markings.ts';
 
 /** Open questions as a research brief: those on one criterion together, where one call serves several candidates. */
 export function questionBlocks(questions: QuestionList, report: Report): readonly Block[] {
   return [
     { kind: 'title', text: 'What to find out next' },
-    ...caveatBlocks(report.provenance),
+    ...caveatBlocks(report),
     ...tellLead(questions).map(paragraph),
     ...groupByCriterion(questions.shown).flatMap(criterionSection),
     ...section('Markings that matter', [

@@ -1,15 +1,14 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import type { MarkingEffect } from '../../assess/unknowns/markings.ts';
+import type { QuestionList } from '../../assess/unknowns/question-list.ts';
 import type { Question } from '../../assess/unknowns/questions.ts';
 import { REPORT_FORMAT } from '../../documents/report-format.ts';
 import type { Harmless } from '../harmless/harmless.ts';
 import { renderJson } from '../json.ts';
-import type { QuestionList } from './question-list.ts';
 
 /** Open questions as JSON, format 1. */
 export function renderQuestionsJson(
-  questions: readonly Question[],
-  { top, mootLeftOut }: QuestionList,
+  { questions, top, mootLeftOut }: QuestionList,
   { markings }: Assessment,
 ): Harmless<'json'> {
   const value = {

@@ -8,16 +8,22 @@ export function ruleListBlocks(rules: readonly RuleInfo[]): readonly Block[] {
 }
 
 /** One rule in full. */
-export function ruleBlocks({ id, severity, summary, why, bad, good }: RuleInfo): readonly Block[] {
-  const ignore = `# assess-ignore ${id}: why it does not matter here`;
+export function ruleBlocks(rule: RuleInfo): readonly Block[] {
+  const { id, severity, summary, why, bad, good } = rule;
   return [
     { kind: 'title', text: `${id} (${severity})` },
     paragraph(summary),
     paragraph(why),
     ...section('Not so', [{ kind: 'sample', text: bad }]),
     ...section('But so', [{ kind: 'sample', text: good }]),
-    ...section('To silence one finding, with a reason, on or above its line', [
-      { kind: 'sample', text: ignore },
-    ]),
+    ...tellSilencing(rule),
   ];
+}
+
+function tellSilencing({ id, stopsRanking }: RuleInfo): readonly Block[] {
+  if (stopsRanking) return [paragraph('It stops a hit list, so no comment silences it.')];
+  const ignore = `# assess-ignore ${id}: why it does not matter here`;
+  return section('To silence one finding, with a reason, on or above its line', [
+    { kind: 'sample', text: ignore },
+  ]);
 }

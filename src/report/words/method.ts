@@ -1,8 +1,9 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import type { Provenance } from '../../assess/provenance.ts';
-import type { RankBy } from '../../documents/rank-by.ts';
+import type { Measure } from '../../assess/ranking/key-sums.ts';
 import { showShare } from '../../documents/show-money.ts';
 import { type Block, type Phrase, paragraph, section, strong } from '../blocks.ts';
+import { MEASURE_WORDS } from './measure.ts';
 import { CHANCES_EXPLAINED } from './show-chances.ts';
 
 /** How a list came about and what its numbers do not mean. */
@@ -24,10 +25,10 @@ function emphasiseLead(text: string): Phrase {
 }
 
 function listMethod({ assessment }: Made): string[] {
-  const { sheet, assumptions, options } = assessment;
+  const { sheet, assumptions, options, measure } = assessment;
   return [
     'Verdict. A candidate qualifies when every Must is met, is ruled out when one is not, and is open while one is unknown. Coulds never make up for a Must.',
-    tellOrder(options.by),
+    tellOrder(measure),
     ...(options.chances === true ? [CHANCES_EXPLAINED] : []),
     tellReference(assumptions['reference-saving']),
     'Addressable, residual and gross saving replicate the paper: addressable spend, what would still be spent after the ratio is applied, and the difference. The residual is not the saving. Adjusted is gross, cut for weak evidence. All of this is before any cost of the platform itself.',
@@ -40,27 +41,35 @@ function listMethod({ assessment }: Made): string[] {
 export function tellOrigin({ assessment, provenance }: Made): string {
   const { sheet, assumptions } = assessment;
   const { tool, date } = provenance;
+  const [ofSheet, ofAssumptions] = [provenance.sheet.file, provenance.assumptions.file];
   const asAt = date === null ? '' : `, as at ${date}`;
   const reading =
     sheet.note === undefined
       ? ''
       : ' How its criteria are marked is explained in the sheet’s own note.';
-  return `Judged on the sheet ${sheet.sheet}, edition ${sheet.edition}, with the assumptions ${assumptions.assumptions}, edition ${assumptions.edition}, by ${tool.name} ${tool.version}${asAt}.${reading}`;
+  return `Judged on the sheet ${sheet.sheet}, edition ${sheet.edition}, from ${ofSheet}, with the assumptions ${assumptions.assumptions}, edition ${assumptions.edition}, from ${ofAssumptions}, by ${tool.name} ${tool.version}${asAt}.${reading}${tellOwn(provenance)}`;
+}
+
+/** Which of the assumptions are a team's own: figures that rest on them are not those of other teams. */
+function tellOwn({ ownAssumptions = [] }: Provenance): string {
+  if (ownAssumptions.length === 0) return '';
+  return ` Of the assumptions these are the team’s own: ${ownAssumptions.join('; ')}. The others are those shipped.`;
 }
 
 /** How candidates are ordered, and what the range beside the rank means. */
-function tellOrder(by: RankBy): string {
+function tellOrder(measure: Measure): string {
   const range =
     'The rank range in brackets runs from every unknown answer going against the candidate and for the others to the reverse. It is about answers alone: amounts do not move it.';
-  switch (by) {
+  switch (measure) {
     case 'answers':
       return `Order. By verdict, then Musts met, Could points met and adjusted annual saving, every unknown counted as not met. ${range}`;
     case 'saving':
-      return `Order. By verdict, then adjusted annual saving. ${range}`;
     case 'npv':
-      return `Order. By verdict, then cash-releasing net present value with everything adverse. ${range}`;
+      return `Order. By verdict, then ${MEASURE_WORDS[measure]}. ${range}`;
+    case 'npv-a-year':
+      return `Order. By verdict, then ${MEASURE_WORDS[measure]}: the present value ÷ the sum of the discount factors of years 1 to the last. ${range}`;
     default:
-      return by satisfies never;
+      return measure satisfies never;
   }
 }
 

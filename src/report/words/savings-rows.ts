@@ -2,6 +2,7 @@ import type { Savings } from '../../assess/savings/estimate.ts';
 import type { Decimal } from '../../documents/decimal.ts';
 import type { ByRun } from '../../documents/parts/range.ts';
 import { showArithmeticRuns, showEstimate, showEstimateRuns } from '../../documents/show-money.ts';
+import { joinNames } from './show-answers.ts';
 
 /** Savings as text; `arithmetic` is addressable → residual → gross, which belong together. */
 export interface SavingsText {
@@ -39,9 +40,22 @@ export function showWithoutRatio({ gross }: Savings, part: ByRun<Decimal> | null
   return `; of the addressable spend, ${showArithmeticRuns(part)} has no ratio applied`;
 }
 
-/** Says of a sum that it adds up the prices of several years; nothing where it does not. */
-export function showPriceYears({ priceYears }: Savings): string {
-  return priceYears.length > 1
-    ? ` (in prices of ${priceYears.join(', ')}, added as they stand)`
-    : '';
+type Priced = Pick<Savings, 'priceYears' | 'hasUndated'>;
+
+/** In which prices savings are, as the end of a label; nothing where no year is stated. */
+export function showPriceYears(savings: Priced): string {
+  const { priceYears } = savings;
+  if (priceYears.length === 0) return '';
+  return isMixed(savings) ? showMixedYears(savings) : ` (${priceYears.join('')} prices)`;
+}
+
+/** The same where it must stand beside the figure: where amounts in different prices are added. */
+export function showMixedYears(savings: Priced): string {
+  if (!isMixed(savings)) return '';
+  const years = [...savings.priceYears, ...(savings.hasUndated ? ['a year not stated'] : [])];
+  return ` (in prices of ${joinNames(years)}, added as they stand)`;
+}
+
+function isMixed({ priceYears, hasUndated }: Priced): boolean {
+  return priceYears.length > 1 || (priceYears.length === 1 && hasUndated);
 }

@@ -1,5 +1,5 @@
 import type { Path } from '../place.ts';
-import type { SyntaxFault } from '../syntax-fault.ts';
+import type { SyntaxFault } from '../syntax/syntax-fault.ts';
 
 /** Why an edit is not made, and the path that is to blame. */
 export type Refusal =

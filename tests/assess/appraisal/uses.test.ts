@@ -202,8 +202,8 @@ describe('a hit list', () => {
       for (const run of RUNS) {
         const own = rows.filter((row) => row[0] === candidate.candidate && row[at('run')] === run);
         const sum = own.reduce((total, row) => {
-          const net = new Decimal(row[at('net')] ?? Number.NaN);
-          return total.plus(net.times(row[at('discount_factor')] ?? Number.NaN));
+          const net = new Decimal(row[at('net (pounds)')] ?? Number.NaN);
+          return total.plus(net.times(row[at('discount factor')] ?? Number.NaN));
         }, new Decimal(0));
         expect(own).toHaveLength(appraisal === null ? 0 : 11);
         const expected = appraisal?.results[run].netPresentValue ?? new Decimal(0);

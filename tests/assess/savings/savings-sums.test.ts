@@ -17,6 +17,7 @@ function savingsOf(pounds: string, { hasRatio = true, isCashStated = true } = {}
     cashReleasing: isCashStated ? known : null,
     reference: { low: amount.low, high: amount.high },
     priceYears: [],
+    hasUndated: true,
   };
 }
 
@@ -72,5 +73,29 @@ describe('the sums of savings', () => {
     expect(sums.readWithoutRatio()?.central.toFixed()).toBe('5');
     expect(sums.read()?.addressable.central.toFixed()).toBe('7');
     expect(sums.read()?.residual?.central.toFixed()).toBe('2');
+  });
+});
+
+describe('the price years of a sum', () => {
+  const of = (...priceYears: readonly string[]) => ({
+    ...savingsOf('1'),
+    priceYears,
+    hasUndated: priceYears.length === 0,
+  });
+
+  test('are those of all that is in it, each once, and none of what left', () => {
+    const sums = startSavingsSums();
+    const read = () => {
+      const sum = sums.read();
+      return [sum?.priceYears, sum?.hasUndated];
+    };
+    sums.add(of('2024'));
+    sums.add(of('2020', '2024'));
+    sums.add(of());
+    expect(read()).toEqual([['2020', '2024'], true]);
+    sums.remove(of());
+    expect(read()).toEqual([['2020', '2024'], false]);
+    sums.remove(of('2020', '2024'));
+    expect(read()).toEqual([['2024'], false]);
   });
 });

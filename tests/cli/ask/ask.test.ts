@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { makeFolder, runAssess } from '../../support/run-assess.ts';
 import { runPaper } from '../../support/run-paper.ts';
+import { candidateText } from '../candidate-text.ts';
 
 describe('assess ask', async () => {
   const { stdout, code } = await runPaper(['ask', '--json', '--top', '2']);
@@ -75,6 +77,68 @@ describe('assess ask', async () => {
     expect(brief).toContain(
       '| Candidate | Whom or what to ask | If yes | If no | Chance | Worth |',
     );
+  });
+});
+
+describe('assess ask ID', () => {
+  const idsIn = (stdout: string) =>
+    new Set(JSON.parse(stdout).questions.map(({ candidate }: { candidate: string }) => candidate));
+
+  test('asks about that candidate alone, weighed as among all', async () => {
+    const one = await runPaper(['ask', 'council-tax', '--json']);
+    expect(idsIn(one.stdout)).toEqual(new Set(['council-tax']));
+    const all = JSON.parse((await runPaper(['ask', '--json'])).stdout).questions;
+    expect(JSON.parse(one.stdout).questions).toEqual(
+      all.filter(({ candidate }: { candidate: string }) => candidate === 'council-tax'),
+    );
+  });
+
+  test('asks about a ruled-out candidate too, and says so', async () => {
+    // registrars: 7 Musts and 4 Coulds unknown.
+    const { stdout } = await runPaper(['ask', 'registrars', '--limit', '3']);
+    const text = stdout.replaceAll(/\s+/g, ' ');
+    expect(text).toContain('3 of 11 open questions about Registrars, ');
+    expect(text).toContain('The candidate is ruled out, so no answer changes its verdict.');
+  });
+
+  const radar = candidateText({ status: 'radar' }).replace('answers: {}\n', '');
+  const files = { 'candidates/boat-permits.yaml': radar };
+
+  test('says of one on the radar how many questions are unanswered, and what to change', async () => {
+    const cwd = makeFolder(files);
+    for (const args of [['ask'], ['ask', 'boat-permits'], ['ask', 'boat-permits', 'candidates']]) {
+      const { code, stdout } = await runAssess(args, { cwd });
+      expect(code).toBe(0);
+      const text = stdout.replaceAll(/\s+/g, ' ');
+      expect(text).toContain('Boat permits is on the radar, so it is not ranked: 19 questions');
+      expect(text).toContain('Change "status: radar" to "status: assessed"');
+      expect(text).not.toContain('Nothing is open');
+    }
+  });
+
+  test('suggests the id that was meant', async () => {
+    const { code, stdout, stderr } = await runAssess(['ask', 'boat-permit'], {
+      cwd: makeFolder(files),
+    });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe(
+      'assess: There is no candidate and no file "boat-permit". Did you mean "boat-permits"?\n',
+    );
+  });
+
+  test('takes the first argument for a file where there is one, or where it can be nothing else', async () => {
+    const cwd = makeFolder({ ...files, 'boat-permits/a.yaml': radar.replace('Boat', 'Ship') });
+    const named = await runAssess(['ask', 'boat-permits'], { cwd });
+    expect(named.stdout.replaceAll(/\s+/g, ' ')).toContain('Ship permits is on the radar');
+    for (const path of ['candidates/boats', 'boats.yaml', './boats']) {
+      const { code, stderr } = await runAssess(['ask', path], { cwd });
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: `assess: ${path}: there is no such file or folder\n`,
+      });
+    }
+    const bare = await runAssess(['ask', 'boats'], { cwd: makeFolder() });
+    expect(bare.stderr).toBe('assess: boats: there is no such file or folder\n');
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { edit, GOOD } from '../../check/check-texts.ts';
+import { edit, GOOD, OTHER } from '../../check/check-texts.ts';
 import { runAssess } from '../../support/run-assess.ts';
 import { CHECK, ERROR, makeChecked, WARNING } from './folder.ts';
 
@@ -106,7 +106,7 @@ describe('JUnit', () => {
   const BAD_BYTES = new Uint8Array([0x63, 0xff, 0xfe]);
 
   test('has a suite for each file and a case for each finding or clean file', async () => {
-    const files = { 'a.yaml': ERROR, 'b.yaml': GOOD.replace('boat', 'b'), 'c.yaml': BAD_BYTES };
+    const files = { 'a.yaml': ERROR, 'b.yaml': OTHER, 'c.yaml': BAD_BYTES };
     const xml = await write('junit', files);
     expect(readXml(xml)).toEqual([
       ...['testsuites', 'testsuite', 'testcase', 'failure'],
@@ -132,7 +132,12 @@ describe('JUnit', () => {
       'cashable: {value: 60%, source: returns}',
       'cashable: "<b>&\\e[31m\\x01]]>\\uffff\'"',
     );
-    const xml = await write('junit', { 'a.yaml': text, 'a&<b>".yaml': edit(ERROR, 'boat', 'x') });
+    const xml = await write('junit', {
+      'a.yaml': text,
+      'a&<b>".yaml': edit(ERROR, 'The act allows it.', 'By law.')
+        .replace('boat', 'x')
+        .replace('£200m', '£202m'),
+    });
     expect(() => readXml(xml)).not.toThrow();
     expect(xml).toContain('&lt;b&gt;&amp;U+001B[31mU+0001]]&gt;U+FFFF');
     expect([...xml].filter((char) => char < ' ' && char !== '\n')).toEqual([]);

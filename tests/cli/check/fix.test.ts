@@ -34,7 +34,8 @@ describe('--fix', () => {
     test(`mends ${what} and leaves every other byte`, async () => {
       const { code, stderr, text } = await fix(edit(LAID_OUT, right, wrong));
       expect(text).toBe(LAID_OUT);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: 'fixed c/a.yaml\n' });
+      expect(code).toBe(0);
+      expect(stderr).toMatch(/^fixed c\/a\.yaml:\d+: \S+ → \S+\n$/);
     });
   }
 
@@ -88,7 +89,7 @@ describe('--fix', () => {
   });
 
   test('leaves a ? in quotes, in text and in comments', async () => {
-    const text = `${edit(GOOD, 'sector:', 'sectr:')}summary: Is it so ? Yes # meets: ?\nwaste: |\n  meets: ?\n`;
+    const text = `${edit(GOOD, 'sector:', 'sectr:')}summary: Is it so ? Yes\n# meets: ?\nwaste: |\n  meets: ?\n`;
     expect((await fix(text)).text).toBe(edit(text, 'sectr:', 'sector:'));
   });
 

@@ -81,6 +81,7 @@ describe('GitHub commands', () => {
     const sheet = readFileSync(join(makeChecked({}), 'sheet.yaml'), 'utf8');
     const other = edit(GOOD, 'boat-permits', 'licences')
       .replace('Permit desks', 'Desks')
+      .replace('£200m', '£201m')
       .replace('The act', 'A charter');
     const files = { 'a.yaml': GOOD, 'b.yaml': other, 's.yaml': sheet };
     const found = readCommands(await checkAs('github', files));

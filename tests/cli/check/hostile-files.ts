@@ -17,10 +17,9 @@ export const HOSTILE = edit(
 export const MIXED = {
   'a.yaml': WARNING,
   'b.yaml': ERROR,
-  'd.yaml': edit(edit(GOOD, 'boat-permits', 'licences'), 'The act', 'A charter').replace(
-    'Permit desks',
-    'Licence desks',
-  ),
+  'd.yaml': edit(edit(GOOD, 'boat-permits', 'licences'), 'The act', 'A charter')
+    .replace('Permit desks', 'Licence desks')
+    .replace('£200m', '£202m'),
   'e.yaml': Uint8Array.from([0x61, 0x00]),
 };
 

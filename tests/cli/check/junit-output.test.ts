@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { edit, GOOD } from '../../check/check-texts.ts';
+import { edit, GOOD, OTHER } from '../../check/check-texts.ts';
 import { ERROR, WARNING } from './folder.ts';
 import { checkAs, HOSTILE, HOSTILE_NAME, MIXED } from './hostile-files.ts';
 import { type Element, readXml } from './read-xml.ts';
 
-const readJunit = async (files: Parameters<typeof checkAs>[1]) =>
-  readXml(await checkAs('junit', files));
+const readJunit = async (files: Parameters<typeof checkAs>[1], ...more: string[]) =>
+  readXml(await checkAs('junit', files, ...more));
+
+/** The cases of a report, in order. */
+const listCases = ({ children }: Element) => children.flatMap((suite) => suite.children);
 
 const inShort = ({ attributes }: Element) =>
   [attributes['name'], attributes['tests'], attributes['failures'], attributes['errors']].join(' ');
@@ -18,7 +21,7 @@ describe('JUnit', () => {
     expect(root.children[0]?.children).toEqual([
       {
         name: 'testcase',
-        attributes: { classname: 'c/a.yaml', name: 'no problems' },
+        attributes: { classname: 'c/a.yaml', name: 'c/a.yaml: no problems', file: 'c/a.yaml' },
         children: [],
         text: '',
       },
@@ -27,9 +30,9 @@ describe('JUnit', () => {
 
   test('has a suite for each file and counts that are right', async () => {
     const root = await readJunit(MIXED);
-    expect([root.name, inShort(root)]).toEqual(['testsuites', 'assess 4 2 1']);
+    expect([root.name, inShort(root)]).toEqual(['testsuites', 'assess 4 1 1']);
     expect(root.children.map(inShort)).toEqual([
-      'c/a.yaml 1 1 0',
+      'c/a.yaml 1 0 0',
       'c/b.yaml 1 1 0',
       'c/d.yaml 1 0 0',
       'c/e.yaml 1 0 1',
@@ -37,7 +40,11 @@ describe('JUnit', () => {
   });
 
   test('has as many cases, failures and errors as it counts', async () => {
-    const two = edit(ERROR, 'status: assessed', 'status: assessed\nzebra: 1');
+    const two = edit(ERROR, 'status: assessed', 'status: assessed\nzebra: 1')
+      .replace('boat-permits', 'ferries')
+      .replace('The act allows it.', 'A treaty allows it.')
+      .replace('Permit desks', 'Ferry desks')
+      .replace('£200m', '£203m');
     const root = await readJunit({ ...MIXED, 'f.yaml': two });
     for (const suite of root.children) {
       const marks = suite.children.flatMap(({ children }) => children.map(({ name }) => name));
@@ -54,7 +61,11 @@ describe('JUnit', () => {
     const message = 'There is no key "sectr" here. Did you mean "sector"?';
     expect(root.children[0]?.children[0]).toEqual({
       name: 'testcase',
-      attributes: { classname: 'c/a.yaml', name: 'unknown-key at 3:1' },
+      attributes: {
+        classname: 'c/a.yaml',
+        name: 'c/a.yaml:3:1 unknown-key: There is no key "sectr" here.',
+        file: 'c/a.yaml',
+      },
       text: '\n      \n    ',
       children: [
         {
@@ -67,8 +78,42 @@ describe('JUnit', () => {
     });
   });
 
-  test('fails for a warning too', async () => {
-    expect(inShort(await readJunit({ 'a.yaml': WARNING }))).toBe('assess 1 1 0');
+  test('passes a warning and says it all the same', async () => {
+    const root = await readJunit({ 'a.yaml': WARNING });
+    expect(inShort(root)).toBe('assess 1 0 0');
+    const [only] = listCases(root);
+    expect(only?.children).toMatchObject([
+      {
+        name: 'system-out',
+        text: expect.stringMatching(/^c\/a\.yaml:17:1 warning no-onboarding-cost\n/),
+      },
+    ]);
+  });
+
+  test('fails for a warning where warnings fail the check', async () => {
+    const failing = 'assess 1 1 0';
+    const files = { 'a.yaml': WARNING };
+    expect(inShort(await readJunit(files, '--fail-on', 'warning'))).toBe(failing);
+    expect(inShort(await readJunit(files, '--fail-on', 'note'))).toBe(failing);
+    expect(inShort(await readJunit(files, '--max-warnings', '0'))).toBe(failing);
+    expect(inShort(await readJunit(files, '--max-warnings', '1'))).toBe('assess 1 0 0');
+  });
+
+  test('has no two cases of one name, though places and messages are the same', async () => {
+    const silent = edit(GOOD, '  open: {meets: "?"}\n', '').replace(
+      / {2}legal: .*\n/,
+      '  zebra: {meets: "?"}\n',
+    );
+    const twice = edit(GOOD, '  growth:', '  zebra: 1\n  zebra: 1\n  growth:');
+    const root = await readJunit({
+      'a.yaml': silent,
+      'b.yaml': edit(GOOD, 'boat-permits', 'licences'),
+      'd.yaml': edit(OTHER, 'mooring-fees', 'slips'),
+      'e.yaml': twice,
+    });
+    const names = listCases(root).map(({ attributes }) => attributes['name']);
+    expect(names.length).toBeGreaterThan(5);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   test('is well-formed whatever stands in names and messages, control characters by their numbers', async () => {

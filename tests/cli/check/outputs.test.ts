@@ -21,7 +21,11 @@ const SAME = edit(OTHER, 'Fee desks', 'Permit desks');
 
 describe('JSON', () => {
   test('holds the problems by place, every file and the counts', async () => {
-    const files = { 'b.yaml': WARNING, 'a.yaml': ERROR, 'c.yaml': edit(GOOD, 'boat-permits', 'x') };
+    const third = edit(GOOD, 'boat-permits', 'x')
+      .replace('The act allows it.', 'A treaty allows it.')
+      .replace('Permit desks', 'Ferry desks')
+      .replace('£200m', '£202m');
+    const files = { 'b.yaml': WARNING, 'a.yaml': ERROR, 'c.yaml': third };
     const { problems, ...rest } = JSON.parse(await write('json', files));
     expect(rest).toEqual({
       files: ['c/a.yaml', 'c/b.yaml', 'c/c.yaml'],
@@ -97,7 +101,7 @@ describe('SARIF', () => {
     expect(results[0].locations).toEqual([
       {
         physicalLocation: {
-          artifactLocation: { uri: 'c/a%20b%23%C3%A9%25.yaml' },
+          artifactLocation: { uri: 'c/a%20b%23%C3%A9%25.yaml', uriBaseId: '%SRCROOT%' },
           region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 6 },
         },
       },

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { edit, GOOD, OTHER } from '../../check/check-texts.ts';
+import { ROOT } from '../../support/root.ts';
 import { findSarifFaults } from '../../support/sarif-faults.ts';
 import { ERROR, WARNING } from './folder.ts';
 import { checkAs, HOSTILE, HOSTILE_NAME, MIXED } from './hostile-files.ts';
@@ -37,7 +41,8 @@ describe('SARIF', () => {
     ]);
   });
 
-  test('describes every rule in short, in full and with help at an address', async () => {
+  test('describes every rule in short, in full and with help that stands in docs/rules.md', async () => {
+    const headings = readFileSync(join(ROOT, 'docs/rules.md'), 'utf8').match(/^## .*$/gm);
     const { tool, columnKind } = await runOf({ 'a.yaml': GOOD });
     expect(columnKind).toBe('utf16CodeUnits');
     for (const rule of tool.driver.rules) {
@@ -45,7 +50,10 @@ describe('SARIF', () => {
       expect(rule.fullDescription.text).toContain(rule.shortDescription.text);
       expect(rule.help.text).toContain('But so:');
       expect(rule.help.markdown).toContain('```yaml');
-      expect(rule.helpUri).toMatch(/^https:/);
+      const address = new URL(rule.helpUri);
+      expect(fileURLToPath(address)).toBe(join(ROOT, 'docs/rules.md'));
+      expect(headings).toContain(`## ${address.hash.slice(1)}`);
+      expect(address.hash).toBe(`#${rule.id}`);
     }
     const ids = tool.driver.rules.map(({ id }: { id: string }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -56,11 +64,18 @@ describe('SARIF', () => {
     expect(result.locations).toEqual([
       {
         physicalLocation: {
-          artifactLocation: { uri: 'c/a.yaml' },
+          artifactLocation: { uri: 'c/a.yaml', uriBaseId: '%SRCROOT%' },
           region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 6 },
         },
       },
     ]);
+  });
+
+  test('says what its addresses are relative to, and not where that is on this machine', async () => {
+    const { originalUriBaseIds } = await runOf({ 'a.yaml': ERROR });
+    expect(originalUriBaseIds).toEqual({
+      '%SRCROOT%': { description: { text: 'The root of the repository.' } },
+    });
   });
 
   test('encodes hostile names in relative addresses', async () => {

@@ -72,11 +72,16 @@ describe('assess new', () => {
       .replaceAll('meets:', 'meets: Y')
       .replace('radar', 'assessed');
     expect(filled.match(/meets: Y/g)).toHaveLength(19);
-    const { code, stdout, stderr } = await runAssess(['-', '--json'], { cwd, stdin: filled });
+    const asShown = await runAssess(['-', '--json'], { cwd, stdin: filled });
+    // 19 reasons, the name of a spend line, and title, publisher and url of a source.
+    const counts = [...asShown.stderr.matchAll(/error placeholder(?:, (\d+) times)?/g)];
+    expect(counts.reduce((sum, [, times = '1']) => sum + Number(times), 0)).toBe(23);
+    const stdin = filled.replaceAll('…', 'Written').replace('£1.2m', '£1.3m');
+    const { code, stdout, stderr } = await runAssess(['-', '--json'], { cwd, stdin });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(JSON.parse(stdout).candidates[0]).toMatchObject({
       verdict: 'qualifies',
-      savings: { annual: { spend: { central: '1200000' } } },
+      savings: { annual: { spend: { central: '1300000' } } },
     });
   });
 

@@ -141,25 +141,28 @@ describe('check --fix', () => {
   const WRONG = CANDIDATE['candidates/a.yaml'].replace('sector:', 'sectr:');
   const FIX = ['check', '--fix', '-f', 'compact'];
 
-  test('changes no file unless all that it would mend may be written', async () => {
+  test('leaves a file that may not be written, names it, and mends the others', async () => {
     const files = {
       'candidates/a.yaml': WRONG,
       'candidates/b.yaml': WRONG.replace('boat-permits', 'b'),
     };
     const { cwd, at, read } = makeProject(files);
     chmodSync(at('candidates/b.yaml'), 0o444);
-    const { code, stderr } = await runAssess(FIX, { cwd });
-    expect({ code, stderr }).toEqual({
-      code: 2,
-      stderr: 'assess: candidates/b.yaml: it is write-protected.\n',
-    });
-    expect(read('candidates/a.yaml')).toBe(WRONG);
+    const { code, stdout, stderr } = await runAssess(FIX, { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      'left candidates/b.yaml as it is: it is write-protected\nfixed candidates/a.yaml:3: sectr: → sector:\n',
+    );
+    expect(stdout).toContain('candidates/b.yaml:3:1 error unknown-key');
+    expect(read('candidates/a.yaml')).toBe(CANDIDATE['candidates/a.yaml']);
+    expect(read('candidates/b.yaml')).toBe(files['candidates/b.yaml']);
   });
 
   test('mends a file once that has two names', async () => {
     const { cwd, at, read } = makeProject({ 'candidates/a.yaml': WRONG });
     linkSync(at('candidates/a.yaml'), at('candidates/b.yaml'));
-    await runAssess(FIX, { cwd });
+    const { stderr } = await runAssess(FIX, { cwd });
+    expect(stderr).not.toContain('left');
     expect(read('candidates/a.yaml')).toBe(CANDIDATE['candidates/a.yaml']);
     expect(statSync(at('candidates/b.yaml')).nlink).toBe(2);
   });

@@ -16,11 +16,16 @@ import { bareEnv, PROGRAM, runAssess } from '../../support/run-assess.ts';
 
 const KIB = 1024;
 
+/** Of the disk, in KiB. */
+const SIZE = 128;
+
 /** A disk of 64 KiB; undefined where the system lets no test have one. */
 function mountDisk(): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'assess-disk-'));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}k`, 'tmpfs', folder], {
+      stdio: 'ignore',
+    });
     return folder;
   } catch {
     rmSync(folder, { recursive: true });
@@ -53,7 +58,7 @@ describe.skipIf(probe === undefined)('a disk with too little room', () => {
     writeFileSync(join(disk, 'c.yaml'), wrong);
     writeFileSync(join(disk, 'r.json'), 'old');
     const used = Math.ceil(wrong.length / (4 * KIB)) * 4 + 4;
-    writeFileSync(join(disk, 'fill'), Buffer.alloc((64 - used - left) * KIB));
+    writeFileSync(join(disk, 'fill'), Buffer.alloc((SIZE - used - left) * KIB));
     return { disk, wrong, at: (name: string) => join(disk, name) };
   }
 
@@ -112,7 +117,7 @@ describe.skipIf(probe === undefined)('a disk with too little room', () => {
   });
 
   test('takes all where there is room', async () => {
-    const { disk, at } = makeFullDisk(44);
+    const { disk, at } = makeFullDisk(56);
     expect(runShell('assess new boats', disk)).toContain('exit 0');
     const out = runShell(`assess candidates -f csv -o ${at('r.md')} > ${at('s.csv')}`, ROOT);
     expect(out).toBe('exit 0\n');

@@ -52,14 +52,23 @@ const tryAsk: Attempt = async (trial) => {
 
 const tryCompare: Attempt = (trial) => compare(trial, BEFORE, '.');
 
+interface Checked {
+  readonly problems: readonly { readonly file: string }[];
+}
+
 /** A file that was just written from a sheet that is read raises no error. */
 const tryNew: Attempt = async (trial, { others, target }) => {
   const sheet = [target, ...others].find(({ text }) => /^sheet:/m.test(text));
   const named = sheet === undefined ? [] : ['--sheet', sheet.path];
   const { code } = await trial.run(['new', 'boat-hire', '-o', NEW, ...named]);
   if (code !== EXIT.fine) return;
-  const checked = await trial.run(['check', NEW, ...named, '--json']);
-  trial.note('new', checked.code === EXIT.fine ? [] : [checked.stdout.slice(0, 500)]);
+  const { stdout } = await trial.run(['check', NEW, ...named, '--json']);
+  // What stands beside it may be spoilt, and is told of: it is not what was written.
+  const { problems }: Checked = JSON.parse(stdout);
+  trial.note(
+    'new',
+    problems.filter(({ file }) => file === NEW).map((problem) => JSON.stringify(problem)),
+  );
 };
 
 /** Compares a spoilt report with the folder, with itself and with what it was. */

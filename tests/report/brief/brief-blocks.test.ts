@@ -20,7 +20,7 @@ describe('a brief', () => {
       'Who pays and who gains',
     ]);
     expect(paragraphsOf(blocks)).toEqual([
-      'Judged on the sheet test-sheet, edition 2024-03, with the assumptions test-assumptions, edition 2026-11, by assess 1.2.3.',
+      'Judged on the sheet test-sheet, edition 2024-03, from sheet.yaml, with the assumptions test-assumptions, edition 2026-11, from assumptions.yaml, by assess 1.2.3.',
     ]);
   });
 

@@ -23,7 +23,9 @@ const REPORT: CheckReport = {
   files: ['a.yaml', 'b.yaml'],
   findings: [FINDING, { ...FINDING, file: 'b.yaml' }],
   counts: { error: 2, warning: 1, note: 0 },
+  failing: ['error'],
   rules: [],
+  rulesAddress: 'file:///docs/rules.md',
   max: 10,
 };
 

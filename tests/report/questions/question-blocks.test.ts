@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findQuestions } from '../../../src/assess/unknowns/questions.ts';
+import { listQuestions, type QuestionList } from '../../../src/assess/unknowns/question-list.ts';
 import type { Block } from '../../../src/report/blocks.ts';
 import { questionBlocks } from '../../../src/report/questions/question-blocks.ts';
+import { tellLead } from '../../../src/report/questions/tell-lead.ts';
 import { EXAMPLE_MARKINGS, plainCandidate } from '../../support/plain-candidate.ts';
 import { rankPortfolio } from '../../support/portfolio.ts';
 
@@ -30,10 +31,17 @@ const REPORT = {
   },
 };
 
-function build(left: { readonly mootLeftOut?: number; readonly isNone?: boolean } = {}) {
-  const shown = left.isNone === true ? [] : findQuestions(ASSESSMENT, 2);
-  const { mootLeftOut = 0 } = left;
-  return questionBlocks({ shown, total: shown.length, mootLeftOut, top: 2, ranked: 3 }, REPORT);
+const LIST = listQuestions(ASSESSMENT, { top: 2, limit: 10, all: false, about: null });
+
+function build(more: Partial<QuestionList> = {}) {
+  return questionBlocks({ ...LIST, ...more }, REPORT);
+}
+
+const NONE = { questions: [], shown: [] };
+
+/** The sentences before the first question, without those on what worth is. */
+function leadOf(more: Partial<QuestionList>): string[] {
+  return tellLead({ ...LIST, ...more }).filter((sentence) => !sentence.startsWith('Worth is'));
 }
 
 function sectionsOf(blocks: readonly Block[]) {
@@ -67,12 +75,33 @@ describe('open questions', () => {
 
   test('say how many are moot and were left out', () => {
     const lead = build({ mootLeftOut: 4 }).find(({ kind }) => kind === 'paragraph');
-    expect(JSON.stringify(lead)).toContain('4 more are moot');
+    expect(JSON.stringify(lead)).toContain('4 more questions are moot');
     expect(JSON.stringify(build())).not.toContain('moot');
   });
 
-  test('are said to be none where nothing is open', () => {
-    const [, lead] = build({ isNone: true });
-    expect(JSON.stringify(lead)).toContain('Nothing is open');
+  test('are said to be none where nothing is open, and how many are moot', () => {
+    expect(leadOf(NONE)).toEqual([
+      'Nothing is open: every question of a ranked candidate that still matters has an answer.',
+    ]);
+    const [moot] = leadOf({ ...NONE, mootLeftOut: 1 });
+    expect(moot).toContain('1 open question is moot, since their candidates are ruled out');
+  });
+
+  test('are none of candidates on the radar, and it is said what to change', () => {
+    const one = { ...NONE, ranked: 0, radar: { names: ['Boat permits'], unanswered: 19 } };
+    expect(leadOf(one)).toEqual([
+      'No candidate is ranked, so no question is weighed here.',
+      'Boat permits is on the radar, so it is not ranked: 19 questions unanswered. Change "status: radar" to "status: assessed" in its file to rank it and weigh its questions.',
+    ]);
+    const two = leadOf({ radar: { names: ['A', 'B'], unanswered: 38 } });
+    expect(two.at(-1)).toMatch(/^2 candidates are on the radar, .*: 38 questions unanswered\./);
+  });
+
+  test('are none of candidates past ranking, which is said where nothing else is asked', () => {
+    const others = [{ name: 'Ferries', status: 'benchmark' }] as const;
+    expect(leadOf({ ...NONE, ranked: 0, others }).at(-1)).toBe(
+      'Ferries is not ranked, since its status is "benchmark".',
+    );
+    expect(leadOf({ others }).join()).not.toContain('Ferries');
   });
 });

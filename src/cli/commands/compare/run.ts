@@ -1,5 +1,7 @@
+import { type Based, findUnequalBases } from '../../../assess/ranking/price-bases.ts';
 import { isWorkable } from '../../../check/is-workable.ts';
-import { compareStates } from '../../../compare/compare.ts';
+import { type CompareOptions, compareStates } from '../../../compare/compare.ts';
+import { toState } from '../../../compare/side.ts';
 import type { LoadedSide } from '../../../load/load-side.ts';
 import { type Both, loadSides } from '../../../load/load-sides.ts';
 import { comparisonBlocks } from '../../../report/comparison/comparison-blocks.ts';
@@ -20,6 +22,7 @@ import { noteIgnored } from '../../load-report.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { startProgress } from '../../progress.ts';
 import { reportFindings } from '../../report-findings.ts';
+import { reportIncomparable } from '../../report-incomparable.ts';
 import { renderText } from '../../screen/render-text.ts';
 import { WrongUse } from '../../wrong-use.ts';
 import type { OptionsOf, RunOf } from '../spec.ts';
@@ -42,7 +45,10 @@ export const runCompare: RunOf<typeof compare> = async (host, before, after, opt
         before: showSide(before, sides.before),
         after: showSide(after, sides.after),
       };
-      writeReports(listRenderings(compareSides(sides, shown, options, host)), options, host);
+      const settings = findSettings(options, sides, host);
+      const unequal = findUnequalSide(sides, settings);
+      if (unequal !== undefined) return reportIncomparable(unequal, host);
+      writeReports(listRenderings(compareSides(sides, shown, settings, host)), options, host);
       return EXIT.fine;
     }
     default:
@@ -55,7 +61,7 @@ async function loadTyped(typed: Both<string>, options: Options, host: Host) {
   if (isStdin(typed.before) && isStdin(typed.after)) {
     throw new WrongUse('Only one of the two can come from standard input.');
   }
-  const { sheet, assumptions, skipInvalid } = options;
+  const { sheet, assumptions, skipInvalid, priceBase } = options;
   const stdin = await readStdin([typed.before, typed.after], host);
   const before = findSide({ path: typed.before, sheet, assumptions }, stdin, host);
   const named = {
@@ -65,20 +71,29 @@ async function loadTyped(typed: Both<string>, options: Options, host: Host) {
   const after = findSide({ path: typed.after, ...named }, stdin, host);
   refuseIdleOptions({ before, after }, options);
   const progress = startProgress('read', 'files', host);
-  const how = { skipInvalid, tool: readTool(host), sha256, onFile: progress.show };
+  const how = { skipInvalid, priceBase, tool: readTool(host), sha256, onFile: progress.show };
   const sides = loadSides({ before, after }, how);
   progress.end();
   noteIgnored(sides.ignored, host);
   return sides;
 }
 
+/** The candidates of the first side that cannot be ranked as asked for, their prices being different. */
+function findUnequalSide(
+  { before, after }: Both<LoadedSide>,
+  settings: CompareOptions,
+): readonly Based[] | undefined {
+  return [before, after]
+    .map(({ side }) => findUnequalBases(toState(side, settings)))
+    .find((unequal) => unequal.length > 0);
+}
+
 function compareSides(
   sides: Both<LoadedSide>,
   shown: Both<ComparedSide>,
-  options: Options,
+  settings: CompareOptions,
   host: Host,
 ): ComparisonReport {
-  const settings = findSettings(options, sides, host);
   const progress = startProgress('tried', 'edits', host);
   const tools = { isWorkable, onStep: progress.show };
   const comparison = compareStates(sides.before.side, sides.after.side, settings, tools);
@@ -93,8 +108,12 @@ function showSide(
 ): ComparedSide {
   const [sheet, assumptions] = [side.sheet.value, side.assumptions.value];
   const candidates = new Map(side.candidates.map(({ value }) => [value.candidate, value]));
-  const isStale = () =>
-    report !== null && isOutOfStep(report, { sheet, assumptions, candidates }, provenance);
+  const isStale = () => {
+    if (report === null) return false;
+    const own = { ...assumptions, priceBase: report.settings.priceBase ?? undefined };
+    const areWorkable = [...candidates.values()].every((each) => isWorkable(each, own));
+    return !areWorkable || isOutOfStep(report, { sheet, assumptions: own, candidates }, provenance);
+  };
   return {
     name: isStdin(typed) ? STDIN_NAME : typed,
     isReport: report !== null,

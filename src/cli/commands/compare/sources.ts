@@ -50,13 +50,10 @@ function isReport(path: string, host: Host): boolean {
 
 /** A folder with `candidates/` in it is a whole project; any other holds the candidates itself. */
 function findProject(asked: AskedSide, host: Host) {
-  const inPath = (folder: string) => {
-    const path = join(asked.path, folder);
-    return existsSync(toAbsolute(path, host)) ? path : undefined;
-  };
-  const path = inPath('candidates') ?? asked.path;
+  const inside = join(asked.path, 'candidates');
+  const path = existsSync(toAbsolute(inside, host)) ? inside : asked.path;
   return {
-    ...findCriteria(asked, host, inPath('criteria')),
+    ...findCriteria(asked, [path], host),
     candidates: { as: path, sources: findSources([path], host) },
   };
 }

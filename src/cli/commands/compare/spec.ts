@@ -1,5 +1,12 @@
 import { RANK_BY } from '../../../documents/rank-by.ts';
-import { choiceOption, countOption, dayOption, switchOption, textOption } from '../option-kinds.ts';
+import {
+  choiceOption,
+  countOption,
+  dayOption,
+  switchOption,
+  textOption,
+  yearOption,
+} from '../option-kinds.ts';
 import { defineCommand, type OptionSpec } from '../spec.ts';
 
 /** Undefined where it is not typed: then as in the reports. */
@@ -24,6 +31,9 @@ export const compare = defineCommand({
     sheetAfter: textOption('<file>', 'the sheet for AFTER, where it is another one'),
     assumptions: textOption('<file>', 'the assumptions to cost folders with'),
     assumptionsAfter: textOption('<file>', 'the assumptions for AFTER, where they are others'),
+    priceBase: yearOption(
+      'bring every amount of both to the prices of this year (default: as in the reports)',
+    ),
     by: choiceOption(
       '<key>',
       'what ranks candidates with equal verdicts (default: as in the reports, else answers)',
@@ -39,11 +49,12 @@ export const compare = defineCommand({
   formats: ['text', 'markdown', 'json'],
   help: `
 A folder is a whole project, with candidates/ and where it has its own criteria/, or a
-folder of candidates. The sheet is the one named, else the one in its criteria/, else the
-one in ./criteria, else the one that comes with assess. A report has its own.
+folder of candidates. The sheet is the one named, else the one in a criteria/ inside or
+beside those candidates, else the one in ./criteria, else the one that comes with assess.
+A report has its own.
 
 Examples:
-  $ assess --json > 2026-11.json            keep this month's state
+  $ assess -o 2026-11.json                  keep this month's state
   $ assess compare 2026-11.json candidates --date 2026-12-18
   $ assess compare 2026-11.json candidates -o december.md
   $ assess compare candidates candidates --sheet-after proposed-sheet.yaml

@@ -1,5 +1,4 @@
 import { explainCandidate } from '../../../assess/explain-candidate.ts';
-import { didYouMean } from '../../../check/closest.ts';
 import type { Locate } from '../../../load/load.ts';
 import { briefBlocks } from '../../../report/brief/brief-blocks.ts';
 import { renderExplainJson } from '../../../report/explain/explain-json.ts';
@@ -14,7 +13,7 @@ import { loadReport } from '../../load-report.ts';
 import { planFlows } from '../../output/plan-flows.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { renderText } from '../../screen/render-text.ts';
-import { WrongUse } from '../../wrong-use.ts';
+import { refuseId } from '../refuse-id.ts';
 import type { RunOf } from '../spec.ts';
 import { explain } from './spec.ts';
 
@@ -23,7 +22,7 @@ export const runExplain: RunOf<typeof explain> = async (host, id, paths, options
   const loaded = await loadReport(paths, options, host);
   if (!loaded.ok) return loaded.code;
   const explanation = explainOne(id, loaded.report, loaded.locate);
-  const flows = planFlows(options.flows, () => renderFlowsCsv([explanation.entry]));
+  const flows = planFlows(options, () => renderFlowsCsv([explanation.entry]));
   if (options.brief) writeReports(listBriefRenderings(explanation), options, host, flows);
   else writeReports(listRenderings(explanation), options, host, flows);
   return EXIT.fine;
@@ -58,9 +57,4 @@ function explainOne(id: string, report: Report, locate: Locate): Explanation {
   const findLine = ({ document, path }: Origin) =>
     document === 'candidate' ? locate.inCandidate(id, path) : locate.inAssumptions(path);
   return { ...explained, report, findLine };
-}
-
-function refuseId(id: string, known: readonly string[]): WrongUse {
-  const hint = didYouMean(id, known) ?? `There are: ${known.join(', ')}.`;
-  return new WrongUse(`There is no candidate "${id}". ${hint}`);
 }

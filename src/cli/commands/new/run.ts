@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { toId } from '../../../check/remedies/word-remedies.ts';
 import { fileId, id as idSchema } from '../../../documents/parts/id.ts';
 import { renderTemplate } from '../../../documents/template.ts';
 import { loadSheet } from '../../../load/load-sheet.ts';
@@ -23,16 +24,16 @@ const SCHEMA = 'schemas/candidate.schema.json';
 export const runNew: RunOf<typeof newCandidate> = (host, id, { sheet: named, output, color }) => {
   if (!idSchema.safeParse(id).success) {
     throw new WrongUse(
-      `"${id}" is no id: use lower-case letters, digits and single hyphens, such as boat-permits.`,
+      `"${id}" is no id: use lower-case letters, digits and single hyphens, such as ${suggestId(id)}.`,
     );
   }
   const asFile = fileId.safeParse(id);
   if (!asFile.success) throw new WrongUse(`"${id}" is not ${asFile.error.issues[0]?.message}.`);
-  const loaded = loadSheet(findCriteria({ sheet: named }, host), sha256);
+  const file = output ?? join('candidates', `${id}.yaml`);
+  const loaded = loadSheet(findCriteria({ sheet: named }, [file], host), sha256);
   if (loaded.kind === 'misused') throw toWrongUse(loaded.misuse);
   if (loaded.kind === 'stopped') return reportFindings(loaded.findings, color, host);
   const { sheet } = loaded;
-  const file = output ?? join('candidates', `${id}.yaml`);
   const text = renderTemplate({ id, sheet, schema: findSchema(file, host) });
   makeFolderOf(file, host, () =>
     writeFiles([{ file, text: () => text, existing: 'refused' }], host),
@@ -43,6 +44,12 @@ export const runNew: RunOf<typeof newCandidate> = (host, id, { sheet: named, out
   tell(host.stdout, `Then: assess explain ${id}${path}`);
   return EXIT.fine;
 };
+
+/** The id that a name would have; an example where that is none. */
+function suggestId(name: string): string {
+  const id = toId(name);
+  return fileId.safeParse(id).success ? id : 'boat-permits';
+}
 
 function findSchema(file: string, host: Host): string | undefined {
   const schema = toAbsolute(SCHEMA, host);

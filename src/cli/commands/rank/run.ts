@@ -1,3 +1,4 @@
+import { renderAnswersCsv } from '../../../report/hit-list/answers-csv.ts';
 import { renderFlowsCsv } from '../../../report/hit-list/flows-csv.ts';
 import { hitListBlocks } from '../../../report/hit-list/hit-list-blocks.ts';
 import { renderHitListCsv } from '../../../report/hit-list/hit-list-csv.ts';
@@ -6,10 +7,11 @@ import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
 import type { Report } from '../../../report/report.ts';
 import { EXIT } from '../../exit.ts';
 import { loadReport } from '../../load-report.ts';
+import { csvFor } from '../../output/csv-for.ts';
 import { planFlows } from '../../output/plan-flows.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { renderText } from '../../screen/render-text.ts';
-import type { RunOf } from '../spec.ts';
+import type { OptionsOf, RunOf } from '../spec.ts';
 import { rank } from './spec.ts';
 
 /** Runs `assess rank`. */
@@ -18,19 +20,23 @@ export const runRank: RunOf<typeof rank> = async (host, paths, options) => {
   if (!loaded.ok) return loaded.code;
   const { report } = loaded;
   const { ranked, unranked } = report.assessment;
-  const flows = planFlows(options.flows, () => renderFlowsCsv([...ranked, ...unranked]));
-  writeReports(listRenderings(report), options, host, flows);
+  const flows = planFlows(options, () => renderFlowsCsv([...ranked, ...unranked]));
+  writeReports(listRenderings(report, options), options, host, flows);
   return EXIT.fine;
 };
 
-function listRenderings(report: Report): Renderings<(typeof rank.formats)[number]> {
+function listRenderings(
+  report: Report,
+  options: OptionsOf<typeof rank>,
+): Renderings<(typeof rank.formats)[number]> {
   return {
     formats: rank.formats,
     renderers: {
       text: (screen) => renderText(hitListBlocks(report), screen),
       markdown: () => renderMarkdown(hitListBlocks(report)),
       json: () => renderHitListJson(report),
-      csv: () => renderHitListCsv(report),
+      csv: () => csvFor(options, renderHitListCsv(report)),
+      answers: () => csvFor(options, renderAnswersCsv(report)),
     },
   };
 }

@@ -10,12 +10,14 @@ export const rank = defineCommand({
     chances: switchOption('add the exact chance of each rank, for at most 2,000 ranked candidates'),
     ...REPORT_OPTIONS,
   },
-  formats: ['text', 'markdown', 'json', 'csv'],
+  formats: ['text', 'markdown', 'json', 'csv', 'answers'],
   help: `
 Examples:
   $ assess rank candidates --top 3
-  $ assess -o hit-list.md -o hit-list.csv
+  $ assess -o hit-list.md -o hit-list.csv --excel
+  $ assess -o answers=answers.csv
   $ assess --by saving --json
+  $ assess --by npv --price-base 2024
   $ assess --chances --top 3
   $ assess --assume registrars.realistic-chance-of-success=Y
   $ assess --assume council-tax.savings.spend.collection.addressable=30%`,

@@ -1,0 +1,77 @@
+import type { Candidate } from '../../documents/candidate.ts';
+import type { Assessment } from '../assessment.ts';
+import type { ListedEntry, UnrankedEntry } from '../entry.ts';
+import { findQuestions, type Question } from './questions.ts';
+
+/** A list of open questions. */
+export interface QuestionList {
+  /** All that were asked for, in the order of `findQuestions`. */
+  readonly questions: readonly Question[];
+  /** Those to print. */
+  readonly shown: readonly Question[];
+  /** How many moot ones were left out. */
+  readonly mootLeftOut: number;
+  /** How many candidates the list is meant to hold. */
+  readonly top: number;
+  /** How many candidates are ranked. */
+  readonly ranked: number;
+  /** The one candidate that they are about; null where they are about all. */
+  readonly about: ListedEntry | null;
+  /** The candidates asked about that are not ranked, so that none of their questions is here. */
+  readonly radar: RadarQuestions;
+  readonly others: readonly Unranked[];
+}
+
+/** Candidates on the radar, by id, and how many of their questions have no answer. */
+export interface RadarQuestions {
+  readonly names: readonly string[];
+  readonly unanswered: number;
+}
+
+/** A candidate that is past ranking, such as a benchmark. */
+type Unranked = Pick<Candidate, 'name' | 'status'>;
+
+/** Which questions are asked for. */
+export interface QuestionChoice {
+  readonly top: number;
+  /** How many to print. */
+  readonly limit: number;
+  /** Whether the moot ones are among them; those of one candidate always are. */
+  readonly all: boolean;
+  readonly about: ListedEntry | null;
+}
+
+/** Lists the open questions of all ranked candidates or of one, weighed against those of all. */
+export function listQuestions(
+  assessment: Assessment,
+  { top, limit, all, about }: QuestionChoice,
+): QuestionList {
+  const everyone = findQuestions(assessment, top);
+  const asked = everyone.filter(({ entry }) => about === null || entry === about);
+  const questions = all || about !== null ? asked : asked.filter(({ isMoot }) => !isMoot);
+  const unranked = listUnranked(assessment, about);
+  const onRadar = unranked.filter(({ candidate }) => candidate.status === 'radar');
+  return {
+    questions,
+    shown: questions.slice(0, limit),
+    mootLeftOut: asked.length - questions.length,
+    top,
+    ranked: assessment.ranked.length,
+    about,
+    radar: {
+      names: onRadar.map(({ candidate }) => candidate.name),
+      unanswered: onRadar.reduce((sum, { unanswered }) => sum + unanswered.length, 0),
+    },
+    others: unranked
+      .filter(({ candidate }) => candidate.status !== 'radar')
+      .map(({ candidate }) => candidate),
+  };
+}
+
+function listUnranked(
+  { unranked }: Assessment,
+  about: ListedEntry | null,
+): readonly UnrankedEntry[] {
+  if (about === null) return unranked;
+  return about.kind === 'unranked' ? [about] : [];
+}

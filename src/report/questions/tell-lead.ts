@@ -1,0 +1,59 @@
+import type { QuestionList, RadarQuestions } from '../../assess/unknowns/question-list.ts';
+import { count } from '../words/show-answers.ts';
+
+/** What the list is about, and what is not in it, in sentences. */
+export function tellLead(list: QuestionList): string[] {
+  return [
+    ...(list.questions.length === 0 ? tellNone(list) : tellSome(list)),
+    ...tellUnranked(list),
+  ];
+}
+
+function tellSome({ questions, shown, mootLeftOut, top, ranked, about }: QuestionList): string[] {
+  const of = about === null ? '' : ` about ${about.candidate.name}`;
+  const isRuledOut = about?.judgement.verdict === 'ruled-out';
+  return [
+    `${shown.length} of ${count(questions.length, 'open question')}${of}, the one most worth an answer first, for a list of ${top}.${mootLeftOut === 0 ? '' : ` ${tellMoot(mootLeftOut, 'more')}`}`,
+    ...(isRuledOut ? ['The candidate is ruled out, so no answer changes its verdict.'] : []),
+    ...(top >= ranked
+      ? [
+          `A list of ${top} has room for all ${ranked} candidates, so no answer changes who is on it; --top with a smaller number weighs the answers against each other.`,
+        ]
+      : []),
+    'Worth is the expected gain from knowing before choosing. It is given in pounds only where every chance that it rests on was stated; elsewhere each unknown is taken as even, and only the order counts.',
+  ];
+}
+
+function tellNone({ mootLeftOut, ranked, about }: QuestionList): string[] {
+  if (ranked === 0) return ['No candidate is ranked, so no question is weighed here.'];
+  if (about?.kind === 'unranked') return [];
+  if (about !== null) return [`Every question about ${about.candidate.name} has a Y or an N.`];
+  const rest = mootLeftOut === 0 ? '' : ` ${tellMoot(mootLeftOut, 'open')}`;
+  return [
+    `Nothing is open: every question of a ranked candidate that still matters has an answer.${rest}`,
+  ];
+}
+
+function tellMoot(many: number, which: 'more' | 'open'): string {
+  const subject = many === 1 ? `1 ${which} question is` : `${many} ${which} questions are`;
+  return `${subject} moot, since their candidates are ruled out (--all adds them).`;
+}
+
+/** Candidates of which nothing is asked: those on the radar, and the others only where nothing else is asked for. */
+function tellUnranked({ radar, others, ranked, about }: QuestionList): string[] {
+  const isAllThereIs = ranked === 0 || about !== null;
+  return [
+    ...(radar.names.length === 0 ? [] : [tellRadar(radar)]),
+    ...(isAllThereIs
+      ? others.map(({ name, status }) => `${name} is not ranked, since its status is "${status}".`)
+      : []),
+  ];
+}
+
+function tellRadar({ names, unanswered }: RadarQuestions): string {
+  const [first = '', ...others] = names;
+  const questions = `${unanswered} ${unanswered === 1 ? 'question' : 'questions'} unanswered`;
+  return others.length === 0
+    ? `${first} is on the radar, so it is not ranked: ${questions}. Change "status: radar" to "status: assessed" in its file to rank it and weigh its questions.`
+    : `${names.length} candidates are on the radar, so they are not ranked: ${questions}. Change "status: radar" to "status: assessed" in the file of one to rank it and weigh its questions.`;
+}
