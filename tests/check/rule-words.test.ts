@@ -45,6 +45,7 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
     { typed: '', expected: 'text', among: [] },
     { typed: 'x'.repeat(200), expected: 'a year', among: [] },
     { typed: 'radr', expected: 'one of radar', among: ['radar'] },
+    { typed: null, expected: 'a range whose low, central and high rise', among: [] },
   ],
   placeholder: [
     { typed: 'TBC', isAnswer: false },

@@ -166,6 +166,12 @@ describe('an amount that a comma in braces cuts', () => {
   });
 });
 
+test('a range typed with the adverse value as low is told how it is typed', () => {
+  const text = `${RADAR}organisations: 3\nplatform: {funder: A, horizon: 3, build: [{low: £3m, central: £2m, high: £1m}], take-up: [10%]}\n`;
+  const [found] = check(text).filter(({ problem }) => problem.rule === 'wrong-value');
+  expect(found && describeProblem(found.problem).fix).toMatch(/^Type the smallest as low/);
+});
+
 describe('odd characters', () => {
   test.each([
     ['\u200bowner: A team\n', 'owner: A team\n'],

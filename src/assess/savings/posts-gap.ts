@@ -1,6 +1,6 @@
 import { Decimal } from '../../documents/decimal.ts';
+import type { ByRun } from '../../documents/parts/range.ts';
 import type { Savings } from './estimate.ts';
-import type { PostsReconciliation } from './posts.ts';
 
 /**
  * Posts and ratio, two answers to one question, where they are more than a tenth apart: in pounds a year
@@ -12,7 +12,12 @@ export interface PostsGap {
   readonly byRatio: Decimal;
 }
 
-type Counted = Pick<PostsReconciliation, 'total' | 'released' | 'value'>;
+/** Posts in all and those released, with what the released ones cost in a year, if that is known. */
+interface Counted {
+  readonly total: Decimal;
+  readonly released: Decimal;
+  readonly value: ByRun<Decimal> | null;
+}
 
 /** Finds how far posts and ratio are apart; null where they are near, or one of them says nothing. */
 export function findPostsGap(

@@ -6,6 +6,7 @@ import { DECIMAL_EXPECTED } from '../../documents/parts/decimal-number.ts';
 import { ID_EXPECTED } from '../../documents/parts/id.ts';
 import { LIST_EXPECTED } from '../../documents/parts/list.ts';
 import { MONEY_EXPECTED } from '../../documents/parts/money.ts';
+import { RISING_EXPECTED } from '../../documents/parts/range.ts';
 import { RATIO_VALUE_EXPECTED } from '../../documents/parts/ratio-value.ts';
 import { PERCENTAGE_EXPECTED, SHARE_EXPECTED } from '../../documents/parts/share.ts';
 import { YEAR_EXPECTED } from '../../documents/parts/year.ts';
@@ -22,6 +23,11 @@ import { findMeantCriterion, findMeantId, findMeantWord } from './word-remedies.
 import { findMeantYear } from './year-remedies.ts';
 
 type WrongValue = DocumentFacts['wrong-value'];
+
+/** Where a range is typed by run, adverse first, of what is better the less there is of it. */
+const RISING: Meant = {
+  says: 'Type the smallest as low and the greatest as high, of a cost or a delay too: there the adverse run takes the high one.',
+};
 
 type Remedy = (typed: string, facts: WrongValue) => Meant | undefined;
 
@@ -47,6 +53,7 @@ const REMEDIES: readonly (readonly [expected: string, remedy: Remedy])[] = [
 /** What was most likely meant by a value of the wrong kind; undefined where nothing is near. */
 export function findMeant(facts: WrongValue): Meant | undefined {
   const { typed, expected, among } = facts;
+  if (expected === RISING_EXPECTED) return RISING;
   if (typed === null || typed.length > LONGEST) return undefined;
   if (among.length > 0) return findMeantWord(typed, among);
   if (facts.isCriterion) return findMeantCriterion(typed);

@@ -18,6 +18,9 @@ export interface Range extends ByRun<Decimal> {
 /** What a range is, to complete "this is not …". */
 export const RANGE_EXPECTED = 'a mapping with the keys low, central, high';
 
+/** What its three values must be, to complete "this is not …". */
+export const RISING_EXPECTED = 'a range whose low, central and high rise';
+
 /** A bare value, the same in all three runs, or `{low, central, high}` in rising order. */
 export function range(value: z.ZodType<Decimal, string>) {
   const bare = value.transform(
@@ -26,7 +29,7 @@ export function range(value: z.ZodType<Decimal, string>) {
   const three = mapping({ low: value, central: value, high: value }).transform(
     (given, context): Range => {
       if (given.low.gt(given.central) || given.central.gt(given.high)) {
-        context.addIssue({ code: 'custom', message: 'a range whose low, central and high rise' });
+        context.addIssue({ code: 'custom', message: RISING_EXPECTED });
       }
       return { ...given, isRange: true };
     },
