@@ -1,5 +1,6 @@
 import type { State } from '../assess/state.ts';
 import type { MovingEdit, StillEdit } from '../documents/key-facts.ts';
+import { RUNS } from '../documents/parts/range.ts';
 import type { Path } from '../yaml/place.ts';
 import { isPlainMapping, type Plain, plainAt } from '../yaml/plain.ts';
 
@@ -91,7 +92,12 @@ export function diffAt<T>({ before, after }: Versions<T>, path: Path, as: Path =
 /** A mapping other than a range, or a list that holds mappings. */
 function hasParts(value: Plain | undefined): boolean {
   if (Array.isArray(value)) return value.some(hasParts);
-  return isPlainMapping(value) && !Object.hasOwn(value, 'central');
+  return isPlainMapping(value) && !isRange(value);
+}
+
+function isRange(value: { readonly [key: string]: Plain }): boolean {
+  const keys = Object.keys(value);
+  return keys.length === RUNS.length && RUNS.every((run) => keys.includes(run));
 }
 
 function listKeys(from: Plain | undefined, to: Plain | undefined): (string | number)[] {

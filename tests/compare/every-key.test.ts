@@ -50,6 +50,7 @@ import {
   OTHER_REFERENCE,
   OTHER_SAVINGS,
   OTHER_SHEET,
+  OTHER_WEIGHTS,
   SHEET,
 } from './other-values.ts';
 
@@ -238,4 +239,14 @@ describe.each(CASES)('another value of a key of a $of', ({ table, others, at, mo
   test('is none where nothing differs', () => {
     expect(rest.compare(rest.document).planned).toEqual([]);
   });
+});
+
+test('other weights of ranges are wording in a list, which has no chances of a net present value', () => {
+  const { planned, after } = compareAssumptions(rawAssumptions({ 'range-weights': OTHER_WEIGHTS }));
+  expect(planned.map(({ edit: { what } }) => what)).toEqual(['text']);
+  const [edit] = planned.map((each) => each.edit);
+  expect(edit?.changes.map(({ path }) => path[0])).toEqual(
+    expect.arrayContaining(['low', 'central']),
+  );
+  expect(isStill(findMoves(assess(STATE), assess(after)))).toBe(true);
 });
