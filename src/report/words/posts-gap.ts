@@ -5,7 +5,7 @@ import { showInFull, showShare } from '../../documents/show-money.ts';
 export function tellPostsGap(gap: PostsGap | null): string[] {
   if (gap === null) return [];
   return [
-    `Posts and the ratio answer one question and differ: ${tellBoth(gap)}. Believe the posts: somebody can count them in each organisation, and nobody can count a ratio. They cover staff alone.`,
+    `Posts and the ratio differ: ${tellBoth(gap)}. Believe the posts: somebody can count them, and nobody can count a ratio.`,
   ];
 }
 
