@@ -7,7 +7,6 @@ import type { evidenceGradesKeys } from '../../src/documents/evidence-grades.ts'
 import type { KeyTable } from '../../src/documents/key-facts.ts';
 import type { optimismBiasKeys } from '../../src/documents/optimism-bias.ts';
 import type { platformKeys } from '../../src/documents/platform.ts';
-import type { assumedRangeWeightsKeys } from '../../src/documents/range-weights.ts';
 import type { inlineRatioKeys, namedRatioKeys } from '../../src/documents/ratio.ts';
 import type { referenceSavingKeys } from '../../src/documents/reference-saving.ts';
 import type { savingsKeys } from '../../src/documents/savings-input.ts';
@@ -194,13 +193,6 @@ export const OTHER_GRADES: Others<typeof evidenceGradesKeys> = {
 export const OTHER_RATES: Others<typeof discountRatesKeys> = {
   schedule: [{ rate: '2%' }],
   lower: [{ rate: '1%' }],
-  ...PROVENANCE,
-};
-
-export const OTHER_WEIGHTS: Others<typeof assumedRangeWeightsKeys> = {
-  low: '25%',
-  central: '45%',
-  high: '35%',
   ...PROVENANCE,
 };
 

@@ -36,10 +36,7 @@ function calculateLineBenefit(worked: WorkedLine, input: BenefitInput, pick: Pic
 }
 
 /** The share of a line's benefit cut for weak evidence, as a fraction of 1. */
-export function findBenefitCut(
-  worked: WorkedLine,
-  { retained, assumptions }: BenefitInput,
-): Decimal {
+function findBenefitCut(worked: WorkedLine, { retained, assumptions }: BenefitInput): Decimal {
   return findCut(findBenefitGrade(worked, { retained }), assumptions);
 }
 

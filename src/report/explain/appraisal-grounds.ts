@@ -70,7 +70,7 @@ export function onTakeUp({ platform, assumptions }: AppraisalInput): Origin[] {
 }
 
 /** Where one cost stands as stated; the platform itself where the file states none. */
-export function onStatedCost({ platform }: Pick<AppraisalInput, 'platform'>, cost: Cost): Origin {
+function onStatedCost({ platform }: Pick<AppraisalInput, 'platform'>, cost: Cost): Origin {
   const stated = platform[cost];
   return stated === undefined
     ? inCandidate(['platform'], platform.source)
