@@ -1,4 +1,6 @@
 import type { Candidate } from '../../documents/candidate.ts';
+import type { Input } from '../../documents/parts/input.ts';
+import { namesCurve, type Platform } from '../../documents/platform.ts';
 import type { Fault } from '../../yaml/fault.ts';
 import { onCandidate, type Rule } from '../rule.ts';
 
@@ -18,7 +20,7 @@ export const unsourcedCost: Rule<'unsourced-cost', Facts> = {
   words: ({ input }) =>
     input === 'platform'
       ? {
-          message: 'These platform costs name no source.',
+          message: 'Costs or other inputs of this platform name no source.',
           fix: 'Add "source:" under "platform:" with the id of an entry under "sources:".',
         }
       : {
@@ -36,12 +38,26 @@ export const unsourcedCost: Rule<'unsourced-cost', Facts> = {
 function checkPlatform({ platform }: Candidate): Found[] {
   if (platform === undefined || platform.source !== undefined) return [];
   const { build, transition, run, onboarding } = platform;
-  const isSourced = [build, transition, run, onboarding].every(
-    (cost) => cost === undefined || cost.source !== undefined,
-  );
-  if (isSourced) return [];
+  const bias = platform['optimism-bias'] ?? {};
+  const inputs = [
+    ...[build, transition, run, onboarding],
+    ...[bias.build, bias.transition, bias.run, bias.onboarding, bias.mitigation],
+    ...listOfTakeUp(platform['take-up']),
+  ];
+  if (inputs.every(isSourced)) return [];
   const place = { path: ['platform'], at: 'key' } as const;
   return [{ rule: 'unsourced-cost', place, facts: { input: 'platform' } }];
+}
+
+/** A source of the take-up serves its parts as well. */
+function listOfTakeUp(takeUp: Platform['take-up']): readonly (Input<unknown> | undefined)[] {
+  if (!namesCurve(takeUp)) return [takeUp];
+  return takeUp.source === undefined ? [takeUp.ceiling, takeUp.delay] : [];
+}
+
+/** What names something in the assumptions has its source there. */
+function isSourced(given: Input<unknown> | string | undefined): boolean {
+  return typeof given !== 'object' || given.source !== undefined;
 }
 
 /** Inputs outside the platform, where they drive something. */

@@ -5,12 +5,12 @@ import { showInFull, showShare } from '../../documents/show-money.ts';
 export function tellPostsGap(gap: PostsGap | null): string[] {
   if (gap === null) return [];
   return [
-    `Posts and the ratio answer one question and differ: ${tellBoth(gap)}. Believe the posts: somebody can count them in each organisation, and nobody can count a ratio. They cover staff alone.`,
+    `Posts and the ratio differ: ${tellBoth(gap)}. Believe the posts: somebody can count them, and nobody a ratio.`,
   ];
 }
 
 function tellBoth({ of, byPosts, byRatio }: PostsGap): string {
   return of === 'saving'
     ? `${showInFull(byPosts)} a year by posts, ${showInFull(byRatio)} by the ratio`
-    : `${showShare(byPosts)} of the posts would go, and the ratio takes ${showShare(byRatio)} of the spend`;
+    : `${showShare(byPosts)} of posts would go, the ratio takes ${showShare(byRatio)} of the spend`;
 }
