@@ -65,6 +65,9 @@ function fromUnion(
 ): DocumentFault[] {
   const typed = valueAt(raw, path);
   if (typed === undefined) return [fromValue(issue, path, raw)];
+  if (isInputOnItem(path, typed)) {
+    return [wrongValue({ path, at: 'value' }, { message: ITEM_EXPECTED }, typed)];
+  }
   const meant = findMeant(issue.errors);
   if (meant !== undefined) {
     const takesRange = issue.errors.flat().some(({ message }) => message === RANGE_EXPECTED);
@@ -74,6 +77,16 @@ function fromUnion(
   }
   const expected = issue.errors.flatMap((errors) => errors.slice(0, 1)).map((e) => e.message);
   return [wrongValue({ path, at: 'value' }, { message: expected.join(', or ') }, typed)];
+}
+
+/** What an item of a list is, to complete "this is not …". */
+const ITEM_EXPECTED =
+  'a value or a range: {value, source, grade, note} stands round a whole list, not on an item of it';
+
+/** Whether a source was given to one item of a list. */
+function isInputOnItem(path: Path, typed: unknown): boolean {
+  const isItem = typeof path.at(-1) === 'number';
+  return isItem && valueAt(typed, ['value']) !== undefined;
 }
 
 function markRange(problem: DocumentFault): DocumentFault {

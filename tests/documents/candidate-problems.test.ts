@@ -143,6 +143,17 @@ const bareRatios: readonly Case[] = ['1:130', '130', '130:1', '1/130', '100/3', 
     },
   ]);
 
+const misplacedSources: readonly Case[] = [
+  {
+    title: 'a source given to one item of a list',
+    change: { platform: { ...platform, build: [{ value: '£20m', source: 'returns' }, '£1m'] } },
+    rule: 'wrong-value',
+    path: ['platform', 'build', 0],
+    at: 'value',
+    facts: { typed: null, expected: expect.stringContaining('stands round a whole list') },
+  },
+];
+
 describe('a candidate file', () => {
   test('is sound with nothing but its four keys, answers and sources', () => {
     expect(findProblems('candidate', rawCandidate())).toEqual([]);
@@ -153,6 +164,7 @@ describe('a candidate file', () => {
     ...missingKeys,
     ...withoutSource,
     ...bareRatios,
+    ...misplacedSources,
   ])('has a problem of $rule with $title', ({ change, rule, path, at, facts = {} }) => {
     const problems = findProblems('candidate', rawCandidate(change));
     expect(problems).toMatchObject([{ rule, place: { path, at }, facts }]);
