@@ -90,7 +90,6 @@ describe('the candidates of the paper in JSON', () => {
     expect(find('registrars')?.['unmetMusts']).toEqual(['realistic-chance-of-success']);
     expect(find('smart-homes')?.['unmetMusts']).toEqual([
       'realistic-chance-of-success',
-      'leverages-existing-investment',
       'digitisable',
       'technically-easy-to-adopt',
     ]);
@@ -101,9 +100,12 @@ describe('the candidates of the paper in JSON', () => {
     expect(find('payments-and-arrears')?.['unknownMusts']).toEqual([
       'early-benefits',
       'benefits-kept-by-organisations',
+      'funder-who-would-benefit',
       'cultural-receptivity',
       'achievable-in-realistic-timescale',
+      'benefits-from-mass-usage',
       'leverages-existing-investment',
+      'service-not-it-solution',
       'technically-easy-to-adopt',
     ]);
   });

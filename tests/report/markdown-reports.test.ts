@@ -94,8 +94,8 @@ describe('the Markdown hit list of the paper’s candidates', () => {
       'Realistic chance of success',
       'Must',
       'Y',
-      'Y',
       '?',
+      'Y',
       'N',
       'N',
     ]);
@@ -106,9 +106,9 @@ describe('the Markdown hit list of the paper’s candidates', () => {
     const { stdout } = await runPaper(['-f', 'markdown']);
     const headings = [...stdout.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
     expect(headings).toEqual([
-      '1 [1–5] Payments and arrears',
-      '2 [1–5] Complaints',
-      '3 [1–5] Council Tax',
+      '1 [1–5] Complaints',
+      '2 [1–5] Council Tax',
+      '3 [1–5] Payments and arrears',
       '4 [1–5] Registrars',
       '5 [1–5] Smart homes',
       'Totals',
@@ -123,7 +123,7 @@ describe('the Markdown hit list of the paper’s candidates', () => {
 
   test('gives the reference saving before the paper’s arithmetic, which it labels a replication', async () => {
     const { stdout } = await runPaper(['-f', 'markdown']);
-    const [, section = ''] = stdout.split('## 3 [1–5] Council Tax');
+    const [, section = ''] = stdout.split('## 2 [1–5] Council Tax');
     const [own = ''] = section.split('\n## ');
     expect(own).toMatch(
       /Reference saving, a year: £110m to £170m \(2021-22 prices\)\.\n- The paper’s arithmetic, a year \(a replication\)/,

@@ -1,15 +1,15 @@
 /** Ranked candidates by hand: Musts met of 13, Could points low–high of 6; each key range is full. */
 export const RANKED = [
+  { id: 'complaints', rank: 1, savingRank: 2, verdict: 'open', musts: [6, 0, 7], points: [3, 6] },
+  { id: 'council-tax', rank: 2, savingRank: 1, verdict: 'open', musts: [4, 0, 9], points: [3, 6] },
   {
     id: 'payments-and-arrears',
-    rank: 1,
+    rank: 3,
     savingRank: 2,
     verdict: 'open',
-    musts: [7, 0, 6],
-    points: [4, 6],
+    musts: [4, 0, 9],
+    points: [2, 6],
   },
-  { id: 'complaints', rank: 2, savingRank: 2, verdict: 'open', musts: [7, 0, 6], points: [3, 6] },
-  { id: 'council-tax', rank: 3, savingRank: 1, verdict: 'open', musts: [5, 0, 8], points: [3, 5] },
   {
     id: 'registrars',
     rank: 4,
@@ -23,16 +23,16 @@ export const RANKED = [
     rank: 5,
     savingRank: null,
     verdict: 'ruled-out',
-    musts: [4, 4, 5],
-    points: [2, 5],
+    musts: [3, 3, 7],
+    points: [2, 6],
   },
 ] as const;
 
 /** Benchmarks, judged and not ranked. */
 export const BENCHMARKS = [
-  { id: 'e-referrals', verdict: 'ruled-out', musts: [2, 1, 10], points: [0, 6] },
+  { id: 'e-referrals', verdict: 'open', musts: [2, 0, 11], points: [0, 6] },
   { id: 'national-programme-for-it', verdict: 'ruled-out', musts: [1, 3, 9], points: [0, 6] },
-  { id: 'nhs-jobs', verdict: 'qualifies', musts: [13, 0, 0], points: [4, 6] },
+  { id: 'nhs-jobs', verdict: 'qualifies', musts: [13, 0, 0], points: [3, 6] },
 ] as const;
 
 /**

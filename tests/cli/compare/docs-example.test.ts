@@ -12,7 +12,7 @@ describe('the example in docs/compare.md', () => {
       'council-tax.importance-of-benefits=Y',
       'council-tax.early-benefits=Y',
       'council-tax.benefits-kept-by-organisations=Y',
-      'complaints.early-benefits=N',
+      'payments-and-arrears.early-benefits=N',
     ];
     await runAssess([...PAPER, '-o', before]);
     await runAssess([...PAPER, ...assumed.flatMap((each) => ['--assume', each]), '-o', after]);

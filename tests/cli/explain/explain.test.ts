@@ -27,7 +27,7 @@ describe('assess explain', () => {
       'Realistic chance of success (6) is not met, unless the law is changed',
     );
     expect(folded).toContain('Rank 4 of 5, anywhere from 1 to 5');
-    expect(folded).toContain('Below Council Tax');
+    expect(folded).toContain('Below Payments and arrears');
     expect(folded).toContain('Above Smart homes');
   });
 
@@ -150,7 +150,7 @@ describe('assess explain --brief', () => {
       'The largest doubt',
       'What would have to change',
     ]);
-    expect(stdout).toContain('Below Council Tax');
+    expect(stdout).toContain('Below Payments and arrears');
     expect(stdout).toContain('from 1 to 5');
     expect(stdout).toContain('£11m to £17m');
   });

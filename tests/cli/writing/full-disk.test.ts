@@ -105,7 +105,7 @@ describe.skipIf(probe === undefined)('a disk with too little room', () => {
   }
 
   test('takes a report into a file that is a mount of its own, as containers are handed', () => {
-    const { disk, at } = makeFullDisk(40);
+    const { disk, at } = makeFullDisk(60);
     writeFileSync(at('outside.md'), 'old');
     writeFileSync(at('mounted.md'), '');
     execFileSync('mount', ['--bind', at('outside.md'), at('mounted.md')]);
