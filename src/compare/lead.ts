@@ -1,6 +1,7 @@
 import type { Ordering } from '../assess/order.ts';
+import { groupBy } from '../documents/group-by.ts';
 import type { IsWorkable, PlannedStep } from './attribute.ts';
-import type { Edit } from './edit.ts';
+import type { Edit, EditKind } from './edit.ts';
 import { findLosingSets, shrinkLosing } from './losing-sets.ts';
 import { startTrials, type TrialInput } from './trials.ts';
 
@@ -75,20 +76,39 @@ function findCauses(input: LeadInput, to: readonly string[], isWorkable: IsWorka
     });
     return isLost;
   };
-  const core: PlannedStep[] = [];
-  const groups = new Map<string, PlannedStep[]>();
-  for (const step of stepPlans) {
-    const owner = ownerOf(step);
-    if (owner === null || to.includes(owner)) core.push(step);
-    else groups.set(owner, [...(groups.get(owner) ?? []), step]);
-  }
-  const { size } = input.start.candidates;
-  const weigh = (set: readonly PlannedStep[]) =>
-    set.some((step) => ownerOf(step) === null) ? size + set.length : set.length;
-  const found = findLosingSets({ core, groups: [...groups.values()], loses, weigh });
-  return found.sets.length > 0
-    ? found
-    : { sets: [shrinkLosing(stepPlans, loses)], isComplete: false };
+  const search = { loses, weigh: weighFor(input.start.candidates.size) };
+  const first = findLosingSets({ ...search, ...groupSteps(stepPlans.filter(isFirst(input)), to) });
+  const all = findLosingSets({ ...search, ...groupSteps(stepPlans, to), known: first.sets });
+  const { sets } = all;
+  const isComplete = first.isComplete && all.isComplete;
+  return { sets: sets.length === 0 ? [shrinkLosing(stepPlans, loses)] : sets, isComplete };
+}
+
+/** The steps that are everybody's or a leader's, and those of each other candidate. */
+function groupSteps(steps: readonly PlannedStep[], leaders: readonly string[]) {
+  const isCore = (owner: string | null) => owner === null || leaders.includes(owner);
+  const others = steps.filter((step) => !isCore(ownerOf(step)));
+  return {
+    core: steps.filter((step) => isCore(ownerOf(step))),
+    groups: [...groupBy(others, ownerOf).values()],
+  };
+}
+
+/** Edits of amounts, which part equals alone where answers rank. */
+const OF_AMOUNTS: readonly EditKind[] = ['spend', 'savings', 'platform', 'links', 'assumption'];
+
+/** Whether a step is looked at first: sets of these alone are most often all that there are. */
+function isFirst({ start }: LeadInput): (step: PlannedStep) => boolean {
+  const isByAnswers = start.options.by === 'answers';
+  return (step) => !isByAnswers || !step.some(({ edit }) => OF_AMOUNTS.includes(edit.what));
+}
+
+/** What it takes to try a set: other assumptions cost everybody anew, and another sheet judges them, which takes less. */
+function weighFor(candidates: number): (set: readonly PlannedStep[]) => number {
+  const shares = { assumptions: 1, sheet: 0.1, candidate: 0 } as const;
+  return (set) =>
+    set.length +
+    candidates * Math.max(...set.map(([first]) => shares[first?.edit.of ?? 'candidate']));
 }
 
 /** The candidate that a step edits; null for the sheet and the assumptions. */

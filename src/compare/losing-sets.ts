@@ -1,11 +1,13 @@
 /** So much is tried for sets of several, in candidates judged and costed anew; single ones are all tried. */
-const MAX_WORK = 20_000;
+const MAX_WORK = 500;
 
 /** More sets than anybody reads: no more are looked for. */
 const MAX_SETS = 100;
 
 /** What sets are looked for in: `core` with each one of `groups`, never two groups together. */
 export interface LosingSearch<T> {
+  /** Sets that are known already. */
+  readonly known?: readonly (readonly T[])[];
   readonly core: readonly T[];
   readonly groups: readonly (readonly T[])[];
   /** Whether something is lost without all of these. */
@@ -24,8 +26,9 @@ export interface LosingSets<T> {
  * The smallest sets without which something is lost: no part of one has that effect, since smaller
  * sets are tried first. Where that would take too much work, or nothing is found, it is not complete.
  */
-export function findLosingSets<T>({ core, groups, loses, weigh }: LosingSearch<T>): LosingSets<T> {
-  const sets: (readonly T[])[] = [];
+export function findLosingSets<T>(search: LosingSearch<T>): LosingSets<T> {
+  const { known = [], core, groups, loses, weigh } = search;
+  const sets = [...known];
   let work = 0;
   for (let size = 1; ; size += 1) {
     let hasTried = false;

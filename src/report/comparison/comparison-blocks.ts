@@ -13,7 +13,7 @@ import { appraisalMovesSection, savingsMovesSection, totalMovesSection } from '.
 import { stillEditsSection } from './still-edits.ts';
 
 /** So many words a note has, about: what does not fit is left to the JSON. */
-const MAX_WORDS = 1400;
+const MAX_WORDS = 1480;
 
 /** So many are left for what moved, however much there is to be read first. */
 const MIN_BODY = 500;

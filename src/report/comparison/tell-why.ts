@@ -18,27 +18,26 @@ export interface Why {
 /** A fact with the edits without which it would not be so. */
 export function tellWhy(fact: string, why: Why): string {
   const { sets, isComplete } = why;
-  const rest = isComplete ? '' : ' Not every combination of edits was tried: there may be more.';
   const [first] = sets;
   if (first === undefined) return `${fact}.`;
   if (!isComplete && sets.length === 1 && first.length > 2) {
-    return `${fact}. That would not be so if none of these edits had been made: ${tellCauses(first, why)}.${rest}`;
+    return `${fact}. That would not be so if none of these edits had been made: ${tellCauses(first, why)}.`;
   }
   const grouped = groupCauses(sets);
-  if (grouped === null) return `${fact}. ${tellSets(why)}${rest}`;
+  if (grouped === null) return `${fact}. ${tellSets(why)}`;
   const groups = grouped.groups.map(({ causes, enough }) => ({ causes, note: tellEnough(causes, enough) }));
   const needed = { causes: grouped.needed, note: tellNeeded(grouped.needed) };
   const parts = [needed, ...groups].filter(({ causes }) => causes.length > 0);
   const [only, ...others] = parts;
   if (only !== undefined && others.length === 0) {
     const note = only.note === '' ? '' : `: ${only.note}`;
-    return `${fact} because ${tellCauses(only.causes, why)}${note}.${rest}`;
+    return `${fact} because ${tellCauses(only.causes, why)}${note}.`;
   }
   const told = parts.map(({ causes, note }) => {
     const aside = note === '' ? '' : ` (${note})`;
     return `because ${tellCauses(causes, why)}${aside}`;
   });
-  return `${fact} ${told.join(', and ')}.${rest}`;
+  return `${fact} ${told.join(', and ')}.`;
 }
 
 function tellNeeded({ length }: readonly Cause[]): string {
