@@ -36,7 +36,8 @@ export function startTrials(
   const makeDocument = (name: string): StateChange => {
     const steps = (stepsOf.get(name) ?? []).filter((step) => made.has(step));
     const key = `${name} ${steps.map((step) => numbers.get(step)).join()}`;
-    const change = known.get(key) ?? editDocuments(start, steps.flat(), listIds(stepsOf.get(name) ?? []));
+    const change =
+      known.get(key) ?? editDocuments(start, steps.flat(), listIds(stepsOf.get(name) ?? []));
     known.set(key, change);
     return change;
   };

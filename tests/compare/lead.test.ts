@@ -42,6 +42,7 @@ function makeEdit(state: PlainState, other: PlainState, edit: Edit): PlainState 
     return {
       ...state,
       markings: marking === undefined ? others : { ...others, [subject]: marking },
+      candidates: state.candidates.map((each) => giveBackAnswer(each, other, edit)),
     };
   }
   const now = other.candidates.find((each) => each.id === id);
@@ -50,6 +51,18 @@ function makeEdit(state: PlainState, other: PlainState, edit: Edit): PlainState 
   const was = state.candidates.find((each) => each.id === id);
   const edited = was === undefined ? now : editCandidate(was, now, { what, subject, edit });
   return { ...state, candidates: [...others, edited] };
+}
+
+/** With a criterion that was dropped go the answers to it, which are no edits of their own. */
+function giveBackAnswer(
+  candidate: PlainCandidate,
+  { candidates }: PlainState,
+  { what, subject }: Edit,
+): PlainCandidate {
+  const answer = candidates.find(({ id }) => id === candidate.id)?.meets[subject];
+  return what !== 'criterion-removed' || answer === undefined
+    ? candidate
+    : { ...candidate, meets: { ...candidate.meets, [subject]: answer } };
 }
 
 function editCandidate(
@@ -81,6 +94,9 @@ function editCandidate(
       );
       return { ...was, lines: [...others, { ...old, ...changed }] };
     }
+    case 'platform':
+      // what a platform costs ranks nobody by answers
+      return was;
     default:
       throw new Error(`${what} moves nothing`);
   }
@@ -145,7 +161,7 @@ describe('the edits that changed who stands first', () => {
         tried += 1;
         expect(lead.minimalSets).not.toEqual([]);
         const sets = lead.minimalSets.map((set) => set.flat());
-        for (const set of sets) expect(loses(pair, set)).toBe(true);
+        for (const set of sets) expect(loses(pair, set), JSON.stringify(set)).toBe(true);
         const groups = groupCauses(sets);
         if (groups === null) return;
         for (const edit of groups.needed) expect(loses(pair, [edit])).toBe(true);
@@ -170,14 +186,14 @@ describe('the edits that changed who stands first', () => {
       fc.property(statePairs, (pair) => {
         const { lead, edits, steps } = compareLead(pair);
         const moving = steps.flatMap((step) => step.edits);
-        if (lead.minimalSets.length === 0 || !lead.isComplete || moving.length > 6) return;
+        if (lead.minimalSets.length === 0 || !lead.isComplete || moving.length > 8) return;
         tried += 1;
         const sets = lead.minimalSets.map((set) => set.flat());
         expect(number(sets, edits)).toEqual(number(findByForce(pair, moving), edits));
       }),
-      runs(1.5),
+      runs(2),
     );
-    expect(tried).toBeGreaterThan(PROPERTY_RUNS / 10);
+    expect(tried).toBeGreaterThan(PROPERTY_RUNS / 20);
   });
 
   test('are never such that undoing them leaves the sheet without a Must', () => {
@@ -258,7 +274,7 @@ describe('a new lead', () => {
   });
 
   test('that came about in more ways than can be tried has edits that are a cause all the same', () => {
-    // each of 40 in turn was ahead, is ruled out by one of many answers, and only all undone bring one back
+    // thirty led, and each is ruled out by four answers: to have one back takes all its four undone
     const ids = Array.from({ length: 30 }, (_, index) => `c${index}`);
     const of = (typed: string) => Object.fromEntries(ids.map((id) => [id, typed]));
     const { lead } = compareLead([
@@ -266,9 +282,10 @@ describe('a new lead', () => {
       stateOf({ ...of('NNNN'), z: 'Y???' }),
     ]);
     expect(lead.to).toEqual(['z']);
-    // all four answers of one candidate undone: each is a set, thirty in all
-    expect(lead.minimalSets).toHaveLength(30);
-    expect(lead.minimalSets.every((set) => set.length === 4)).toBe(true);
-    expect(lead.isComplete).toBe(true);
+    expect(lead.isComplete).toBe(false);
+    const [set = [], ...others] = lead.minimalSets;
+    expect(others).toEqual([]);
+    expect(nameSet(set)).toEqual(['answer c0', 'answer c1', 'answer c2', 'answer c3']);
+    expect(new Set(set.flat().map(({ candidate }) => candidate)).size).toBe(1);
   });
 });

@@ -36,7 +36,14 @@ describe('minimal sets in fewer words', () => {
     { sets: ['ab'], needed: '', groups: [['ab', 1]] },
     { sets: ['ab', 'ac', 'bc'], needed: '', groups: [['abc', 2]] },
     { sets: ['abc', 'abd', 'acd', 'bcd'], needed: '', groups: [['abcd', 2]] },
-    { sets: ['a', 'bc', 'de'], needed: 'a', groups: [['bc', 1], ['de', 1]] },
+    {
+      sets: ['a', 'bc', 'de'],
+      needed: 'a',
+      groups: [
+        ['bc', 1],
+        ['de', 1],
+      ],
+    },
   ])('are $needed and $groups of $sets', ({ sets, needed, groups }) => {
     expect(groupCauses(sets.map((set) => [...set]))).toEqual({
       needed: [...needed],
@@ -45,7 +52,17 @@ describe('minimal sets in fewer words', () => {
   });
 
   test('are nothing of the kind where sets that share causes are not all of one size', () => {
-    expect(groupCauses([['a', 'b'], ['b', 'c']])).toBeNull();
-    expect(groupCauses([['a', 'b'], ['b', 'c', 'd']])).toBeNull();
+    expect(
+      groupCauses([
+        ['a', 'b'],
+        ['b', 'c'],
+      ]),
+    ).toBeNull();
+    expect(
+      groupCauses([
+        ['a', 'b'],
+        ['b', 'c', 'd'],
+      ]),
+    ).toBeNull();
   });
 });

@@ -50,10 +50,7 @@ interface Cell {
   readonly is: string;
 }
 
-function readBoth(
-  { before, after }: ChangedCandidate,
-  show: (entry: ListedEntry) => string,
-): Cell {
+function readBoth({ before, after }: ChangedCandidate, show: (entry: ListedEntry) => string): Cell {
   return { was: before === null ? '–' : show(before), is: after === null ? '–' : show(after) };
 }
 

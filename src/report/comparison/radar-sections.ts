@@ -16,10 +16,7 @@ export function radarSections(comparison: Comparison): readonly Block[] {
         ({ candidate, signal, by }) => `${names.candidate(candidate)}: ${signal} (by ${by})`,
       ),
     ),
-    ...listSection(
-      'Too old to rest on',
-      listByReason(radar.stale, comparison, names),
-    ),
+    ...listSection('Too old to rest on', listByReason(radar.stale, comparison, names)),
     ...listSection('Questions answered since', [
       ...listByCandidate(
         radar.answered.filter(({ meets }) => meets === 'Y'),

@@ -122,8 +122,6 @@ function toRow(
 function tellStep({ edits, moves }: Step, names: Names): string[] {
   return GROUPS.flatMap(({ of, word }) => {
     const own = chooseTold(moves.totals.filter((move) => move.of === of));
-    return own.length === 0
-      ? []
-      : [`${word}: ${showMoves(own)}, when ${tellEdits(edits, names)}.`];
+    return own.length === 0 ? [] : [`${word}: ${showMoves(own)}, when ${tellEdits(edits, names)}.`];
   });
 }

@@ -11,14 +11,17 @@ export function tellLead(comparison: Comparison, names: Names): string[] {
   const { lead } = comparison;
   const { from, to, gone, isComplete, minimalSets } = lead;
   const farewells = gone.map((leader) => tellGone(leader, comparison, names));
-  if (to.length === 0) return from.length === 0 ? [] : [...farewells, 'Nothing is ranked any more.'];
+  if (to.length === 0)
+    return from.length === 0 ? [] : [...farewells, 'Nothing is ranked any more.'];
   const stands = to.length === 1 ? 'stands first' : 'share first place';
   const first = joinNames(to.map(names.candidate));
   if (minimalSets.length === 0) return [`${first} still ${stands}.`];
   const beaten = from.filter((id) => !to.includes(id) && !gone.some((each) => each.id === id));
-  const place = beaten.length === 0 ? '' : `, in place of ${joinNames(beaten.map(names.candidate))},`;
+  const place =
+    beaten.length === 0 ? '' : `, in place of ${joinNames(beaten.map(names.candidate))},`;
   const fact = `${first} now ${stands}${place}`;
-  if (followsFromGone(lead, comparison.candidates)) return [...farewells, `${fact} because of that.`];
+  if (followsFromGone(lead, comparison.candidates))
+    return [...farewells, `${fact} because of that.`];
   const about = to.length === 1 ? to[0] : undefined;
   const why = tellWhy(fact, { sets: minimalSets, isComplete, names, about });
   return [...farewells, why];

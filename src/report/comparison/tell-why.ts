@@ -25,7 +25,10 @@ export function tellWhy(fact: string, why: Why): string {
   }
   const grouped = groupCauses(sets);
   if (grouped === null) return `${fact}. ${tellSets(why)}`;
-  const groups = grouped.groups.map(({ causes, enough }) => ({ causes, note: tellEnough(causes, enough) }));
+  const groups = grouped.groups.map(({ causes, enough }) => ({
+    causes,
+    note: tellEnough(causes, enough),
+  }));
   const needed = { causes: grouped.needed, note: tellNeeded(grouped.needed) };
   const parts = [needed, ...groups].filter(({ causes }) => causes.length > 0);
   const [only, ...others] = parts;
