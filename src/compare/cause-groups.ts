@@ -12,7 +12,8 @@ export interface CauseGroups<T> {
 
 /**
  * Puts minimal sets in fewer words: where all pairs of three causes are sets, any two of the three were
- * enough. Null where sets that share causes are not all those of one size.
+ * enough. Null where sets that share causes are not all those of one size. A cause is one object in all
+ * sets that it is part of.
  */
 export function groupCauses<T>(sets: readonly (readonly T[])[]): CauseGroups<T> | null {
   const needed = sets.flatMap((set) => (set.length === 1 ? set : []));

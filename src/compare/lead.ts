@@ -43,14 +43,14 @@ export function compareLeads(input: LeadInput, isWorkable: IsWorkable): Lead {
   const [from, to] = [findLeaders(before), findLeaders(after)];
   if (isSameList(from, to)) return { from, to, gone: [], minimalSets: [], isComplete: true };
   const { sets, isComplete } = findCauses(input, to, isWorkable);
+  // one and the same in every set that it is part of
+  const causes = input.stepPlans.map((step) => ({ step, cause: step.map(({ edit }) => edit) }));
   return {
     from,
     to,
     gone: from.flatMap((id) => findGone(id, input)),
     minimalSets: sets.map((set) =>
-      input.stepPlans
-        .filter((step) => set.includes(step))
-        .map((step) => step.map(({ edit }) => edit)),
+      causes.flatMap(({ step, cause }) => (set.includes(step) ? [cause] : [])),
     ),
     isComplete,
   };

@@ -77,5 +77,7 @@ export function showMoney(pounds: Decimal, digits: number): string {
   const scaled = rounded.div(unit.size);
   const whole = scaled.trunc().toFixed().length;
   const decimals = scaled.gte(10 ** digits) ? 0 : Math.max(0, digits - whole);
-  return `${sign}£${groupThousands(scaled.toFixed(decimals))}${unit.suffix}`;
+  const [units = '', part] = scaled.toFixed(decimals).split('.');
+  const fraction = part === undefined ? '' : `.${part}`;
+  return `${sign}£${groupThousands(units)}${fraction}${unit.suffix}`;
 }

@@ -162,15 +162,15 @@ describe('the edits that changed who stands first', () => {
         expect(lead.minimalSets).not.toEqual([]);
         const sets = lead.minimalSets.map((set) => set.flat());
         for (const set of sets) expect(loses(pair, set), JSON.stringify(set)).toBe(true);
-        const groups = groupCauses(sets);
+        const groups = groupCauses(lead.minimalSets);
         if (groups === null) return;
-        for (const edit of groups.needed) expect(loses(pair, [edit])).toBe(true);
+        for (const cause of groups.needed) expect(loses(pair, [...cause])).toBe(true);
         for (const { causes, enough } of groups.groups) {
           grouped += 1;
           for (const undone of listParts(causes)) {
             const left = causes.length - undone.length;
-            if (left >= enough) expect(loses(pair, undone)).toBe(false);
-            if (left === enough - 1) expect(loses(pair, undone)).toBe(true);
+            if (left >= enough) expect(loses(pair, undone.flat())).toBe(false);
+            if (left === enough - 1) expect(loses(pair, undone.flat())).toBe(true);
           }
         }
       }),

@@ -12,6 +12,8 @@ export function tellVerdictChange(
   if (before === null || after === null) return '';
   const [from, to] = [before.judgement.verdict, after.judgement.verdict];
   const fact = `${name} went from ${VERDICT_WORDS[from]} to ${VERDICT_WORDS[to]}`;
-  const sets = minimalSets.map((set) => set.map((edit) => [edit]));
+  // one and the same in every set that it is part of
+  const causes = new Map(minimalSets.flat().map((edit) => [edit, [edit]]));
+  const sets = minimalSets.map((set) => set.flatMap((edit) => [causes.get(edit) ?? [edit]]));
   return tellWhy(fact, { sets, isComplete: true, names, about: id });
 }

@@ -28,7 +28,7 @@ describe('a sum before and after', () => {
 
   test('has a figure more where rounding would hide the change', () => {
     expect(showFigures(move(same('119076923'), same('117000000')))).toBe('£119m → £117m');
-    expect(showFigures(move(same('1234567'), same('1236567')))).toBe('£1.235m → £1.237m');
+    expect(showFigures(move(same('1234567'), same('1234967')))).toBe('£1.2346m → £1.2350m');
   });
 
   test('is shown in full where six figures hide the change', () => {

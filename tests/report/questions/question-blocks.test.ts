@@ -118,14 +118,14 @@ describe('open questions', () => {
 describe('how near candidates are', () => {
   test('is told of each that is ranked, in list order', () => {
     const [near] = sectionsOf(build());
-    // c meets all three Musts; a and b want the one that is not known
+    // c meets both Musts; a and b want the one that is not known
     expect(near?.blocks).toEqual([
       {
         kind: 'list',
         items: [
-          'C: qualifies, 3 of 3 Musts met.',
-          'A: needs 1 more Yes to qualify; 2 of 3 Musts met.',
-          'B: needs 1 more Yes to qualify; 2 of 3 Musts met.',
+          'C: qualifies, 2 of 2 Musts met.',
+          'A: needs 1 more Yes to qualify; 1 of 2 Musts met.',
+          'B: needs 1 more Yes to qualify; 1 of 2 Musts met.',
         ],
       },
     ]);
