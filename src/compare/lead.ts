@@ -105,10 +105,11 @@ function isFirst({ start }: LeadInput): (step: PlannedStep) => boolean {
 
 /** What it takes to try a set: other assumptions cost everybody anew, and another sheet judges them, which takes less. */
 function weighFor(candidates: number): (set: readonly PlannedStep[]) => number {
-  const shares = { assumptions: 1, sheet: 0.1, candidate: 0 } as const;
-  return (set) =>
-    set.length +
-    candidates * Math.max(...set.map(([first]) => shares[first?.edit.of ?? 'candidate']));
+  return (set) => {
+    const edits = (of: Edit['of']) => set.some(([first]) => first?.edit.of === of);
+    const share = edits('assumptions') ? 1 : edits('sheet') ? 0.1 : 0;
+    return set.length + candidates * share;
+  };
 }
 
 /** The candidate that a step edits; null for the sheet and the assumptions. */

@@ -47,8 +47,8 @@ function criterionSection(group: readonly Question[], index: number): readonly B
     ...showQuestion(each),
     ...(isWorth ? [showWorth(each)] : []),
   ]);
-  const columns = [...COLUMNS, ...(isWorth ? ['Worth'] : [])];
-  return section(title, [paragraph(question), ...table(textColumns(...columns), rows)]);
+  const columns = isWorth ? [...COLUMNS, ...textColumns('Worth')] : COLUMNS;
+  return section(title, [paragraph(question), ...table(columns, rows)]);
 }
 
-const COLUMNS = ['Candidate', 'Whom or what to ask', 'If yes', 'If no', 'Chance'];
+const COLUMNS = textColumns('Candidate', 'Whom or what to ask', 'If yes', 'If no', 'Chance');
