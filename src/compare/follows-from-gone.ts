@@ -6,7 +6,7 @@ import type { MinimalSet } from './verdict-causes.ts';
 /** Whether a new lead rests on just that by which the one that led is gone, so that nothing else need be told. */
 export function followsFromGone(lead: Lead, candidates: readonly ChangedCandidate[]): boolean {
   const [leader, ...others] = lead.gone;
-  if (leader === undefined || others.length > 0 || !lead.isComplete) return false;
+  if (leader === undefined || others.length > 0) return false;
   const sets = lead.minimalSets.map((set) => set.flat());
   const own = candidates.find(({ id }) => id === leader.id);
   return leader.how === 'ruled-out'
