@@ -63,7 +63,7 @@ export function compareStates(
   const whole = findMoves(before, after);
   const live = startLiveOrder(start, work);
   const steps = attribute(live, stepPlans, onStep);
-  const lead = compareLeads({ start, live, before, after, stepPlans, steps }, isWorkable);
+  const lead = compareLeads({ start, live, before, after, stepPlans }, isWorkable);
   const candidates = listChanged({ start, end, before, after, edits, whole });
   return {
     options,

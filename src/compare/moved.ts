@@ -1,7 +1,7 @@
 import type { Step } from './attribute.ts';
 import type { ChangedCandidate } from './changed.ts';
 import type { Edit } from './edit.ts';
-import type { Lead } from './lead.ts';
+import { type Lead, listLeadEdits } from './lead.ts';
 import { isStill, listMovedIds, type Moves } from './moves.ts';
 
 /** So many candidates are told of, whatever moved; of more, only those that changed themselves. */
@@ -48,7 +48,7 @@ export interface StillInput extends Pick<MovedInput, 'candidates' | 'edits' | 's
 export function listStill({ edits, steps, lead, candidates }: StillInput): Edit[] {
   const causes = new Set([
     ...steps.filter(({ moves }) => !isStill(moves)).flatMap((step) => step.edits),
-    ...lead.because,
+    ...listLeadEdits(lead),
     ...candidates.flatMap(({ minimalSets }) => minimalSets.flat()),
   ]);
   return edits.filter((edit) => !causes.has(edit));

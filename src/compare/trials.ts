@@ -25,18 +25,37 @@ export function startTrials(
 ): LeaveOut {
   const made = new Set(stepPlans);
   const stepsOf = groupBy(stepPlans, nameDocument);
+  const numbers = new Map(stepPlans.map((step, index) => [step, index]));
   const listMade = (part: readonly PlannedStep[]): PlannedStep[] =>
     [...new Set(part.map(nameDocument))]
       .flatMap((name) => stepsOf.get(name) ?? [])
       .filter((step) => made.has(step));
 
-  /** The documents that some steps edit, from how they were at first to how the steps still made leave them. */
+  const known = new Map<string, StateChange>();
+  /** One document, from how it was at first to how the steps still made leave it; remembered. */
+  const makeDocument = (name: string): StateChange => {
+    const steps = (stepsOf.get(name) ?? []).filter((step) => made.has(step));
+    const key = `${name} ${steps.map((step) => numbers.get(step)).join()}`;
+    const change =
+      known.get(key) ?? editDocuments(start, steps.flat(), listIds(stepsOf.get(name) ?? []));
+    known.set(key, change);
+    return change;
+  };
+
+  /** The documents that some steps edit, made anew. */
   const makeAnew = (part: readonly PlannedStep[]): StateChange => {
-    const edits = (of: Edit['of']) => part.some(([first]) => first?.edit.of === of);
+    const nameOf = (of: Edit['of']) => part.find(([first]) => first?.edit.of === of);
+    const [ofSheet, ofAssumptions] = [nameOf('sheet'), nameOf('assumptions')];
     const now = live.readState();
-    const sheet = (edits('sheet') ? start : now).sheet;
-    const assumptions = (edits('assumptions') ? start : now).assumptions;
-    return editDocuments({ ...start, sheet, assumptions }, listMade(part).flat(), listIds(part));
+    const owners = part.filter(([first]) => first?.edit.of === 'candidate').map(nameDocument);
+    return {
+      sheet: (ofSheet === undefined ? now : makeDocument(nameDocument(ofSheet))).sheet,
+      assumptions: (ofAssumptions === undefined ? now : makeDocument(nameDocument(ofAssumptions)))
+        .assumptions,
+      candidates: new Map(
+        [...new Set(owners)].flatMap((name) => [...makeDocument(name).candidates]),
+      ),
+    };
   };
   const canBeAssessed = (change: StateChange, part: readonly PlannedStep[]): boolean => {
     const { sheet, assumptions } = change;

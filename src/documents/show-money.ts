@@ -9,9 +9,9 @@ const UNITS = [
 ] as const;
 
 /** Significant figures of inputs and plain arithmetic on them. */
-const ARITHMETIC_DIGITS = 3;
+export const ARITHMETIC_DIGITS = 3;
 /** Significant figures of estimates. */
-const ESTIMATE_DIGITS = 2;
+export const ESTIMATE_DIGITS = 2;
 
 /** An input, or plain arithmetic on inputs, to three significant figures: £846k, £8.54m, £1.10bn. */
 export function showArithmetic(pounds: Decimal): string {
@@ -68,8 +68,8 @@ function isBetween(number: Decimal, a: Decimal, b: Decimal): boolean {
   return number.gte(Decimal.min(a, b)) && number.lte(Decimal.max(a, b));
 }
 
-/** The unit is chosen after rounding, so that £999.6k reads £1.00m. */
-function showMoney(pounds: Decimal, digits: number): string {
+/** An amount to so many significant figures. The unit is chosen after rounding, so that £999.6k reads £1.00m. */
+export function showMoney(pounds: Decimal, digits: number): string {
   const rounded = pounds.abs().toSignificantDigits(digits);
   const sign = pounds.isNegative() && !rounded.isZero() ? '−' : '';
   const unit = UNITS.find(({ size }) => rounded.gte(size));
@@ -77,5 +77,7 @@ function showMoney(pounds: Decimal, digits: number): string {
   const scaled = rounded.div(unit.size);
   const whole = scaled.trunc().toFixed().length;
   const decimals = scaled.gte(10 ** digits) ? 0 : Math.max(0, digits - whole);
-  return `${sign}£${groupThousands(scaled.toFixed(decimals))}${unit.suffix}`;
+  const [units = '', part] = scaled.toFixed(decimals).split('.');
+  const fraction = part === undefined ? '' : `.${part}`;
+  return `${sign}£${groupThousands(units)}${fraction}${unit.suffix}`;
 }

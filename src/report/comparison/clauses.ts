@@ -2,10 +2,10 @@ import type { Change, Edit } from '../../compare/edit.ts';
 import { SPEND_ORDER } from '../../compare/spend-edits.ts';
 import { isLeftOut, wordKey } from '../../documents/key-words.ts';
 import { isPlainMapping, type Plain } from '../../yaml/plain.ts';
-import { joinNames, MARKING_WORDS } from '../words/show-answers.ts';
+import { count, joinNames, MARKING_WORDS } from '../words/show-answers.ts';
 import type { Names } from './names.ts';
 
-/** So many edits are told in one sentence; the rest are counted. */
+/** So many edits are told in one sentence, and so many values of one edit; the rest are counted. */
 const MAX_TOLD = 6;
 
 /**
@@ -13,10 +13,14 @@ const MAX_TOLD = 6;
  * Where the sentence is about one candidate, `about` is its id, and what is its own is "its".
  */
 export function tellEdits(edits: readonly Edit[], names: Names, about?: string): string {
-  const clauses = listClauses(edits, names, about);
+  return joinClauses(listClauses(edits, names, about));
+}
+
+/** Clauses as one, the later of many only counted. */
+export function joinClauses(clauses: readonly string[]): string {
   const told = clauses.slice(0, MAX_TOLD);
   const left = clauses.length - told.length;
-  return joinNames(left === 0 ? told : [...told, `${left} more changes`]);
+  return joinNames(left === 0 ? told : [...told, count(left, 'more change')]);
 }
 
 /** One clause for each edit, or for several answers alike, in the order of the first of them. */
@@ -105,7 +109,11 @@ function tellFate(changes: readonly Change[]): string {
   if (changes.length === 0) return 'changed';
   if (changes.every(({ from }) => from === null)) return `was added (${showSide(changes, 'to')})`;
   if (changes.every(({ to }) => to === null)) return `was taken out (${showSide(changes, 'from')})`;
-  return `changed (${changes.map(showChange).join('; ')})`;
+  const told = changes.filter(({ path }) => !isLeftOut(String(path.at(-1))));
+  if (told.length === 0) return 'changed';
+  const left = told.length - MAX_TOLD;
+  const more = left <= 0 ? [] : [count(left, 'more value')];
+  return `changed (${[...told.slice(0, MAX_TOLD).map(showChange), ...more].join('; ')})`;
 }
 
 /** What a part says, keys of it that are prose left out. */
@@ -129,8 +137,27 @@ function tellFromTo([change]: readonly Change[]): string {
   return change === undefined ? '' : `${show(change.from)} to ${show(change.to)}`;
 }
 
+/** What one of a list is called, by the key of the list; its number stands after it. */
+const ITEM_WORDS: Readonly<Record<string, string>> = {
+  grades: 'grade',
+  schedule: 'discount rate',
+  lower: 'lower discount rate',
+  points: 'point',
+  realised: 'earlier programme',
+};
+
+/** A path in words: one of a list by what it is and its number, `grade 6`. */
 function showPath(path: Change['path']): string {
-  return path.map((step) => (typeof step === 'number' ? `#${step + 1}` : step)).join(' ');
+  return path
+    .flatMap((step, index) => {
+      if (typeof step === 'number') return [`${wordItem(path[index - 1])} ${step + 1}`];
+      return typeof path[index + 1] === 'number' ? [] : [step];
+    })
+    .join(' ');
+}
+
+function wordItem(list: Change['path'][number] | undefined): string {
+  return ITEM_WORDS[String(list)] ?? `${list === undefined ? '' : `${list} `}item`;
 }
 
 function show(value: Plain | null): string {

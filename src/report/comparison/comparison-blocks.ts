@@ -6,15 +6,22 @@ import { count } from '../words/show-answers.ts';
 import { causesSection, sheetEffectsSection } from './causes.ts';
 import { tellComparisonHeadline } from './comparison-headline.ts';
 import type { ComparedSide, ComparisonReport } from './comparison-report.ts';
+import { countWords, limitLength } from './limit-length.ts';
 import { movementsSection } from './movements.ts';
 import { radarSections } from './radar-sections.ts';
 import { appraisalMovesSection, savingsMovesSection, totalMovesSection } from './savings-moves.ts';
 import { stillEditsSection } from './still-edits.ts';
 
-/** A comparison as a note that can be sent as it is: headline, movements, causes. */
+/** So many words a note has, about: what does not fit is left to the JSON. */
+const MAX_WORDS = 1480;
+
+/** So many are left for what moved, however much there is to be read first. */
+const MIN_BODY = 500;
+
+/** A comparison as a note that can be sent as it is: headline, movements, causes, what to look at again. */
 export function comparisonBlocks(report: ComparisonReport): readonly Block[] {
   const { comparison, before, after } = report;
-  return [
+  const head: readonly Block[] = [
     {
       kind: 'title',
       text: nameComparison(comparison),
@@ -22,19 +29,23 @@ export function comparisonBlocks(report: ComparisonReport): readonly Block[] {
     },
     ...section('Read this first', bullets([...tellBasis(comparison), ...listCaveatLines(report)])),
     ...tellComparisonHeadline(report).map((sentence) => paragraph([strong(sentence)])),
+  ];
+  const body = [
     ...movementsSection(comparison),
     ...savingsMovesSection(comparison),
     ...appraisalMovesSection(comparison),
     ...causesSection(comparison),
     ...totalMovesSection(comparison),
     ...sheetEffectsSection(comparison),
-    ...stillEditsSection(comparison),
     ...radarSections(comparison),
-    ...section(
-      'What was compared',
-      bullets([...[before, after].map(describeSide), tellMethod(report), ORDER]),
-    ),
+    ...stillEditsSection(comparison),
   ];
+  const tail = section(
+    'What was compared',
+    bullets([...[before, after].map(describeSide), tellMethod(report), ORDER]),
+  );
+  const fixed = [...head, ...tail].reduce((words, block) => words + countWords(block), 0);
+  return [...head, ...limitLength(body, Math.max(MIN_BODY, MAX_WORDS - fixed)), ...tail];
 }
 
 /** A side as it was typed, with its day, and with the criteria where nothing else tells it from the other. */

@@ -1,14 +1,13 @@
 import type { Savings } from '../../assess/savings/estimate.ts';
-import type { ChangedCandidate } from '../../compare/changed.ts';
 import type { Comparison } from '../../compare/compare.ts';
 import { isStill, type TotalMove } from '../../compare/moves.ts';
-import { MAX_SETS } from '../../compare/verdict-causes.ts';
 import { showMixedYears } from '../words/savings-rows.ts';
-import { count, joinNames, VERDICT_WORDS } from '../words/show-answers.ts';
-import { tellEdits } from './clauses.ts';
+import { count, joinNames } from '../words/show-answers.ts';
 import type { ComparisonReport } from './comparison-report.ts';
 import { listNames, type Names } from './names.ts';
 import { showFigures } from './show-figures.ts';
+import { tellLead } from './tell-lead.ts';
+import { tellVerdictChange } from './tell-verdict-change.ts';
 import { tellWorthMoves } from './tell-worth-moves.ts';
 
 /** So many changed verdicts are told in the headline; the others are counted. */
@@ -30,45 +29,6 @@ export function tellComparisonHeadline({ comparison }: ComparisonReport): string
   ];
 }
 
-/** Why a verdict changed: the edits without which it would not have. */
-export function tellVerdictChange(changed: ChangedCandidate, names: Names): string {
-  const { id, before, after, minimalSets } = changed;
-  if (before === null || after === null) return '';
-  const [from, to] = [before.judgement.verdict, after.judgement.verdict];
-  const fact = `${names.candidate(id)} went from ${VERDICT_WORDS[from]} to ${VERDICT_WORDS[to]}`;
-  const [only, ...others] = minimalSets;
-  if (only === undefined) return `${fact}.`;
-  if (others.length === 0) {
-    const either = only.length === 1 ? '' : ': any one of these would have been enough';
-    return `${fact} because ${tellEdits(only, names, id)}${either}.`;
-  }
-  if (minimalSets.every((set) => set.length === 1)) {
-    return `${fact} because ${tellEdits(minimalSets.flat(), names, id)}: all of these were needed.`;
-  }
-  const told = minimalSets.slice(0, 2).map((set) => `without “${tellEdits(set, names, id)}”`);
-  const left = minimalSets.length - told.length;
-  const rest = minimalSets.length < MAX_SETS ? count(left, 'other set') : 'many other sets';
-  const more = left === 0 ? '' : `, nor without ${rest} of edits`;
-  return `${fact}. It would not have done so ${told.join(', nor ')}${more}.`;
-}
-
-function tellLead({ lead }: Comparison, names: Names): string[] {
-  const [from, to] = [lead.from.map(names.candidate), lead.to.map(names.candidate)];
-  if (to.length === 0) return from.length === 0 ? [] : ['Nothing is ranked any more.'];
-  const stands = to.length === 1 ? 'stands' : 'share';
-  const first = to.length === 1 ? 'first' : 'first place';
-  if (lead.because.length === 0) {
-    return [`${joinNames(to)} still ${stands} ${first}.`];
-  }
-  const gone = lead.from.filter((id) => !lead.to.includes(id)).map(names.candidate);
-  const replaced = gone.length === 0 ? '' : `, in place of ${joinNames(gone)},`;
-  const [only, ...others] = lead.to;
-  const about = others.length === 0 ? only : undefined;
-  return [
-    `${joinNames(to)} now ${stands} ${first}${replaced} because ${tellEdits(lead.because, names, about)}.`,
-  ];
-}
-
 /** Where nothing qualifies, being first is no merit. */
 function tellCaveat({ after }: Comparison): string[] {
   const isNone = after.headline.some(({ fact }) => fact === 'none-qualifies');
@@ -77,19 +37,31 @@ function tellCaveat({ after }: Comparison): string[] {
     : [];
 }
 
-function tellVerdicts({ candidates, whole }: Comparison, names: Names): string[] {
-  const changed = candidates.filter(({ minimalSets }) => minimalSets.length > 0);
+/** The changed verdicts, but for those of former leaders, which are told before. */
+function tellVerdicts({ candidates, whole, lead }: Comparison, names: Names): string[] {
+  const changed = candidates.filter(
+    ({ id, minimalSets }) => minimalSets.length > 0 && !isToldOf(id, lead),
+  );
   const told = changed.slice(0, MAX_VERDICTS).map((each) => tellVerdictChange(each, names));
-  const inBoth = whole.verdicts.filter(({ from, to }) => from !== null && to !== null).length;
+  const inBoth = whole.verdicts.filter(
+    ({ candidate, from, to }) => from !== null && to !== null && !isToldOf(candidate, lead),
+  ).length;
   const left = inBoth - told.length;
   return left === 0 ? told : [...told, `${count(left, 'more verdict')} changed.`];
 }
 
-function tellPresence({ edits }: Comparison, names: Names): string[] {
+/** Whether the sentences on the lead tell of a verdict. */
+function isToldOf(candidate: string, { gone }: Comparison['lead']): boolean {
+  return gone.some(({ id, how }) => id === candidate && how === 'ruled-out');
+}
+
+function tellPresence({ edits, lead }: Comparison, names: Names): string[] {
   const named = (what: 'entered' | 'left') =>
     edits
       .filter((edit) => edit.what === what)
-      .map(({ candidate }) => names.candidate(candidate ?? ''));
+      .flatMap(({ candidate }) => candidate ?? [])
+      .filter((id) => !lead.gone.some((gone) => gone.id === id))
+      .map(names.candidate);
   const [entered, left] = [named('entered'), named('left')];
   const were = (many: readonly string[]) => (many.length === 1 ? 'was' : 'were');
   return [

@@ -2,6 +2,7 @@ import type { ListedEntry } from '../../assess/entry.ts';
 import type { ChangedCandidate } from '../../compare/changed.ts';
 import type { Edit } from '../../compare/edit.ts';
 import type { Amounts, FigureMove } from '../../compare/figures.ts';
+import type { Lead } from '../../compare/lead.ts';
 import { findPosition, type Moves, type RankMove, type SavingMove } from '../../compare/moves.ts';
 import type { OpenQuestion } from '../../compare/radar.ts';
 import { groupBy } from '../../documents/group-by.ts';
@@ -30,7 +31,7 @@ export function renderComparisonJson(report: ComparisonReport): Harmless<'json'>
     before: toSide(report.before),
     after: toSide(report.after),
     identical: edits.length === 0,
-    lead: { from: lead.from, to: lead.to, because: numberAll(lead.because, numbers) },
+    lead: toLead(lead, numbers),
     candidates: comparison.candidates.map((changed) =>
       toCandidate(changed, savings.get(changed.id) ?? [], numbers),
     ),
@@ -52,6 +53,19 @@ export function renderComparisonJson(report: ComparisonReport): Harmless<'json'>
     },
   };
   return renderJson(value);
+}
+
+/** `because` has the edits of all the sets, each once. */
+function toLead({ from, to, gone, minimalSets, isComplete }: Lead, numbers: Numbers) {
+  const sets = minimalSets.map((set) => numberAll(set.flat(), numbers));
+  return {
+    from,
+    to,
+    gone,
+    because: [...new Set(sets.flat())].toSorted((a, b) => a - b),
+    minimalSets: sets,
+    complete: isComplete,
+  };
 }
 
 type Numbers = ReadonlyMap<Edit, number>;

@@ -20,14 +20,18 @@ export function movementsSection(comparison: Comparison): readonly Block[] {
     ...(top === undefined ? [] : [`Top ${top}`]),
     'Status',
   );
-  const rows = told.map((each) => [
-    names.candidate(each.id),
-    showBoth(each, ({ judgement }) => VERDICT_WORDS[judgement.verdict]),
-    showBoth(each, (entry) => showPosition(findPosition(entry))),
-    showBoth(each, ({ judgement: { musts } }) => `${musts.met} of ${musts.total}`),
-    ...(top === undefined ? [] : [showBoth(each, showPlace)]),
-    showStatus(each),
-  ]);
+  const rows = told.flatMap((each) => {
+    const cells = [
+      readBoth(each, ({ judgement }) => VERDICT_WORDS[judgement.verdict]),
+      readBoth(each, (entry) => showPosition(findPosition(entry))),
+      readBoth(each, ({ judgement: { musts } }) => `${musts.met} of ${musts.total}`),
+      ...(top === undefined ? [] : [readBoth(each, showPlace)]),
+      readStatus(each),
+    ];
+    // of some only savings moved, which stand in a table of their own
+    const isStill = cells.every(({ was, is }) => was === is);
+    return isStill ? [] : [[names.candidate(each.id), ...cells.map(showCell)]];
+  });
   const lead = `Besides, of ${count(others, 'candidate')} only the rank or its range changed; the JSON has them.`;
   return section('Movements', [
     ...(others === 0 ? [] : [paragraph(lead)]),
@@ -40,12 +44,19 @@ export function showPosition(position: Position | null): string {
   return position === null ? '–' : showRank(position);
 }
 
-/** What stands in both states, once where it is the same. */
-function showBoth(
-  { before, after }: ChangedCandidate,
-  show: (entry: ListedEntry) => string,
-): string {
-  const [was, is] = [before === null ? '–' : show(before), after === null ? '–' : show(after)];
+/** What stands in a cell for each state. */
+interface Cell {
+  readonly was: string;
+  readonly is: string;
+}
+
+function readBoth({ before, after }: ChangedCandidate, show: (entry: ListedEntry) => string): Cell {
+  return { was: before === null ? '–' : show(before), is: after === null ? '–' : show(after) };
+}
+
+/** Both states, once where they are the same. */
+function showCell({ was, is }: Cell): string {
+  if (was === '') return is;
   return was === is ? is : `${was} → ${is}`;
 }
 
@@ -54,9 +65,9 @@ function showPlace(entry: ListedEntry): string {
   return place === null ? '–' : PLACE_WORDS[place];
 }
 
-function showStatus({ before, after }: ChangedCandidate): string {
-  if (before === null) return `added as ${after?.candidate.status}`;
-  if (after === null) return 'taken out';
-  const [was, is] = [before.candidate.status, after.candidate.status];
-  return was === is ? is : `${was} → ${is}`;
+/** The status, or that there was none before or is none now. */
+function readStatus({ before, after }: ChangedCandidate): Cell {
+  if (before === null) return { was: '', is: `added as ${after?.candidate.status}` };
+  if (after === null) return { was: '', is: 'taken out' };
+  return { was: before.candidate.status, is: after.candidate.status };
 }

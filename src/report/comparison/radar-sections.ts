@@ -1,5 +1,6 @@
 import type { Comparison } from '../../compare/compare.ts';
 import type { OpenQuestion, Stale } from '../../compare/radar.ts';
+import { groupBy } from '../../documents/group-by.ts';
 import { type Block, bullets, section } from '../blocks.ts';
 import { joinNames, nameCriterion } from '../words/show-answers.ts';
 import { listNames, type Names } from './names.ts';
@@ -15,10 +16,7 @@ export function radarSections(comparison: Comparison): readonly Block[] {
         ({ candidate, signal, by }) => `${names.candidate(candidate)}: ${signal} (by ${by})`,
       ),
     ),
-    ...listSection(
-      'Too old to rest on',
-      radar.stale.map((stale) => tellStale(stale, comparison, names)),
-    ),
+    ...listSection('Too old to rest on', listByReason(radar.stale, comparison, names)),
     ...listSection('Questions answered since', [
       ...listByCandidate(
         radar.answered.filter(({ meets }) => meets === 'Y'),
@@ -55,15 +53,23 @@ function listByCandidate(
   });
 }
 
-function tellStale(stale: Stale, { after, options }: Comparison, names: Names): string {
-  const name = names.candidate(stale.candidate);
+/** One line a reason, with all candidates of which it is true. */
+function listByReason(stale: readonly Stale[], comparison: Comparison, names: Names): string[] {
+  const groups = groupBy(stale, (each) => tellStale(each, comparison));
+  return [...groups].map(([reason, group]) => {
+    const known = group.map(({ candidate }) => names.candidate(candidate));
+    return `${joinNames(known)}: ${reason}`;
+  });
+}
+
+function tellStale(stale: Stale, { after, options }: Comparison): string {
   switch (stale.what) {
     case 'edition':
-      return `${name}: answered on edition ${stale.edition} of the sheet, which is now ${after.sheet.edition}`;
+      return `answered on edition ${stale.edition} of the sheet, which is now ${after.sheet.edition}`;
     case 'answers':
-      return `${name}: assessed on ${stale.on}, more than a year before ${options.date}`;
+      return `assessed on ${stale.on}, more than a year before ${options.date}`;
     case 'spend':
-      return `${name}: spend line ${stale.line} is of ${stale.year}, more than five years before ${options.date}`;
+      return `spend line ${stale.line} is of ${stale.year}, more than five years before ${options.date}`;
     default:
       return stale satisfies never;
   }

@@ -7,7 +7,7 @@ import { type Block, bullets, paragraph, section, table, textColumns } from '../
 import { showPriceYears, showSavings, showWithoutRatio } from '../words/savings-rows.ts';
 import { tellEdits } from './clauses.ts';
 import { listNames, type Names } from './names.ts';
-import { chooseTold, showFigures, showMoves } from './show-figures.ts';
+import { chooseTold, showFigures, showMoves, showSides } from './show-figures.ts';
 
 const FIGURES = textColumns('Reference saving', 'Replication', 'Adjusted');
 
@@ -28,15 +28,15 @@ export function savingsMovesSection(comparison: Comparison): readonly Block[] {
   const names = listNames(comparison);
   const rows = comparison.moved.told.flatMap(({ id, before, after }) =>
     PERIODS.flatMap(({ period, key, words }) => {
-      const isMoved = comparison.whole.savings.some(
+      const moves = comparison.whole.savings.filter(
         (move) => move.candidate === id && isInTable(move, period),
       );
-      if (!isMoved || before === null || after === null) return [];
+      if (moves.length === 0 || before === null || after === null) return [];
       const name = `${names.candidate(id)}, ${words}`;
-      return [
+      return tellApart(moves, [
         toRow(`${name}, before`, before.estimate?.[key] ?? null),
         toRow(`${name}, after`, after.estimate?.[key] ?? null),
-      ];
+      ]);
     }),
   );
   if (rows.length === 0) return [];
@@ -49,11 +49,11 @@ export function totalMovesSection(comparison: Comparison): readonly Block[] {
   const { whole, steps, before, after } = comparison;
   const rows = GROUPS.flatMap(({ of, word }) =>
     PERIODS.flatMap(({ period, key, words }) => {
-      const isMoved = whole.totals.some((move) => move.of === of && isInTable(move, period));
-      if (!isMoved) return [];
+      const moves = whole.totals.filter((move) => move.of === of && isInTable(move, period));
+      if (moves.length === 0) return [];
       const row = (when: string, total: Total) =>
         toRow(`${word}, ${words}, ${when}`, total[key], total.withoutRatio[key]);
-      return [row('before', before.totals[of]), row('after', after.totals[of])];
+      return tellApart(moves, [row('before', before.totals[of]), row('after', after.totals[of])]);
     }),
   );
   if (rows.length === 0) return [];
@@ -90,6 +90,24 @@ export function appraisalMovesSection(comparison: Comparison): readonly Block[] 
   return section('Appraisal', [paragraph(lead), ...table(columns, rows)]);
 }
 
+/** The estimates of a row: their columns. */
+const COLUMNS = { reference: 1, adjusted: 3 } as const;
+
+/** Two rows, estimates that moved told apart by more figures where rounding makes them alike. */
+function tellApart(
+  moves: readonly FigureMove[],
+  [before, after]: readonly [readonly string[], readonly string[]],
+): (readonly string[])[] {
+  const pairs = moves.flatMap((move) => {
+    if (move.figure !== 'reference' && move.figure !== 'adjusted') return [];
+    const column = COLUMNS[move.figure];
+    return before[column] === after[column] ? [{ column, sides: showSides(move) }] : [];
+  });
+  const replace = (row: readonly string[], side: 0 | 1) =>
+    pairs.reduce((cells, { column, sides }) => cells.with(column, sides[side]), [...row]);
+  return [replace(before, 0), replace(after, 1)];
+}
+
 function toRow(
   name: string,
   savings: Savings | null,
@@ -104,8 +122,6 @@ function toRow(
 function tellStep({ edits, moves }: Step, names: Names): string[] {
   return GROUPS.flatMap(({ of, word }) => {
     const own = chooseTold(moves.totals.filter((move) => move.of === of));
-    return own.length === 0
-      ? []
-      : [`${word}: ${showMoves(own)}, because ${tellEdits(edits, names)}.`];
+    return own.length === 0 ? [] : [`${word}: ${showMoves(own)}, when ${tellEdits(edits, names)}.`];
   });
 }

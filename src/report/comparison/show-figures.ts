@@ -1,6 +1,12 @@
 import type { Amounts, FigureMove } from '../../compare/figures.ts';
+import type { Decimal } from '../../documents/decimal.ts';
 import { RUNS, type Run } from '../../documents/parts/range.ts';
-import { showArithmetic, showEstimate, showInFull } from '../../documents/show-money.ts';
+import {
+  ARITHMETIC_DIGITS,
+  ESTIMATE_DIGITS,
+  showInFull,
+  showMoney,
+} from '../../documents/show-money.ts';
 
 /** Figures as printed. */
 const FIGURE_WORDS: { readonly [F in FigureMove['figure']]: string } = {
@@ -64,25 +70,46 @@ const RUN_WORDS = {
   high: 'with everything favourable',
 } as const;
 
-type Show = (amounts: Amounts | null, show: typeof showArithmetic) => string;
+/** How one amount is written. */
+type ShowAmount = (pounds: Decimal) => string;
 
-/** The two sides, in full where rounding would hide the change. */
-function showPair(showSide: Show, { figure, from, to }: FigureMove, between: string): string {
-  const show = ARITHMETIC.includes(figure) ? showArithmetic : showEstimate;
-  const rounded = [showSide(from, show), showSide(to, show)];
-  if (rounded[0] !== rounded[1]) return rounded.join(between);
-  const inFull = [showSide(from, showInFull), showSide(to, showInFull)];
-  return inFull[0] === inFull[1]
-    ? `${inFull[0]} (changed by less than a penny)`
-    : inFull.join(between);
+/** So many figures at most; what is alike to these is shown in full. */
+const MAX_DIGITS = 6;
+
+/** Both sides of a change, their central figures where they have one. */
+export function showSides(move: FigureMove): readonly [string, string] {
+  return distinguish(move, showAmounts);
 }
 
-function showRun(amounts: Amounts | null, run: Run, show: typeof showArithmetic): string {
+function showPair(
+  showSide: (amounts: Amounts | null, show: ShowAmount) => string,
+  move: FigureMove,
+  between: string,
+): string {
+  const [from, to] = distinguish(move, showSide);
+  return from === to ? `${from} (changed by less than a penny)` : `${from}${between}${to}`;
+}
+
+/** The two sides, with a figure more each time that rounding would hide the change, at last in full. */
+function distinguish(
+  { figure, from, to }: FigureMove,
+  showSide: (amounts: Amounts | null, show: ShowAmount) => string,
+): readonly [string, string] {
+  const least = ARITHMETIC.includes(figure) ? ARITHMETIC_DIGITS : ESTIMATE_DIGITS;
+  for (let digits = least; digits <= MAX_DIGITS; digits += 1) {
+    const show: ShowAmount = (pounds) => showMoney(pounds, digits);
+    const sides = [showSide(from, show), showSide(to, show)] as const;
+    if (sides[0] !== sides[1]) return sides;
+  }
+  return [showSide(from, showInFull), showSide(to, showInFull)];
+}
+
+function showRun(amounts: Amounts | null, run: Run, show: ShowAmount): string {
   const amount = amounts?.[run];
   return amount === undefined ? 'none' : show(amount);
 }
 
-function showAmounts(amounts: Amounts | null, show: typeof showArithmetic): string {
+function showAmounts(amounts: Amounts | null, show: ShowAmount): string {
   if (amounts === null) return 'none';
   const { low, central, high } = amounts;
   if (central !== undefined) return show(central);

@@ -15,7 +15,7 @@ const LABELS: Readonly<Record<StillEdit, string>> = {
 
 /** The edits that moved nothing when they were made, and that are no part of a cause that is told. */
 export function stillEditsSection(comparison: Comparison): readonly Block[] {
-  const still = comparison.still.filter((edit) => !isInSheetTable(edit));
+  const { still } = comparison;
   const names = listNames(comparison);
   const owners = [...new Set(still.map(ownerOf))];
   const groups = owners.flatMap((owner) => {
@@ -23,11 +23,6 @@ export function stillEditsSection(comparison: Comparison): readonly Block[] {
     return section(nameOwner(owner, names), bullets(tellOwned(own, owner, names)));
   });
   return section('Other edits, which moved no verdict, rank or sum', groups);
-}
-
-/** Edits of the sheet that can move something have a table of their own. */
-function isInSheetTable({ of, what }: Edit): boolean {
-  return of === 'sheet' && what !== 'text';
 }
 
 function tellOwned(edits: readonly Edit[], owner: string, names: Names): string[] {

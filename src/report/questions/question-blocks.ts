@@ -5,7 +5,8 @@ import type { Report } from '../report.ts';
 import { caveatBlocks } from '../words/caveats.ts';
 import { tellOrigin } from '../words/method.ts';
 import { MARKING_WORDS } from '../words/show-answers.ts';
-import { showQuestion } from './show-questions.ts';
+import { nearnessSection } from './nearness-section.ts';
+import { showQuestion, showWorth } from './show-questions.ts';
 import { tellLead } from './tell-lead.ts';
 import { tellMarkings } from './tell-markings.ts';
 
@@ -15,6 +16,7 @@ export function questionBlocks(questions: QuestionList, report: Report): readonl
     { kind: 'title', text: 'What to find out next' },
     ...caveatBlocks(report),
     ...tellLead(questions).map(paragraph),
+    ...nearnessSection(questions),
     ...groupByCriterion(questions.shown).flatMap(criterionSection),
     ...section('Markings that matter', [
       ...bullets(tellMarkings(report.assessment.markings)),
@@ -33,20 +35,20 @@ function groupByCriterion(questions: readonly Question[]): Question[][] {
   return [...groups.values()];
 }
 
+/** One section a criterion. Where no answer is worth anything by itself, there is no column to say so. */
 function criterionSection(group: readonly Question[], index: number): readonly Block[] {
   const [first] = group;
   if (first === undefined) return [];
   const { name, number, marking, question } = first.judged.criterion;
   const title = `${index + 1}. ${name} (${number}, ${MARKING_WORDS[marking]})`;
-  const rows = group.map((each) => [each.entry.candidate.name, ...showQuestion(each)]);
-  return section(title, [paragraph(question), ...table(COLUMNS, rows)]);
+  const isWorth = group.some(({ worth }) => !worth.isZero());
+  const rows = group.map((each) => [
+    each.entry.candidate.name,
+    ...showQuestion(each),
+    ...(isWorth ? [showWorth(each)] : []),
+  ]);
+  const columns = isWorth ? [...COLUMNS, ...textColumns('Worth')] : COLUMNS;
+  return section(title, [paragraph(question), ...table(columns, rows)]);
 }
 
-const COLUMNS = textColumns(
-  'Candidate',
-  'Whom or what to ask',
-  'If yes',
-  'If no',
-  'Chance',
-  'Worth',
-);
+const COLUMNS = textColumns('Candidate', 'Whom or what to ask', 'If yes', 'If no', 'Chance');

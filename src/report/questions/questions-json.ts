@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import type { MarkingEffect } from '../../assess/unknowns/markings.ts';
+import type { Nearness } from '../../assess/unknowns/nearness.ts';
 import type { QuestionList } from '../../assess/unknowns/question-list.ts';
 import type { Question } from '../../assess/unknowns/questions.ts';
 import { REPORT_FORMAT } from '../../documents/report-format.ts';
@@ -8,17 +9,27 @@ import { renderJson } from '../json.ts';
 
 /** Open questions as JSON, format 1. */
 export function renderQuestionsJson(
-  { questions, top, mootLeftOut }: QuestionList,
+  { questions, top, mootLeftOut, nearness }: QuestionList,
   { markings }: Assessment,
 ): Harmless<'json'> {
   const value = {
     format: REPORT_FORMAT,
     list: top,
     mootLeftOut,
+    candidates: nearness.map(toCandidate),
     questions: questions.map(toQuestion),
     markings: markings.flatMap(toMarking),
   };
   return renderJson(value);
+}
+
+function toCandidate({ entry, needed, unmet }: Nearness) {
+  return {
+    id: entry.candidate.candidate,
+    verdict: entry.judgement.verdict,
+    needed,
+    unmet: unmet.map(({ criterion }) => criterion.id),
+  };
 }
 
 function toQuestion(question: Question) {

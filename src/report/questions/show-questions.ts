@@ -4,14 +4,12 @@ import { showEstimate, showShare } from '../../documents/show-money.ts';
 import { VERDICT_WORDS } from '../words/show-answers.ts';
 
 /** What stands in the columns beside a candidate: whom to ask, and what hangs on the answer. */
-export function showQuestion(question: Question): string[] {
-  const { judged, ifYes, ifNo, likely, isStated } = question;
+export function showQuestion({ judged, ifYes, ifNo, likely, isStated }: Question): string[] {
   return [
     findSettling(judged),
     showOutcome(ifYes),
     showOutcome(ifNo),
     `${showShare(likely)}, ${isStated ? 'stated' : 'assumed'}`,
-    showWorth(question),
   ];
 }
 
@@ -20,7 +18,8 @@ function showOutcome({ verdict, rankRange: [best, worst] }: Outcome): string {
   return `${VERDICT_WORDS[verdict]}, ${range}`;
 }
 
-function showWorth({ worth, isWorthStated, isMoot }: Question): string {
+/** What an answer is worth, beside others that are worth something. */
+export function showWorth({ worth, isWorthStated, isMoot }: Question): string {
   if (isMoot) return 'none: the candidate is ruled out';
   if (worth.isZero()) return 'none by itself';
   return isWorthStated ? `${showEstimate(worth)} a year` : 'not priced: chances were assumed';

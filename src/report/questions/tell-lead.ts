@@ -9,19 +9,36 @@ export function tellLead(list: QuestionList): string[] {
   ];
 }
 
-function tellSome({ questions, shown, mootLeftOut, top, ranked, about }: QuestionList): string[] {
+function tellSome(list: QuestionList): string[] {
+  const { questions, shown, mootLeftOut, top, isTopChosen, about } = list;
   const of = about === null ? '' : ` about ${about.candidate.name}`;
   const isRuledOut = about?.judgement.verdict === 'ruled-out';
+  const size = isTopChosen
+    ? `${top} (half of those ranked, from 1 to 5; --top says otherwise)`
+    : `${top}`;
   return [
-    `${shown.length} of ${count(questions.length, 'open question')}${of}, the one most worth an answer first, for a list of ${top}.${mootLeftOut === 0 ? '' : ` ${tellMoot(mootLeftOut, 'more')}`}`,
+    `${shown.length} of ${count(questions.length, 'open question')}${of}, the one most worth an answer first, for a list of ${size}.${mootLeftOut === 0 ? '' : ` ${tellMoot(mootLeftOut, 'more')}`}`,
     ...(isRuledOut ? ['The candidate is ruled out, so no answer changes its verdict.'] : []),
-    ...(top >= ranked
-      ? [
-          `A list of ${top} has room for all ${ranked} candidates, so no answer changes who is on it; --top with a smaller number weighs the answers against each other.`,
-        ]
-      : []),
-    'Worth is the expected gain from knowing before choosing. It is given in pounds only where every chance that it rests on was stated; elsewhere each unknown is taken as even, and only the order counts.',
+    tellWorth(list),
   ];
+}
+
+/** What worth is, or why no answer has any. */
+function tellWorth({ questions, shown, top, ranked }: QuestionList): string {
+  const hasWorth = (all: QuestionList['questions']) => all.some(({ worth }) => !worth.isZero());
+  if (ranked === 1) return 'Only one candidate is ranked, so no answer changes who is on the list.';
+  if (top >= ranked) {
+    return `A list of ${top} has room for all ${ranked} candidates, so no answer changes who is on it; --top with a smaller number weighs the answers against each other.`;
+  }
+  if (!hasWorth(questions)) {
+    return `No answer, alone, changes which ${top === 1 ? 'candidate is' : `${top} candidates are`} most worth having: those that decide most about ranks stand first.`;
+  }
+  const worth =
+    'Worth is the expected gain from knowing before choosing. It is given in pounds only where every chance that it rests on was stated; elsewhere each unknown is taken as even, and only the order counts.';
+  const isGap = shown.some((each) => each.worth.isZero());
+  return isGap
+    ? `${worth} Where none is given, the answer alone changes nothing about who is on the list.`
+    : worth;
 }
 
 function tellNone({ mootLeftOut, ranked, about }: QuestionList): string[] {

@@ -9,7 +9,14 @@ describe('assess ask', async () => {
 
   test('writes JSON of the documented shape', async () => {
     expect(code).toBe(0);
-    expect(Object.keys(report)).toEqual(['format', 'list', 'mootLeftOut', 'questions', 'markings']);
+    expect(Object.keys(report)).toEqual([
+      'format',
+      'list',
+      'mootLeftOut',
+      'candidates',
+      'questions',
+      'markings',
+    ]);
     expect(report).toMatchObject({ format: 1, list: 2 });
     expect(Object.keys(report.questions[0])).toEqual([
       'candidate',
@@ -31,6 +38,29 @@ describe('assess ask', async () => {
       'verdicts',
       'moved',
     ]);
+  });
+
+  test('is for half of those ranked unless told otherwise, so that answers are weighed', async () => {
+    // five are ranked: two may be on the list, and three stay off it
+    const { stdout: text } = await runPaper(['ask']);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('for a list of 2 (half of those ranked');
+    expect(text).not.toContain('has room for all');
+    expect(text).toMatch(/^Worth /m);
+  });
+
+  test('says how near each candidate is', async () => {
+    const { stdout: text } = await runPaper(['ask']);
+    expect(text).toContain(
+      'Payments and arrears: needs 6 more Yeses to qualify; 7 of 13 Musts met.',
+    );
+    expect(text).toContain('Registrars: ruled out by Realistic chance of success (6).');
+    expect(report.candidates[0]).toEqual({
+      id: 'payments-and-arrears',
+      verdict: 'open',
+      needed: 6,
+      unmet: [],
+    });
+    expect(report.candidates.at(-1)).toMatchObject({ verdict: 'ruled-out', needed: null });
   });
 
   test('leaves out the moot questions of ruled-out candidates and counts them', async () => {

@@ -109,6 +109,19 @@ const CLAUSES: readonly { readonly edit: Edit; readonly says: string }[] = [
     },
     says: 'the assumption ratios.nhs-jobs changed (value 130 → 100)',
   },
+  {
+    edit: {
+      ...SHEET,
+      of: 'assumptions',
+      what: 'assumption',
+      subject: 'evidence-grades',
+      changes: [
+        { path: ['derivation'], from: 'Once so', to: 'Now so' },
+        { path: ['grades', 5, 'cut'], from: '40%', to: '50%' },
+      ],
+    },
+    says: 'the assumption evidence-grades changed (grade 6 cut 40% → 50%)',
+  },
 ];
 
 describe('an edit in words', () => {

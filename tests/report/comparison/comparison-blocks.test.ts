@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/report/blocks.ts';
 import { comparisonBlocks } from '../../../src/report/comparison/comparison-blocks.ts';
+import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
 import { titlesOf } from '../titles-of.ts';
 import { blocksOf, boats, type PlainSide, reportOn } from './report-on.ts';
 
@@ -32,7 +33,10 @@ describe('the blocks of a comparison', () => {
       markings: { law: 'must', price: 'must', extra: 'must' },
     };
     expect(titleOf(blocksOn(OPEN, stricter))).toContain('What another sheet would change');
-    expect(titlesOf(blocksOn(OPEN, stricter))).toContain('The sheet, criterion by criterion');
+    const met = { candidates: [boats({ law: 'Y', price: 'Y' })] };
+    expect(titlesOf(blocksOn(met, { ...met, markings: stricter.markings ?? {} }))).toContain(
+      'The sheet, criterion by criterion',
+    );
   });
 
   test('have each sentence of the headline as a paragraph that stands out', () => {
@@ -129,5 +133,39 @@ describe('what was compared', () => {
     expect(tell(OPEN, OPEN, null)[2]).toContain('No date was given');
     expect(tell(OPEN, OPEN, '2026-03-31')[2]).toContain('1.2.3, as at 2026-03-31, in the order of');
     expect(tell(OPEN, OPEN, '2026-03-31')[2]).not.toContain('No date was given');
+  });
+});
+
+describe('the length of a note', () => {
+  const many = Array.from({ length: 80 }, (_, index) => index);
+  const fleet = (answer: (index: number) => string) => ({
+    candidates: many.map((index) =>
+      boats({ law: answer(index), price: '?', extra: '?' }, `£${index + 1}m`, {
+        candidate: `boats-${index}`,
+        name: `Boats of harbour ${index}`,
+      }),
+    ),
+  });
+  const blocks = blocksOn(
+    fleet(() => '?'),
+    fleet((index) => (index % 2 === 0 ? 'Y' : 'N')),
+  );
+  const markdown = renderMarkdown(blocks);
+
+  test('is about 1,500 words at most, however much moved', () => {
+    expect(markdown.split(/\s+/).length).toBeLessThan(1550);
+    expect(markdown.split(/\s+/).length).toBeGreaterThan(1000);
+  });
+
+  test('is kept by leaving things to the JSON, which is said', () => {
+    expect(markdown).toMatch(/And \d+ more; the JSON has all\./);
+    expect(markdown).toMatch(/Left out here, to keep this note short: .*Questions answered since/);
+    expect(titlesOf(blocks).at(-1)).toBe('What was compared');
+  });
+
+  test('is what it is where everything fits', () => {
+    expect(renderMarkdown(blocksOn(OPEN, QUALIFIES))).not.toMatch(
+      /Left out here|more; the JSON has all/,
+    );
   });
 });

@@ -63,7 +63,7 @@ describe('the totals that moved', () => {
       ['Open, a year, before', ...TWO],
       ['Open, a year, after', ...NONE],
     ]);
-    const because = 'because Boats’ answer on price (2) went from ? to Y.';
+    const because = 'when Boats’ answer on price (2) went from ? to Y.';
     expect(itemsOf(blocks, 'Totals')).toEqual([
       `Qualifying: addressable spend a year none → £2.00m, adjusted saving a year none → £1.0m, ${because}`,
       `Open: addressable spend a year £2.00m → none, adjusted saving a year £1.0m → none, ${because}`,

@@ -26,7 +26,12 @@ describe('a sum before and after', () => {
     expect(showFigures(move(same('1234567'), same('2345678')))).toBe('£1.2m → £2.3m');
   });
 
-  test('is shown in full where rounding would hide the change', () => {
+  test('has a figure more where rounding would hide the change', () => {
+    expect(showFigures(move(same('119076923'), same('117000000')))).toBe('£119m → £117m');
+    expect(showFigures(move(same('1234567'), same('1234967')))).toBe('£1.2346m → £1.2350m');
+  });
+
+  test('is shown in full where six figures hide the change', () => {
     expect(showFigures(move(same('1234567'), same('1234568.5')))).toBe(
       '£1,234,567 → £1,234,568.50',
     );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sheetEffectsSection } from '../../../src/report/comparison/causes.ts';
 import { stillEditsSection } from '../../../src/report/comparison/still-edits.ts';
 import { boats, reportOn } from './report-on.ts';
 
@@ -39,12 +40,15 @@ test('an answer that moved nothing is told in full', () => {
   );
 });
 
-test('an edit of the sheet that could move something is left to the table of the sheet', () => {
+test('an edit of the sheet that moved nothing stands here, since its table has only those that did', () => {
   const candidates = [boats({ law: 'Y', price: 'Y', extra: 'N' })];
   const { comparison } = reportOn(
     { candidates },
     { candidates, markings: { law: 'must', price: 'must', extra: 2 } },
   );
   expect(comparison.still).toHaveLength(1);
-  expect(stillEditsSection(comparison)).toEqual([]);
+  expect(JSON.stringify(stillEditsSection(comparison))).toContain(
+    '["the sheet changed the points of extra (3) (1 → 2)"]',
+  );
+  expect(sheetEffectsSection(comparison)).toEqual([]);
 });

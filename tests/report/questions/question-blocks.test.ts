@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { listQuestions, type QuestionList } from '../../../src/assess/unknowns/question-list.ts';
+import {
+  findListSize,
+  listQuestions,
+  type QuestionList,
+} from '../../../src/assess/unknowns/question-list.ts';
 import type { Block } from '../../../src/report/blocks.ts';
 import { questionBlocks } from '../../../src/report/questions/question-blocks.ts';
 import { tellLead } from '../../../src/report/questions/tell-lead.ts';
@@ -52,14 +56,19 @@ describe('open questions', () => {
   test('stand together by criterion, numbered in the order of the first of each', () => {
     const sections = sectionsOf(build());
     const titles = sections.map(({ title }) => title);
-    expect(titles).toEqual(['1. legal (1, Must)', '2. shared (4, Could)', 'Markings that matter']);
-    const [, table] = sections[0]?.blocks ?? [];
+    expect(titles).toEqual([
+      'How near each is',
+      '1. legal (1, Must)',
+      '2. shared (4, Could)',
+      'Markings that matter',
+    ]);
+    const [, table] = sections[1]?.blocks ?? [];
     if (table?.kind !== 'table') throw new Error('questions stand in a table');
     expect(table.rows.map(([candidate]) => candidate).toSorted()).toEqual(['A', 'B']);
   });
 
   test('say whom to ask and what each answer would make of the candidate', () => {
-    const [first] = sectionsOf(build());
+    const [, first] = sectionsOf(build());
     const table = first?.blocks.find(({ kind }) => kind === 'table');
     if (table?.kind !== 'table') throw new Error('questions stand in a table');
     const row = table.rows.find(([candidate]) => candidate === 'A');
@@ -103,5 +112,38 @@ describe('open questions', () => {
       'Ferries is not ranked, since its status is "benchmark".',
     );
     expect(leadOf({ others }).join()).not.toContain('Ferries');
+  });
+});
+
+describe('how near candidates are', () => {
+  test('is told of each that is ranked, in list order', () => {
+    const [near] = sectionsOf(build());
+    // c meets both Musts; a and b want the one that is not known
+    expect(near?.blocks).toEqual([
+      {
+        kind: 'list',
+        items: [
+          'C: qualifies, 2 of 2 Musts met.',
+          'A: needs 1 more Yes to qualify; 1 of 2 Musts met.',
+          'B: needs 1 more Yes to qualify; 1 of 2 Musts met.',
+        ],
+      },
+    ]);
+  });
+});
+
+describe('the size of a list that nobody stated', () => {
+  test.each([
+    [0, 1],
+    [1, 1],
+    [2, 1],
+    [3, 1],
+    [5, 2],
+    [9, 4],
+    [10, 5],
+    [11, 5],
+    [40, 5],
+  ])('for %i candidates is %i', (ranked, size) => {
+    expect(findListSize(ranked)).toBe(size);
   });
 });

@@ -11,7 +11,10 @@ export const ask = defineCommand({
     },
   ],
   options: {
-    top: countOption('<k>', 'how many candidates the list is meant to hold', 5),
+    top: countOption(
+      '<k>',
+      'how many candidates the list is meant to hold (default: half of those ranked, rounded down, from 1 to 5)',
+    ),
     limit: countOption('<n>', 'how many questions to print (JSON and CSV hold all)', 10),
     all: switchOption('add the moot questions of ruled-out candidates'),
     ...JUDGING_OPTIONS,
