@@ -109,7 +109,7 @@ describe('an order that is kept up to date', () => {
           }
         }
       }),
-      runs(1),
+      runs(0.2),
     );
   });
 
