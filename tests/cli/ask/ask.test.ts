@@ -50,14 +50,12 @@ describe('assess ask', async () => {
 
   test('says how near each candidate is', async () => {
     const { stdout: text } = await runPaper(['ask']);
-    expect(text).toContain(
-      'Payments and arrears: needs 6 more Yeses to qualify; 7 of 13 Musts met.',
-    );
+    expect(text).toContain('Complaints: needs 7 more Yeses to qualify; 6 of 13 Musts met.');
     expect(text).toContain('Registrars: ruled out by Realistic chance of success (6).');
     expect(report.candidates[0]).toEqual({
-      id: 'payments-and-arrears',
+      id: 'complaints',
       verdict: 'open',
-      needed: 6,
+      needed: 7,
       unmet: [],
     });
     expect(report.candidates.at(-1)).toMatchObject({ verdict: 'ruled-out', needed: null });
