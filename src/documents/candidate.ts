@@ -92,14 +92,22 @@ export const candidateKeys = {
   },
   name: { edit: 'text', type: 'text', means: 'As reports print it.' },
   sector: { edit: 'text', type: 'text', means: 'The part of the public sector it belongs to.' },
-  summary: { edit: 'text', type: 'text', means: 'What it is. Printed in Markdown, by `explain` and in the brief.' },
+  summary: {
+    edit: 'text',
+    type: 'text',
+    means: 'What it is. Printed in Markdown, by `explain` and in the brief.',
+  },
   waste: {
     edit: 'text',
     type: 'text',
     means:
       'Where the same work is done many times over. Printed in Markdown, by `explain` and in the brief.',
   },
-  solution: { edit: 'text', type: 'text', means: 'What would replace it. Printed where `waste` is.' },
+  solution: {
+    edit: 'text',
+    type: 'text',
+    means: 'What would replace it. Printed where `waste` is.',
+  },
   roles: {
     edit: 'text',
     type: 'mapping: `sponsor`, `funder`, `provider`, each text and optional',

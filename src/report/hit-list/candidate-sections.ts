@@ -6,6 +6,7 @@ import { type Block, bullets, paragraph, section } from '../blocks.ts';
 import { tellFunder } from '../words/payers.ts';
 import { showPriceYears, showSavings } from '../words/savings-rows.ts';
 import { count, listCriteria, showRank } from '../words/show-answers.ts';
+import { tellSubject } from '../words/subject.ts';
 import { tellVerdict } from '../words/verdicts.ts';
 import {
   showCashPayback,
@@ -18,7 +19,7 @@ import {
 export function candidateSections(ranked: readonly RankedEntry[]): readonly Block[] {
   return ranked.flatMap((entry) =>
     section(`${showRank(entry)} ${entry.candidate.name}`, [
-      ...tellGrounds(entry).map(paragraph),
+      ...[...tellSubject(entry.candidate), ...tellGrounds(entry)].map(paragraph),
       ...(entry.estimate === null ? [] : savingsLists(entry.estimate)),
       ...bullets(tellPlatform(entry)),
     ]),
@@ -26,9 +27,8 @@ export function candidateSections(ranked: readonly RankedEntry[]): readonly Bloc
 }
 
 function tellGrounds(entry: RankedEntry): string[] {
-  const { candidate, judgement, unknownMusts, estimate } = entry;
+  const { judgement, unknownMusts, estimate } = entry;
   return [
-    ...(candidate.summary === undefined ? [] : [candidate.summary]),
     tellVerdict(entry).join(' '),
     ...(judgement.verdict === 'ruled-out' && unknownMusts.length > 0
       ? [`Unknown besides: ${listCriteria(unknownMusts)}.`]
