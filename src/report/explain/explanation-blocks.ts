@@ -2,8 +2,8 @@ import type { Candidate } from '../../documents/candidate.ts';
 import { type Block, bullets, paragraph, piecesOf, section } from '../blocks.ts';
 import { caveatBlocks } from '../words/caveats.ts';
 import { methodSection, tellOrigin } from '../words/method.ts';
+import { tellPurpose } from '../words/purpose.ts';
 import { nameSource } from '../words/sources.ts';
-import { tellSubject } from '../words/subject.ts';
 import { assumptionsSection } from './assumptions-section.ts';
 import { chancesSection } from './chances-section.ts';
 import { claimsSection } from './claims-section.ts';
@@ -28,7 +28,8 @@ export function explanationBlocks(explanation: Explanation): readonly Block[] {
   const { candidate } = entry;
   return [
     ...opening(explanation),
-    ...tellSubject(candidate).map(paragraph),
+    ...(candidate.summary === undefined ? [] : [paragraph(candidate.summary)]),
+    ...tellPurpose(candidate).map(paragraph),
     ...verdictSection(explanation),
     ...worthSection(explanation),
     ...SECTIONS.savings(explanation),

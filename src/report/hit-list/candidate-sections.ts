@@ -4,9 +4,9 @@ import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
 import { findFunder } from '../../documents/find-funder.ts';
 import { type Block, bullets, paragraph, section } from '../blocks.ts';
 import { tellFunder } from '../words/payers.ts';
+import { tellPurpose } from '../words/purpose.ts';
 import { showPriceYears, showSavings } from '../words/savings-rows.ts';
 import { count, listCriteria, showRank } from '../words/show-answers.ts';
-import { tellSubject } from '../words/subject.ts';
 import { tellVerdict } from '../words/verdicts.ts';
 import {
   showCashPayback,
@@ -19,11 +19,23 @@ import {
 export function candidateSections(ranked: readonly RankedEntry[]): readonly Block[] {
   return ranked.flatMap((entry) =>
     section(`${showRank(entry)} ${entry.candidate.name}`, [
-      ...[...tellSubject(entry.candidate), ...tellGrounds(entry)].map(paragraph),
+      ...describe(entry),
+      ...tellGrounds(entry).map(paragraph),
       ...(entry.estimate === null ? [] : savingsLists(entry.estimate)),
       ...bullets(tellPlatform(entry)),
     ]),
   );
+}
+
+/** What a candidate is; waste and solution are for those who read the whole. */
+function describe({ candidate }: RankedEntry): readonly Block[] {
+  const { summary } = candidate;
+  return [
+    ...(summary === undefined ? [] : [paragraph(summary)]),
+    ...tellPurpose(candidate).map(
+      (text) => ({ kind: 'paragraph', text, hint: 'supplementary' }) as const,
+    ),
+  ];
 }
 
 function tellGrounds(entry: RankedEntry): string[] {
