@@ -27,6 +27,9 @@ const benefitKeys = {
   source: { edit: 'text', names: 'source', type: 'source id', means: 'Who says so.' },
 } as const satisfies KeysOf<typeof benefit, 'text'>;
 
+/** What somebody is asked to decide. */
+const decision = mapping({ sought: text, of: text.optional(), by: monthOrDay.optional() });
+
 /** A public-service function assessed against a sheet. */
 export const candidateSchema = mapping({
   candidate: fileId,
@@ -51,6 +54,7 @@ export const candidateSchema = mapping({
   claims: list(claim).optional(),
   contains: list(id).optional(),
   watch: list(mapping({ signal: text, by: monthOrDay.optional() })).optional(),
+  decision: decision.optional(),
   sources: sources.optional(),
 });
 
@@ -88,14 +92,22 @@ export const candidateKeys = {
   },
   name: { edit: 'text', type: 'text', means: 'As reports print it.' },
   sector: { edit: 'text', type: 'text', means: 'The part of the public sector it belongs to.' },
-  summary: { edit: 'text', type: 'text', means: 'Printed in Markdown and by `explain`.' },
+  summary: {
+    edit: 'text',
+    type: 'text',
+    means: 'What it is. Printed in Markdown, by `explain` and in the brief.',
+  },
   waste: {
     edit: 'text',
     type: 'text',
     means:
-      'Where the same work is done many times over. For the reader of the file; no report prints it.',
+      'Where the same work is done many times over. Printed in Markdown, by `explain` and in the brief.',
   },
-  solution: { edit: 'text', type: 'text', means: 'What would replace it. No report prints it.' },
+  solution: {
+    edit: 'text',
+    type: 'text',
+    means: 'What would replace it. Printed where `waste` is.',
+  },
   roles: {
     edit: 'text',
     type: 'mapping: `sponsor`, `funder`, `provider`, each text and optional',
@@ -119,6 +131,11 @@ export const candidateKeys = {
     type: 'list of mappings: `signal` (text, needed), `by` (a month, `2027-06`, or a date)',
     means:
       'What would make it ready to be assessed. Printed in Markdown for candidates on the radar.',
+  },
+  decision: {
+    edit: 'text',
+    type: 'mapping: `sought` (text, needed), `of` (text), `by` (a month, `2027-06`, or a date)',
+    means: 'What is to be decided, by whom and until when. Printed in the brief.',
   },
   sources: {
     edit: 'source',

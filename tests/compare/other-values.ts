@@ -50,6 +50,7 @@ export const OTHER: Others<typeof candidateKeys, 'candidate' | 'answers' | 'savi
     claims: [{ says: '£5m', about: 'spend', source: 'returns' }],
     contains: ['ferries'],
     watch: [{ signal: 'A second port asks' }],
+    decision: { sought: 'Whether to build it' },
     sources: { returns: { title: 'Returns of 2023' } },
   };
 

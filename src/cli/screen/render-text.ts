@@ -7,7 +7,7 @@ import { renderNote } from './render-note.ts';
 import { renderTable } from './render-table.ts';
 import { hang, type Line, paint, type Screen, type Text, wrap } from './screen.ts';
 
-/** Blocks as text for a terminal. Supplementary sections are left out. */
+/** Blocks as text for a terminal. What is supplementary is left out. */
 export function renderText(blocks: readonly Block[], screen: Screen): Text {
   const parts = blocks.flatMap((block) => renderBlock(block, { screen, depth: 0 }));
   const filled = parts.filter((part) => part !== '');
@@ -30,7 +30,7 @@ function renderBlock(block: Block, context: Context): Text[] {
       return [block.detail === undefined ? title : safe`${title}\n${show(block.detail)}`];
     }
     case 'paragraph':
-      return [show(block.text)];
+      return block.hint === 'supplementary' ? [] : [show(block.text)];
     case 'list':
       return [lines(block.items.map((item) => renderItem(item, screen)))];
     case 'sample':

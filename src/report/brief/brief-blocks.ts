@@ -1,34 +1,63 @@
-import { type Block, paragraph, section } from '../blocks.ts';
+import type { Candidate } from '../../documents/candidate.ts';
+import { type Block, bullets, type Phrase, type Piece, paragraph, strong } from '../blocks.ts';
 import type { Explanation } from '../explain/explanation.ts';
-import { tellNeighbours, tellRank } from '../explain/tell-rank.ts';
 import { caveatBlocks } from '../words/caveats.ts';
-import { tellLoss } from '../words/loss.ts';
-import { tellOrigin } from '../words/method.ts';
-import { tellVerdict } from '../words/verdicts.ts';
-import { tellChanges } from './tell-changes.ts';
-import { tellDoubt } from './tell-doubt.ts';
+import { type Doubts, listDoubts } from './list-doubts.ts';
+import { recommend } from './recommend.ts';
+import { shorten } from './shorten.ts';
+import { tellDecision } from './tell-decision.ts';
+import { tellMade } from './tell-made.ts';
+import { tellMoney } from './tell-money.ts';
 import { tellPayers } from './tell-payers.ts';
-import { tellSavings } from './tell-savings.ts';
-import { tellWorth } from './tell-worth.ts';
+import { tellStanding } from './tell-standing.ts';
 
-/** One page for a minister: what to think of a candidate, and why. */
+/** The most characters of each text that says what a candidate is. */
+const SUBJECT_LENGTH = 220;
+
+/**
+ * One page for a minister: what a candidate is, what to do about it, and why. Paragraphs that begin
+ * with what they are about take less room than headings, so that it is one page on paper as well.
+ */
 export function briefBlocks(explanation: Explanation): readonly Block[] {
   const { entry, report } = explanation;
-  const rank = [tellRank(entry, report.assessment), ...tellNeighbours(explanation)];
+  const { candidate } = entry;
+  const { date } = report.provenance;
   return [
-    { kind: 'title', text: entry.candidate.name },
+    {
+      kind: 'title',
+      text: candidate.name,
+      detail: `${candidate.sector}${date === null ? '' : `. As at ${date}`}.`,
+    },
     ...caveatBlocks(report),
-    ...proseSection('Verdict', [...tellVerdict(entry), ...tellLoss(entry)]),
-    ...proseSection('Where it stands', rank),
-    ...proseSection('What it could save', tellSavings(entry.estimate)),
-    ...proseSection('What it is worth', tellWorth(entry)),
-    ...proseSection('Who pays and who gains', tellPayers(entry)),
-    ...proseSection('The largest doubt', tellDoubt(entry)),
-    ...proseSection('What would have to change', tellChanges(entry)),
-    paragraph(tellOrigin(report)),
+    ...describe(candidate),
+    ...about('Recommendation', [recommend(entry)]),
+    ...about('Decision sought', tellDecision(candidate)),
+    ...about('What it could save and cost', tellMoney(entry, report.assessment.assumptions)),
+    ...about('Who pays and who gains', tellPayers(entry)),
+    ...about('Where it stands', tellStanding(explanation)),
+    ...doubtBlocks(listDoubts(explanation)),
+    paragraph(tellMade(report, candidate.candidate)),
   ];
 }
 
-function proseSection(title: string, sentences: readonly string[]): readonly Block[] {
-  return section(title, sentences.map(paragraph));
+function about(lead: string, sentences: readonly string[]): readonly Block[] {
+  return sentences.length === 0 ? [] : [paragraph([strong(`${lead}.`), ` ${sentences.join(' ')}`])];
+}
+
+/** What it is, where the waste is today and what would replace it, in one paragraph. */
+function describe({ summary, waste, solution }: Candidate): readonly Block[] {
+  const tell = (lead: string, text: string | undefined): Piece[] =>
+    text === undefined ? [] : [strong(`${lead}.`), ` ${shorten(text, SUBJECT_LENGTH)} `];
+  const phrase: Phrase = [
+    ...tell('What it is', summary),
+    ...tell('The waste today', waste),
+    ...tell('What would replace it', solution),
+  ];
+  return phrase.length === 0 ? [] : [paragraph(phrase)];
+}
+
+function doubtBlocks({ told, all }: Doubts): readonly Block[] {
+  if (told.length === 0) return [];
+  const more = told.length === all ? '' : ` These are ${told.length} of ${all}:`;
+  return [paragraph([strong('Doubts, and what would settle them.'), more]), ...bullets(told)];
 }

@@ -3,7 +3,14 @@ import { annualLines } from '../../assess/appraisal/benefit.ts';
 import type { AppraisalResult } from '../../assess/appraisal/results.ts';
 import { forEachRun } from '../../documents/parts/range.ts';
 import { showInFull } from '../../documents/show-money.ts';
-import { showWorth } from '../words/worth.ts';
+import { count } from '../words/show-answers.ts';
+import {
+  showCashNetPresentValue,
+  showCashPayback,
+  showNetPresentValue,
+  showPrices,
+  showWorth,
+} from '../words/worth.ts';
 import {
   onBenefits,
   onCashable,
@@ -151,6 +158,32 @@ export function listResultFigures(appraisal: Appraisal): WorkedFigure[] {
     workFullBenefit(appraisal),
     ...RESULTS.map((row) => workResult(row, appraisal)),
     workWorth(appraisal),
+  ];
+}
+
+/** What says at a glance whether something is worth its cost, to two figures. */
+export function listWorthFigures(appraisal: Appraisal): WorkedFigure[] {
+  const { horizon } = appraisal;
+  return [
+    workWorth(appraisal),
+    {
+      label: 'Net present value',
+      value: showNetPresentValue(appraisal),
+      how: `present value of benefits − present value of costs, over ${count(horizon, 'year')}, ${showPrices(appraisal)}`,
+      origins: onNet(appraisal),
+    },
+    {
+      label: 'Cash-releasing only',
+      value: showCashNetPresentValue(appraisal),
+      how: 'the same with the cash-releasing share of the benefits; not affordability',
+      origins: onCash(appraisal),
+    },
+    {
+      label: 'Payback on cash',
+      value: showCashPayback(appraisal),
+      how: 'first year from which cash-releasing benefits have covered the costs',
+      origins: onCash(appraisal),
+    },
   ];
 }
 

@@ -4,6 +4,7 @@ import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
 import { findFunder } from '../../documents/find-funder.ts';
 import { type Block, bullets, paragraph, section } from '../blocks.ts';
 import { tellFunder } from '../words/payers.ts';
+import { tellPurpose } from '../words/purpose.ts';
 import { showPriceYears, showSavings } from '../words/savings-rows.ts';
 import { count, listCriteria, showRank } from '../words/show-answers.ts';
 import { tellVerdict } from '../words/verdicts.ts';
@@ -18,6 +19,7 @@ import {
 export function candidateSections(ranked: readonly RankedEntry[]): readonly Block[] {
   return ranked.flatMap((entry) =>
     section(`${showRank(entry)} ${entry.candidate.name}`, [
+      ...describe(entry),
       ...tellGrounds(entry).map(paragraph),
       ...(entry.estimate === null ? [] : savingsLists(entry.estimate)),
       ...bullets(tellPlatform(entry)),
@@ -25,10 +27,20 @@ export function candidateSections(ranked: readonly RankedEntry[]): readonly Bloc
   );
 }
 
-function tellGrounds(entry: RankedEntry): string[] {
-  const { candidate, judgement, unknownMusts, estimate } = entry;
+/** What a candidate is; waste and solution are for those who read the whole. */
+function describe({ candidate }: RankedEntry): readonly Block[] {
+  const { summary } = candidate;
   return [
-    ...(candidate.summary === undefined ? [] : [candidate.summary]),
+    ...(summary === undefined ? [] : [paragraph(summary)]),
+    ...tellPurpose(candidate).map(
+      (text) => ({ kind: 'paragraph', text, hint: 'supplementary' }) as const,
+    ),
+  ];
+}
+
+function tellGrounds(entry: RankedEntry): string[] {
+  const { judgement, unknownMusts, estimate } = entry;
+  return [
     tellVerdict(entry).join(' '),
     ...(judgement.verdict === 'ruled-out' && unknownMusts.length > 0
       ? [`Unknown besides: ${listCriteria(unknownMusts)}.`]

@@ -51,7 +51,7 @@ export function tellOrigin({ assessment, provenance }: Made): string {
 }
 
 /** Which of the assumptions are a team's own: figures that rest on them are not those of other teams. */
-function tellOwn({ ownAssumptions = [] }: Provenance): string {
+export function tellOwn({ ownAssumptions = [] }: Provenance): string {
   if (ownAssumptions.length === 0) return '';
   return ` Of the assumptions these are the team’s own: ${ownAssumptions.join('; ')}. The others are those shipped.`;
 }

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import wrapAnsi from 'wrap-ansi';
 import { ROOT } from '../../support/root.ts';
+import { runShipped } from '../../support/run-assess.ts';
 import { runPaper } from '../../support/run-paper.ts';
 
 const WIDE = { COLUMNS: '400' };
@@ -130,34 +132,171 @@ describe('assess explain in Markdown', () => {
   });
 });
 
+/** Every candidate that is shipped, and the example, by id and path. */
+const BRIEFS: readonly (readonly string[])[] = [
+  ...findCandidates('candidates').map((id) => [id]),
+  ['boat-permits', 'examples/appraisal'],
+];
+
+function findCandidates(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => basename(file, '.yaml'));
+}
+
+/** A page of A4 in text. */
+const PAGE = { lines: 45, columns: 90 };
+
+/** How many lines of a page a text takes whose own lines are as long as they like. */
+function countPageLines(text: string): number {
+  return text
+    .trimEnd()
+    .split('\n')
+    .flatMap((line) => wrapAnsi(line, PAGE.columns, { hard: true }).split('\n')).length;
+}
+
 describe('assess explain --brief', () => {
-  test('is one page: at most 60 lines of 80 columns', async () => {
-    for (const id of ['registrars', 'council-tax', 'complaints', 'smart-homes', 'nhs-jobs']) {
-      const { code, stdout } = await runPaper(['explain', id, '--brief'], { COLUMNS: '80' });
+  test.each(BRIEFS)('is one page of A4 in text and in Markdown: %s', async (...args) => {
+    const brief = ['explain', ...args, '--brief', '--date', '2026-11-20'];
+    for (const columns of ['90', '100', '200']) {
+      const { code, stdout } = await runShipped(brief, { COLUMNS: columns });
       expect(code).toBe(0);
-      expect(stdout.split('\n').length, id).toBeLessThanOrEqual(60);
+      const lines = stdout.trimEnd().split('\n');
+      expect(lines.length).toBeLessThanOrEqual(PAGE.lines);
+      expect(lines.filter((line) => line.length > PAGE.columns)).toEqual([]);
     }
+    const { stdout: markdown } = await runShipped([...brief, '-f', 'markdown']);
+    expect(countPageLines(markdown)).toBeLessThanOrEqual(PAGE.lines);
   });
 
-  test('tells a minister what to think of it, and why', async () => {
-    const { stdout } = await runPaper(['explain', 'registrars', '--brief', '-f', 'markdown']);
-    expect([...stdout.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual([
-      'Verdict',
-      'Where it stands',
-      'What it could save',
-      'What it is worth',
-      'Who pays and who gains',
-      'The largest doubt',
-      'What would have to change',
+  test('tells a minister what it is, what to do, what it saves and costs, who pays, and what is in doubt', async () => {
+    const { stdout } = await runPaper([
+      ...['explain', 'registrars', '--brief', '-f', 'markdown', '--date', '2026-11-20'],
     ]);
-    expect(stdout).toContain('Below Payments and arrears');
-    expect(stdout).toContain('from 1 to 5');
+    expect([...stdout.matchAll(/\*\*(.+?)\.\*\*/g)].map(([, lead]) => lead)).toEqual([
+      'What it is',
+      'The waste today',
+      'What would replace it',
+      'Recommendation',
+      'What it could save and cost',
+      'Who pays and who gains',
+      'Where it stands',
+      'Doubts, and what would settle them',
+    ]);
+    expect(stdout).toContain('As at 2026-11-20');
     expect(stdout).toContain('£11m to £17m');
+    expect(stdout.match(/^- /gm)).toHaveLength(3);
+  });
+
+  test('prints the decision that the example seeks, of whom and by when, and its appraisal', async () => {
+    const { stdout } = await runShipped([
+      'explain',
+      'boat-permits',
+      'examples/appraisal',
+      '--brief',
+    ]);
+    const folded = stdout.replaceAll(/\s+/g, ' ');
+    expect(folded).toContain(
+      'Decision sought. Whether to sign the contract for building it. To be decided by the board of The Harbour Office. Needed by 2027-03.',
+    );
+    // The figures of tests/assess/appraisal/frozen-example.test.ts, to two figures.
+    expect(folded).toContain(
+      '£180m (−£49m with everything adverse, £390m with everything favourable)',
+    );
+    expect(folded).toContain('£73m (−£100m to £250m); payback on cash: year 5');
+    expect(folded.indexOf('£5.4m to £18m')).toBeLessThan(folded.indexOf('£180m'));
+  });
+
+  test('says of one ruled out by what it is that no change is known, and names no Must', async () => {
+    const { stdout } = await runPaper(['explain', 'smart-homes', '--brief']);
+    const folded = stdout.replaceAll(/\s+/g, ' ');
+    expect(folded).toContain(
+      'Recommendation. Do not start it in this form: it fails 4 of the 13 essential criteria, and for 3 of these no change is known that would let it pass.',
+    );
+    expect(folded).not.toMatch(/\b(?:Musts?|Coulds?|addressable|residual|top-down|bottom-up)\b/);
   });
 
   test('has no JSON', async () => {
     const { code, stderr } = await runPaper(['explain', 'registrars', '--brief', '--json']);
     expect(code).toBe(2);
     expect(stderr).toContain('json');
+  });
+});
+
+describe('assess explain', () => {
+  test('gives verdict, worth and savings before the nineteen answers, and the waste before all of them', async () => {
+    const { stdout } = await runShipped(['explain', 'boat-permits', 'examples/appraisal'], WIDE);
+    const order = [
+      'The waste today.',
+      'What would replace it.',
+      '\nVerdict\n',
+      '\nWorth\n',
+      '\nReference saving, a year\n',
+      '\nSavings: Permit desks',
+      '\nAnswers\n',
+      '\nPlatform, as stated\n',
+      '\nPublished figures beside ours\n',
+    ].map((text) => stdout.indexOf(text));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+});
+
+/** Words that stand in one part of the working alone. */
+const PART_WORDS = {
+  answers: '\nAnswers\n',
+  savings: '\nReference saving, a year\n',
+  appraisal: '\nPlatform, as stated\n',
+  claims: '\nPublished figures beside ours\n',
+} as const;
+
+describe('assess explain --part', () => {
+  const EXAMPLE = ['explain', 'boat-permits', 'examples/appraisal'];
+
+  test.each(Object.keys(PART_WORDS))('prints %s alone, and what it was made from', async (part) => {
+    const { code, stdout } = await runShipped([...EXAMPLE, '--part', part]);
+    expect(code).toBe(0);
+    const printed = Object.entries(PART_WORDS).filter(([, words]) => stdout.includes(words));
+    expect(printed.map(([name]) => name)).toEqual([part]);
+    expect(stdout).toContain('Boat permits (invented)\n');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Judged on the sheet servitised-platform');
+  });
+
+  test('prints the same part in Markdown, with a note for every reference', async () => {
+    const { stdout } = await runShipped([...EXAMPLE, '--part', 'savings', '-f', 'markdown']);
+    expect(stdout).toContain('\n## Reference saving, a year\n');
+    expect(stdout).not.toContain('\n## Answers\n');
+    const [body = '', notes = ''] = stdout.split(/^(?=\[\^1\]: )/m);
+    const used = new Set([...body.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => number));
+    expect([...used]).toEqual([...notes.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => number));
+  });
+
+  test.each([
+    ['savings', 'No spend is stated, so no saving is estimated.'],
+    ['appraisal', 'No platform’s cost is stated, so nothing is appraised.'],
+    ['claims', 'The file lists no published figure.'],
+  ])('says so where a candidate has no %s', async (part, says) => {
+    const { code, stdout } = await runShipped(['explain', 'repairs-scheduling', '--part', part]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(says);
+  });
+
+  test('leaves JSON whole', async () => {
+    const whole = await runShipped([...EXAMPLE, '--json']);
+    const part = await runShipped([...EXAMPLE, '--part', 'claims', '--json']);
+    expect(part).toEqual(whole);
+  });
+
+  test('with another word is wrong use, and the choices are named', async () => {
+    const { code, stdout, stderr } = await runShipped([...EXAMPLE, '--part', 'money']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('answers, savings, appraisal, claims');
+  });
+
+  test('together with --brief is wrong use', async () => {
+    const { code, stdout, stderr } = await runShipped([...EXAMPLE, '--part', 'claims', '--brief']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('--brief');
+    expect(stderr).toContain('--part');
   });
 });

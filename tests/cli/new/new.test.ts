@@ -68,7 +68,10 @@ describe('assess new', () => {
         '$1$2',
       )
       .replaceAll(/^( *)# {3}(…|returns: .*| +- .*|spend:)$/gm, '$1  $2')
-      .replaceAll(/^# ((?:roles|organisations|owner|assessed): .*)$/gm, '$1')
+      .replaceAll(
+        /^# ((?:waste|solution|roles|decision|organisations|owner|assessed): .*)$/gm,
+        '$1',
+      )
       .replaceAll('meets:', 'meets: Y')
       .replace('radar', 'assessed');
     expect(filled.match(/meets: Y/g)).toHaveLength(19);

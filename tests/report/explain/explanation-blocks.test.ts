@@ -19,13 +19,13 @@ const sectionOf = (more: Raw, title: string) =>
   blocksOf(explanationBlocks(explainOne(more)), title);
 
 describe('the blocks of an explanation', () => {
-  test('of a bare candidate are its title, verdict, answers, sources and method', () => {
+  test('of a bare candidate are its title, verdict, worth, answers, sources and method', () => {
     const blocks = explanationBlocks(explainOne({}));
     expect(blocks[0]).toEqual({ kind: 'title', text: 'Boat permits' });
-    expect(titlesOf(blocks)).toEqual(['Verdict', 'Answers', 'Sources', 'Method']);
+    expect(titlesOf(blocks)).toEqual(['Verdict', 'Worth', 'Answers', 'Sources', 'Method']);
   });
 
-  test('set each part of an appraised candidate after the working that it rests on', () => {
+  test('set verdict, worth and savings of an appraised candidate before the answers', () => {
     const blocks = explanationBlocks(
       explainOne({
         summary: 'Permits to keep a boat.',
@@ -38,11 +38,12 @@ describe('the blocks of an explanation', () => {
     );
     expect(titlesOf(blocks)).toEqual([
       'Verdict',
-      'Roles',
-      'Answers',
+      'Worth',
       'Reference saving, a year',
       'Savings: Permit desks, annual',
       'Savings: cash-releasing part, a year',
+      'Roles',
+      'Answers',
       'Platform, as stated',
       'Appraisal, top-down: a replication of the paper’s ratio, price year not stated',
       'Who pays, year by year',

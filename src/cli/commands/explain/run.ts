@@ -3,8 +3,9 @@ import type { Locate } from '../../../load/load.ts';
 import { briefBlocks } from '../../../report/brief/brief-blocks.ts';
 import { renderExplainJson } from '../../../report/explain/explain-json.ts';
 import type { Explanation } from '../../../report/explain/explanation.ts';
-import { explanationBlocks } from '../../../report/explain/explanation-blocks.ts';
+import { explanationBlocks, partBlocks } from '../../../report/explain/explanation-blocks.ts';
 import type { Origin } from '../../../report/explain/origin.ts';
+import type { Part } from '../../../report/explain/part.ts';
 import { renderFlowsCsv } from '../../../report/hit-list/flows-csv.ts';
 import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
 import type { Report } from '../../../report/report.ts';
@@ -13,23 +14,32 @@ import { loadReport } from '../../load-report.ts';
 import { planFlows } from '../../output/plan-flows.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { renderText } from '../../screen/render-text.ts';
+import { WrongUse } from '../../wrong-use.ts';
 import { refuseId } from '../refuse-id.ts';
 import type { RunOf } from '../spec.ts';
 import { explain } from './spec.ts';
 
 /** Runs `assess explain`. */
 export const runExplain: RunOf<typeof explain> = async (host, id, paths, options) => {
+  if (options.brief && options.part !== undefined) {
+    throw new WrongUse('--brief is one page and --part a part of the whole: choose one of them.');
+  }
   const loaded = await loadReport(paths, options, host);
   if (!loaded.ok) return loaded.code;
   const explanation = explainOne(id, loaded.report, loaded.locate);
   const flows = planFlows(options, () => renderFlowsCsv([explanation.entry]));
   if (options.brief) writeReports(listBriefRenderings(explanation), options, host, flows);
-  else writeReports(listRenderings(explanation), options, host, flows);
+  else writeReports(listRenderings(explanation, options.part), options, host, flows);
   return EXIT.fine;
 };
 
-function listRenderings(explanation: Explanation): Renderings<(typeof explain.formats)[number]> {
-  const blocks = explanationBlocks(explanation);
+/** JSON is always whole: a program picks its part itself. */
+function listRenderings(
+  explanation: Explanation,
+  part: Part | undefined,
+): Renderings<(typeof explain.formats)[number]> {
+  const blocks =
+    part === undefined ? explanationBlocks(explanation) : partBlocks(part, explanation);
   return {
     formats: explain.formats,
     renderers: {
@@ -40,12 +50,16 @@ function listRenderings(explanation: Explanation): Renderings<(typeof explain.fo
   };
 }
 
+/** The longest line of a brief in text, as on a page of A4. */
+const PAGE_WIDTH = 90;
+
 function listBriefRenderings(explanation: Explanation): Renderings<'text' | 'markdown'> {
   const blocks = briefBlocks(explanation);
   return {
     formats: ['text', 'markdown'],
     renderers: {
-      text: (screen) => renderText(blocks, screen),
+      text: (screen) =>
+        renderText(blocks, { ...screen, width: Math.min(screen.width, PAGE_WIDTH) }),
       markdown: () => renderMarkdown(blocks),
     },
   };

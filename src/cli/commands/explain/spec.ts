@@ -1,4 +1,5 @@
-import { switchOption } from '../option-kinds.ts';
+import { PARTS } from '../../../report/explain/part.ts';
+import { choiceOption, switchOption } from '../option-kinds.ts';
 import { PATHS, REPORT_OPTIONS } from '../shared-options.ts';
 import { defineCommand } from '../spec.ts';
 
@@ -8,11 +9,16 @@ export const explain = defineCommand({
     { name: 'id', takes: 'one', description: 'the id of a candidate' },
     { ...PATHS, description: 'the files it is ranked among (default: ./candidates)' },
   ],
-  options: { brief: switchOption('one page for a minister'), ...REPORT_OPTIONS },
+  options: {
+    brief: switchOption('one page for a minister'),
+    part: choiceOption('<part>', 'print one part alone, in text and Markdown', PARTS),
+    ...REPORT_OPTIONS,
+  },
   formats: ['text', 'markdown', 'json'],
   help: `
 Examples:
   $ assess explain registrars
   $ assess explain registrars --brief
+  $ assess explain registrars --part savings
   $ assess explain council-tax candidates -o council-tax.md`,
 });

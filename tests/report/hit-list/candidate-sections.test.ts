@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { renderText } from '../../../src/cli/screen/render-text.ts';
+import { candidateSections } from '../../../src/report/hit-list/candidate-sections.ts';
+import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
+import { plainScreen } from '../../cli/screen/screens.ts';
+import { explainOne } from '../explain/explain-one.ts';
+
+test('a section of a candidate says in Markdown where the waste is and what would replace it, and on a screen what it is alone', () => {
+  const more = { summary: 'Permits.', waste: 'Forty desks.', solution: 'One desk.' };
+  const sections = candidateSections(explainOne(more).report.assessment.ranked);
+  const markdown = renderMarkdown(sections);
+  expect(markdown).toContain(
+    'Permits.\n\n**The waste today.** Forty desks.\n\n**What would replace it.** One desk.\n',
+  );
+  const screen = renderText(sections, plainScreen(80));
+  expect(screen).toContain('Permits.');
+  expect(screen).not.toContain('desk');
+});
