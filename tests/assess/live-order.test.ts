@@ -92,7 +92,7 @@ describe('an order that is kept up to date', () => {
           }
         }
       }),
-      runs(0.3),
+      runs(0.2),
     );
   });
 
