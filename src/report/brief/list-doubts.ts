@@ -40,17 +40,18 @@ export function listDoubts(explanation: Explanation): Doubts {
 
 function tellUnmet(judged: JudgedCriterion, { unmetMusts, candidate }: Entry): string {
   const isPast = candidate.status === 'benchmark';
+  const isToldAbove = candidate.status === 'assessed' && unmetMusts.length === 1;
   return [
     `Fails: ${nameCriterion(judged.criterion)}.`,
     ...tellReason(judged.answer?.because),
-    ...(isPast ? [] : [tellRemedy(judged, unmetMusts.length)]),
+    ...(isPast ? [] : [tellRemedy(judged, isToldAbove)]),
   ].join(' ');
 }
 
-/** What would let a criterion be met. The recommendation names it where it is the only one that fails. */
-function tellRemedy({ answer }: JudgedCriterion, failing: number): string {
+/** What would let a criterion be met. The recommendation has told it where it is the only one that fails. */
+function tellRemedy({ answer }: JudgedCriterion, isToldAbove: boolean): string {
   if (answer?.unless === undefined) return 'No change is known that would let it pass.';
-  return failing === 1
+  return isToldAbove
     ? 'It would pass on the condition above.'
     : `It would pass if ${endSentence(shorten(answer.unless, SETTLING_LENGTH))}`;
 }

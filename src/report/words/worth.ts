@@ -36,12 +36,6 @@ export function nameNetPresentValue({ results }: Appraisal): string {
   return nameRuns(forEachRun((run) => results[run].netPresentValue));
 }
 
-/** The cash-releasing net present value of the three runs, with the runs named. */
-export function nameCashNetPresentValue({ results }: Appraisal): string {
-  const { low, central, high } = forEachRun((run) => results[run].cashNetPresentValue);
-  return low && central && high ? nameRuns({ low, central, high }) : 'not stated';
-}
-
 /** What an amount comes to in each run, with the runs named where they differ. */
 export function nameRuns(amount: ByRun<Decimal>): string {
   return nameEach(forEachRun((run) => showEstimate(amount[run])));

@@ -170,6 +170,9 @@ describe('the doubts of a brief', () => {
       'Not known: law (1). To settle it: Ask somebody who knows.',
       'The saving rests on assertion, the weakest evidence. To settle it: measure in several organisations what is spent and what could be replaced.',
     ]);
+    expect(listDoubts({ answers, status: 'adopting' })[0]).toBe(
+      'Fails: price (2). It would pass if it is halved.',
+    );
     expect(listDoubts({ answers: ALL_MET })).toEqual([]);
   });
 });
