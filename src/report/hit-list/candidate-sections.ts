@@ -17,11 +17,15 @@ import {
 /** Each ranked candidate: why it has its verdict, and what it may save. */
 export function candidateSections(ranked: readonly RankedEntry[]): readonly Block[] {
   return ranked.flatMap((entry) =>
-    section(`${showRank(entry)} ${entry.candidate.name}`, [
-      ...tellGrounds(entry).map(paragraph),
-      ...(entry.estimate === null ? [] : savingsLists(entry.estimate)),
-      ...bullets(tellPlatform(entry)),
-    ]),
+    section(
+      `${showRank(entry)} ${entry.candidate.name}`,
+      [
+        ...tellGrounds(entry).map(paragraph),
+        ...(entry.estimate === null ? [] : savingsLists(entry.estimate)),
+        ...bullets(tellPlatform(entry)),
+      ],
+      'supplementary',
+    ),
   );
 }
 
