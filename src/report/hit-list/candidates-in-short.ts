@@ -5,6 +5,7 @@ import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
 import { type Block, bullets, paragraph, section } from '../blocks.ts';
 import { showPriceYears, showSavings } from '../words/savings-rows.ts';
 import { count, listCriteria, nameCriterion } from '../words/show-answers.ts';
+import { tellOneOffLeftOut } from '../words/worth.ts';
 
 /** An item a ranked candidate: what its verdict hangs on, and the arithmetic of its savings. */
 export function candidatesInShort(ranked: readonly RankedEntry[]): readonly Block[] {
@@ -67,12 +68,13 @@ function toId({ criterion }: JudgedCriterion): string {
   return criterion.id;
 }
 
-function tellMoney({ estimate }: RankedEntry): string[] {
+function tellMoney({ estimate, appraisal }: RankedEntry): string[] {
   if (estimate === null) return ['No spend is stated, so no saving is estimated.'];
   const { annual, oneOff } = estimate;
   return [
     ...(annual === null ? [] : [tellArithmetic(annual, 'a year', estimate)]),
     ...(oneOff === null ? [] : [tellOnce(oneOff), tellArithmetic(oneOff, 'once', estimate)]),
+    ...(appraisal === null ? [] : tellOneOffLeftOut(appraisal)),
   ];
 }
 

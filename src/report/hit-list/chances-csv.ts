@@ -1,7 +1,6 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import type { RankChances, RankedEntry } from '../../assess/entry.ts';
 import type { Cell, Column } from '../csv.ts';
-import { nameTop } from './chances-section.ts';
 
 type Row = Partial<Pick<RankedEntry, 'chances'>> & Pick<RankedEntry, 'judgement'>;
 
@@ -27,10 +26,8 @@ export function listChanceColumns({
 
 /** By rank alone a ruled-out candidate may be among the first K, and still it is on no list. */
 function topColumn(top: number): Column<Row> {
-  const { cell, ...rest } = column(
-    `chance of ${nameTop(top).toLowerCase()}`,
-    'chanceOfTop',
-    ({ isInTop }) => toPercent(isInTop),
+  const { cell, ...rest } = column(`chance of the top ${top}`, 'chanceOfTop', ({ isInTop }) =>
+    toPercent(isInTop),
   );
   return { ...rest, cell: (row) => (row.judgement.verdict === 'ruled-out' ? null : cell(row)) };
 }

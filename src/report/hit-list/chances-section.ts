@@ -25,11 +25,7 @@ const EXPLAINED =
 
 /** What the last column is about: being on the list of K, by rank alone, or qualifying where no K was given. */
 function nameEvent(top: number | undefined): string {
-  return top === undefined ? 'Qualifies' : nameTop(top);
-}
-
-/** The ranks of a list of K as a heading: `Rank 1`, `Rank 1 to 3`. */
-export function nameTop(top: number): string {
+  if (top === undefined) return 'Qualifies';
   return top === 1 ? 'Rank 1' : `Rank 1 to ${top}`;
 }
 

@@ -48,7 +48,7 @@ test('in CSV each rank has a column in percent, and the top none for a candidate
   const assessment = rankWithChances(1, ...OPEN, plainCandidate('c', 'N?NN'));
   const columns = listChanceColumns(assessment);
   expect(columns.map(({ heading }) => heading)).toEqual([
-    ...['mean rank', 'chance of qualifying', 'chance of rank 1'],
+    ...['mean rank', 'chance of qualifying', 'chance of the top 1'],
     ...['chance of rank 1', 'chance of rank 2', 'chance of rank 3'],
   ]);
   const rows = assessment.ranked.map((entry) => columns.map(({ cell }) => cell(entry)));
