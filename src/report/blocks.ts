@@ -96,17 +96,28 @@ export type Block =
       readonly kind: 'section';
       readonly title: Phrase;
       readonly blocks: readonly Block[];
-      /** Supplementary sections are left out on a screen. */
-      readonly hint?: 'supplementary' | undefined;
+      readonly hint?: Hint | undefined;
     };
 
+/**
+ * Where a section stands. A screen leaves out what is `supplementary` unless all is asked for; what is
+ * `in-short` stands there in place of it, and in no other format.
+ */
+export type Hint = 'supplementary' | 'in-short';
+
 /** A section; none where nothing stands in it. */
-export function section(
-  title: Phrase,
-  blocks: readonly Block[],
-  hint?: 'supplementary',
-): readonly Block[] {
+export function section(title: Phrase, blocks: readonly Block[], hint?: Hint): readonly Block[] {
   return blocks.length === 0 ? [] : [{ kind: 'section', title, blocks, hint }];
+}
+
+/** Blocks of which a screen shows all, as other formats do. */
+export function inFull(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== 'section') return [block];
+    return block.hint === 'in-short'
+      ? []
+      : [{ ...block, hint: undefined, blocks: inFull(block.blocks) }];
+  });
 }
 
 /** A paragraph. */

@@ -80,9 +80,9 @@ describe('the hit list of the paper’s candidates in a terminal', () => {
     });
   }
 
-  test('has three layouts: a bar when wide, a plain table, and records when narrow', async () => {
+  test('has three layouts: a bar when wide, a plain table, and records when very narrow', async () => {
     const at = async (width: string) => (await runPaper([], { COLUMNS: width })).stdout;
-    const [wide, plain, narrow] = [await at('110'), await at('90'), await at('60')];
+    const [wide, plain, narrow] = [await at('110'), await at('90'), await at('40')];
     expect(wide).toContain('█');
     expect(plain).not.toContain('█');
     expect(plain).toMatch(/^Rank +Candidate +Verdict/m);

@@ -127,7 +127,8 @@ function expectHarmlessMarkdown(markdown: string, blocks: readonly Block[]): voi
 function countHeadings(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => {
     if (block.kind === 'title') return sum + 1;
-    return block.kind === 'section' ? sum + 1 + countHeadings(block.blocks) : sum;
+    if (block.kind !== 'section' || block.hint === 'in-short') return sum;
+    return sum + 1 + countHeadings(block.blocks);
   }, 0);
 }
 

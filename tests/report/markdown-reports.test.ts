@@ -78,7 +78,10 @@ describe('the Markdown hit list of the paper’s candidates', () => {
     const { stdout } = await runPaper(['-f', 'markdown']);
     const [title, , headline, , table] = stdout.split('\n');
     expect(title).toBe('# Hit list: Servitised platform criteria');
-    expect(headline).toMatch(/^\*\*None of the 5 candidates qualifies yet: .*\*\*$/);
+    expect(headline).toMatch(/^\*\*Open candidates: £150m to £230m a year if .*\*\*$/);
+    expect(headline).toContain(
+      'None of the 5 candidates qualifies yet: 3 are open and 2 ruled out.',
+    );
     expect(headline).toContain('The order shows how much evidence is held, not merit.');
     expect(headline).toContain('the evidence does not separate them');
     expect(headline).toContain('Council Tax would save most');

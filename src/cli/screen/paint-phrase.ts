@@ -1,9 +1,10 @@
 import type { Meets } from '../../documents/answer.ts';
-import type { Phrase, Piece, Tone } from '../../report/blocks.ts';
+import type { Phrase, Piece } from '../../report/blocks.ts';
 import { drawBar, piecesOf } from '../../report/blocks.ts';
 import { showInline } from '../../report/harmless/plain-text.ts';
 import { join, safe } from '../../report/harmless/safe.ts';
 import { finishLine, type Line, paint, type Screen } from './screen.ts';
+import { styleOf } from './styles.ts';
 
 /** From this width on there is room for pictures beside the words. */
 const WIDE = 110;
@@ -30,7 +31,7 @@ function paintPiece(piece: Piece, screen: Screen): Line {
     case 'strong':
       return paint(screen.colour.bold, showInline(piece.text));
     case 'toned':
-      return paintTone(piece.tone, showInline(piece.text), screen);
+      return paint(styleOf(piece.tone, screen.colour), showInline(piece.text));
     case 'code':
       return showInline(piece.text);
     case 'address':
@@ -48,17 +49,4 @@ function paintPiece(piece: Piece, screen: Screen): Line {
 
 function drawMarks(marks: readonly Meets[]): Line {
   return safe`${showInline(marks.map((meets) => CELLS[meets]).join(''))}  `;
-}
-
-function paintTone(tone: Tone, text: Line, { colour }: Screen): Line {
-  switch (tone) {
-    case 'good':
-      return paint(colour.green, text);
-    case 'open':
-      return paint(colour.yellow, text);
-    case 'bad':
-      return paint(colour.red, text);
-    default:
-      return tone satisfies never;
-  }
 }

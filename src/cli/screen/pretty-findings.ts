@@ -1,11 +1,11 @@
 import type { ChalkInstance } from 'chalk';
 import type { Finding } from '../../check/finding.ts';
-import type { Severity } from '../../check/severity.ts';
 import { type CheckReport, showPlace, tellCounts } from '../../report/findings/check-report.ts';
 import { type FindingGroup, groupFindings } from '../../report/findings/group-findings.ts';
 import { showIndented, showLine } from '../../report/harmless/plain-text.ts';
 import { join, safe } from '../../report/harmless/safe.ts';
 import { paint, type Text } from './screen.ts';
+import { styleOf } from './styles.ts';
 
 /** Findings in full: place, rule, the line with a caret, what was wrong, and how to mend it. */
 export function renderPretty(report: CheckReport, colour: ChalkInstance): Text {
@@ -30,7 +30,7 @@ export function renderFindings(
 
 function renderGroup(group: FindingGroup, colour: ChalkInstance): Text {
   const [first, ...others] = group;
-  const style = STYLES[first.severity](colour);
+  const style = styleOf(first.severity, colour);
   const lines =
     others.length === 0
       ? [...drawFrame(first.span, colour, style), ...listSentences(first).map(indent)]
@@ -38,17 +38,11 @@ function renderGroup(group: FindingGroup, colour: ChalkInstance): Text {
   return join([drawHeading(group, colour, style), ...lines], '\n');
 }
 
-const STYLES: { readonly [S in Severity]: (colour: ChalkInstance) => ChalkInstance } = {
-  error: (colour) => colour.red,
-  warning: (colour) => colour.yellow,
-  note: (colour) => colour.cyan,
-};
-
 function drawHeading(group: FindingGroup, colour: ChalkInstance, style: ChalkInstance): Text {
   const [first] = group;
   const place = paint(colour.bold, showLine(showPlace(first)));
   const severity = paint(style, showLine(first.severity));
-  const heading = safe`${place} ${severity} ${paint(colour.dim, showLine(first.rule))}`;
+  const heading = safe`${place} ${severity} ${paint(styleOf('quiet', colour), showLine(first.rule))}`;
   return group.length === 1 ? heading : safe`${heading}, ${group.length} times`;
 }
 
@@ -68,7 +62,7 @@ function listLines(group: FindingGroup, colour: ChalkInstance): Text[] {
   const width = places.reduce((widest, { length }) => Math.max(widest, length), 0);
   const lines = group.map(({ span }, at) => {
     const own = (said[at] ?? []).filter((sentence) => !common.includes(sentence)).join(' ');
-    const place = paint(colour.dim, showIndented((places[at] ?? '').padStart(width)));
+    const place = paint(styleOf('quiet', colour), showIndented((places[at] ?? '').padStart(width)));
     return safe`  ${place} ${showLine(own === '' ? cutStretch(span).stretch : own)}`;
   });
   return [...lines, ...common.map(indent)];
@@ -88,7 +82,7 @@ function drawFrame(span: Finding['span'], colour: ChalkInstance, style: ChalkIns
   const before = showIndented(stretch.slice(0, column - 1 - from));
   const marked = Math.max(1, Math.min(endColumn - column, FRAME_WIDTH / 2));
   const gutter = String(line);
-  const drawGutter = (text: string) => paint(colour.dim, showIndented(`${text} |`));
+  const drawGutter = (text: string) => paint(styleOf('quiet', colour), showIndented(`${text} |`));
   const space = showIndented(' '.repeat(before.length));
   const caret = paint(style, showIndented('^'.repeat(marked)));
   return [

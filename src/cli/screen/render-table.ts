@@ -10,8 +10,8 @@ import { findMargin, type Labelled, renderLabelled } from './render-labelled.ts'
 import { breakLine, type Line, paint, type Screen, type Text } from './screen.ts';
 
 /**
- * A table that fits the screen, columns that want room left out where a cell would be broken to make it;
- * records where columns would be too narrow or rows too tall to read.
+ * A table that fits the screen, columns that want room left out one after another where a cell would be
+ * broken to make it; records where columns would be too narrow or rows too tall to read.
  */
 export function renderTable(
   columns: readonly Column[],
@@ -25,9 +25,17 @@ export function renderTable(
       screen,
     ),
   );
-  const needed = painted.filter(({ hint }) => hint !== 'if-room');
-  const isRoomForAll = sumWidths(painted.map(({ whole }) => whole)) <= screen.width + GAP;
-  return drawTable(isRoomForAll ? painted : needed, screen) ?? renderRecords(needed, screen);
+  const fitting = leaveOut(painted, screen);
+  return drawTable(fitting, screen) ?? renderRecords(fitting, screen);
+}
+
+/** The columns for which there is room: of those that want it the last goes first, until no cell is broken. */
+function leaveOut(columns: readonly PaintedColumn[], screen: Screen): readonly PaintedColumn[] {
+  const last = columns.findLastIndex(({ hint }) => hint === 'if-room');
+  if (last === -1 || sumWidths(columns.map(({ whole }) => whole)) <= screen.width + GAP) {
+    return columns;
+  }
+  return leaveOut(columns.toSpliced(last, 1), screen);
 }
 
 /** A column with its cells as they are drawn. */

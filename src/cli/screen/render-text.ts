@@ -6,6 +6,7 @@ import { findMargin, renderLabelled } from './render-labelled.ts';
 import { renderNote } from './render-note.ts';
 import { renderTable } from './render-table.ts';
 import { hang, type Line, paint, type Screen, type Text, wrap } from './screen.ts';
+import { styleOf } from './styles.ts';
 
 /** Blocks as text for a terminal. What is supplementary is left out. */
 export function renderText(blocks: readonly Block[], screen: Screen): Text {
@@ -101,5 +102,5 @@ function tellRow({ value, how, note }: LabelledRow, screen: Screen): Line[] {
   const figure = paintPhrase(value, screen);
   const text = how === undefined ? figure : safe`${figure} = ${paintPhrase(how, screen)}`;
   const places = note === undefined ? safe<'line'>`` : renderNote(note);
-  return places === '' ? [text] : [text, paint(screen.colour.dim, places)];
+  return places === '' ? [text] : [text, paint(styleOf('quiet', screen.colour), places)];
 }

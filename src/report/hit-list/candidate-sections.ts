@@ -1,9 +1,8 @@
 import type { RankedEntry } from '../../assess/entry.ts';
 import type { Estimate, Savings } from '../../assess/savings/estimate.ts';
 import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
-import { findFunder } from '../../documents/find-funder.ts';
 import { type Block, bullets, paragraph, section } from '../blocks.ts';
-import { tellFunder } from '../words/payers.ts';
+import { tellFunderIfKnown } from '../words/payers.ts';
 import { tellPurpose } from '../words/purpose.ts';
 import { showPriceYears, showSavings } from '../words/savings-rows.ts';
 import { count, listCriteria, showRank } from '../words/show-answers.ts';
@@ -18,12 +17,16 @@ import {
 /** Each ranked candidate: why it has its verdict, and what it may save. */
 export function candidateSections(ranked: readonly RankedEntry[]): readonly Block[] {
   return ranked.flatMap((entry) =>
-    section(`${showRank(entry)} ${entry.candidate.name}`, [
-      ...describe(entry),
-      ...tellGrounds(entry).map(paragraph),
-      ...(entry.estimate === null ? [] : savingsLists(entry.estimate)),
-      ...bullets(tellPlatform(entry)),
-    ]),
+    section(
+      `${showRank(entry)} ${entry.candidate.name}`,
+      [
+        ...describe(entry),
+        ...tellGrounds(entry).map(paragraph),
+        ...(entry.estimate === null ? [] : savingsLists(entry.estimate)),
+        ...bullets(tellPlatform(entry)),
+      ],
+      'supplementary',
+    ),
   );
 }
 
@@ -51,8 +54,7 @@ function tellGrounds(entry: RankedEntry): string[] {
 
 /** What a candidate is worth once its platform is paid for, and who pays. */
 function tellPlatform(entry: RankedEntry): string[] {
-  const { appraisal, candidate } = entry;
-  if (appraisal === null && findFunder(candidate) === undefined) return [];
+  const { appraisal } = entry;
   const worth =
     appraisal === null
       ? []
@@ -60,7 +62,8 @@ function tellPlatform(entry: RankedEntry): string[] {
           `Worth: ${showWorth(appraisal)}. Net present value over ${count(appraisal.horizon, 'year')}: ${showNetPresentValue(appraisal)}; payback on cash: ${showCashPayback(appraisal)}.`,
           ...tellOneOffLeftOut(appraisal),
         ];
-  return [...worth, tellFunder(entry).join(' ')];
+  const funder = tellFunderIfKnown(entry).join(' ');
+  return funder === '' ? worth : [...worth, funder];
 }
 
 function savingsLists({ annual, oneOff, ratio }: Estimate): readonly Block[] {

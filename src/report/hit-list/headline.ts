@@ -7,10 +7,11 @@ import { tellMeasure } from './tell-measure.ts';
 
 /** The headline in sentences, most important first. */
 export function tellHeadline(facts: readonly HeadlineFact[]): string[] {
-  return facts.map(tellFact);
+  const isByAnswers = facts.every(({ fact }) => fact !== 'ranked-by');
+  return facts.map((fact) => tellFact(fact, isByAnswers));
 }
 
-function tellFact(fact: HeadlineFact): string {
+function tellFact(fact: HeadlineFact, isByAnswers: boolean): string {
   switch (fact.fact) {
     case 'nothing-ranked':
       return 'No candidate is ranked: only those with the status "assessed" are, unless --all is given.';
@@ -18,14 +19,8 @@ function tellFact(fact: HeadlineFact): string {
       const verb = fact.names.length === 1 ? 'qualifies' : 'qualify';
       return `${joinNames(fact.names)} ${verb}, of ${count(fact.of, 'candidate')} ranked.`;
     }
-    case 'none-qualifies': {
-      if (fact.of === 1) {
-        const verdict = fact.open === 1 ? 'it is open' : 'it is ruled out';
-        return `The one candidate does not qualify: ${verdict}.`;
-      }
-      const verb = fact.open === 1 ? 'is' : 'are';
-      return `None of the ${count(fact.of, 'candidate')} qualifies yet: ${fact.open} ${verb} open and ${fact.ruledOut} ruled out. The order shows how much evidence is held, not merit.`;
-    }
+    case 'none-qualifies':
+      return tellNoneQualifies(fact, isByAnswers);
     case 'qualifying-loses':
       return fact.losses.map(tellLoss).join(' ');
     case 'price-years-differ':
@@ -43,6 +38,23 @@ function tellFact(fact: HeadlineFact): string {
     default:
       return fact satisfies never;
   }
+}
+
+/** By answers the order is about evidence; by anything else it says itself what it is by. */
+function tellNoneQualifies(
+  { of, open, ruledOut }: Extract<HeadlineFact, { fact: 'none-qualifies' }>,
+  isByAnswers: boolean,
+): string {
+  if (of === 1) {
+    const verdict = open === 1 ? 'it is open' : 'it is ruled out';
+    return `The one candidate does not qualify: ${verdict}.`;
+  }
+  const order = isByAnswers ? ' The order shows how much evidence is held, not merit.' : '';
+  const none = `None of the ${count(of, 'candidate')} qualifies`;
+  if (open === 0) return `${none}: all are ruled out.${order}`;
+  if (ruledOut === 0) return `${none} yet: all are open.${order}`;
+  const verb = open === 1 ? 'is' : 'are';
+  return `${none} yet: ${open} ${verb} open and ${ruledOut} ruled out.${order}`;
 }
 
 /** Qualifying is about criteria, and must not read as worth doing. */

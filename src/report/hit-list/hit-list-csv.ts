@@ -5,6 +5,7 @@ import { RUNS, type Run } from '../../documents/parts/range.ts';
 import { type Cell, type Column, money, renderColumns } from '../csv.ts';
 import type { Harmless } from '../harmless/harmless.ts';
 import type { Report } from '../report.ts';
+import { listChanceColumns } from './chances-csv.ts';
 
 /** A candidate with the file it came from; without a rank it lacks what a ranked one has. */
 type Row = Entry & Partial<Omit<RankedEntry, 'kind'>> & { readonly file: string };
@@ -80,7 +81,7 @@ export function renderHitListCsv({ assessment, provenance }: Report): Harmless<'
   const fileOf = indexFiles(provenance);
   const listed: readonly ListedEntry[] = [...assessment.ranked, ...assessment.unranked];
   const rows = listed.map((entry) => ({ ...entry, file: fileOf(entry.candidate.candidate) }));
-  return renderColumns(HIT_LIST_COLUMNS, rows);
+  return renderColumns([...HIT_LIST_COLUMNS, ...listChanceColumns(assessment)], rows);
 }
 
 function column(heading: string, name: string, cell: (row: Row) => Cell): Column<Row> {

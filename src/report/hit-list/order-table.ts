@@ -7,41 +7,50 @@ import { type SavingsText, showSavings } from '../words/savings-rows.ts';
 import {
   PLACE_WORDS,
   showCoulds,
-  showMusts,
+  showMustsRange,
   showRank,
   showVerdict,
 } from '../words/show-answers.ts';
-import { nameChance, showChances } from '../words/show-chances.ts';
 import { showNetPresentValue, showWorth } from '../words/worth.ts';
 
-/** A row a ranked candidate, in order; savings where there is room, since they stand below as well. */
+/** A row a ranked candidate, in order; what stands below as well only where there is room. */
 export function orderTable({ ranked, measure, options }: Assessment): readonly Block[] {
-  const { top, chances } = options;
+  const { top } = options;
   const hasAppraisal = ranked.some(({ appraisal }) => appraisal !== null);
   const columns: Column[] = [
     ...textColumns('Rank', 'Candidate'),
     ...(top === undefined ? [] : textColumns(`Top ${top}`)),
-    ...textColumns('Verdict', 'Musts met', 'Could'),
+    ...textColumns('Verdict'),
+    ...ifRoom('Musts met', 'Could'),
     ...(measure === 'answers' ? [] : textColumns(MEASURE_HEADINGS[measure])),
+    ...textColumns('Reference saving a year'),
     ...(hasAppraisal ? textColumns('Net present value', 'Worth') : []),
-    ...MONEY_COLUMNS,
     ...textColumns('Rank by saving'),
-    ...(chances === true ? textColumns(nameChance(top)) : []),
+    ...ifRoom('Replication: addressable → residual → gross', 'Adjusted'),
   ];
-  const rows = ranked.map((entry) => [
-    showRank(entry),
-    entry.candidate.name,
-    ...(top === undefined ? [] : [entry.place === null ? '' : PLACE_WORDS[entry.place]]),
-    [showVerdict(entry.judgement.verdict)],
-    pictureMusts(entry),
-    showCoulds(entry.judgement),
-    ...(measure === 'answers' ? [] : [showKeySum(entry, measure)]),
-    ...(hasAppraisal ? showAppraised(entry) : []),
-    ...showMoney(entry),
-    String(entry.savingRank ?? '–'),
-    ...(chances === true ? [showChances(entry)] : []),
-  ]);
+  const rows = ranked.map((entry) => {
+    const { reference, arithmetic, adjusted } = showMoney(entry);
+    return [
+      showRank(entry),
+      entry.candidate.name,
+      ...(top === undefined ? [] : [entry.place === null ? '' : PLACE_WORDS[entry.place]]),
+      [showVerdict(entry.judgement.verdict)],
+      pictureMusts(entry),
+      showCoulds(entry.judgement),
+      ...(measure === 'answers' ? [] : [showKeySum(entry, measure)]),
+      reference,
+      ...(hasAppraisal ? showAppraised(entry) : []),
+      String(entry.savingRank ?? '–'),
+      arithmetic,
+      adjusted,
+    ];
+  });
   return table(columns, rows);
+}
+
+/** Columns that are left out where there is no room: what they say stands below as well. */
+function ifRoom(...headings: readonly string[]): Column[] {
+  return headings.map((heading) => ({ heading, type: 'text', hint: 'if-room' }));
 }
 
 function showAppraised({ appraisal }: RankedEntry): string[] {
@@ -49,26 +58,21 @@ function showAppraised({ appraisal }: RankedEntry): string[] {
   return [showNetPresentValue(appraisal), showWorth(appraisal)];
 }
 
-const MONEY_COLUMNS: readonly Column[] = [
-  { heading: 'Reference saving a year', type: 'text', hint: 'if-room' },
-  { heading: 'Replication: addressable → residual → gross', type: 'text', hint: 'if-room' },
-  { heading: 'Adjusted', type: 'text', hint: 'if-room' },
-];
+type Money = Pick<SavingsText, 'reference' | 'arithmetic' | 'adjusted'>;
 
-const NO_MONEY: Pick<SavingsText, 'reference' | 'arithmetic' | 'adjusted'> = {
+const NO_MONEY: Money = {
   reference: '–',
   arithmetic: '–',
   adjusted: '–',
 };
 
-function showMoney({ estimate }: RankedEntry): string[] {
+function showMoney({ estimate }: RankedEntry): Money {
   const annual = estimate?.annual ?? null;
-  const { reference, arithmetic, adjusted } = annual === null ? NO_MONEY : showSavings(annual);
-  return [reference, arithmetic, adjusted];
+  return annual === null ? NO_MONEY : showSavings(annual);
 }
 
-/** Each Must as a mark in the order of the sheet, and how many are met. */
+/** Each Must as a mark in the order of the sheet, and how many may be met. */
 function pictureMusts({ judgement }: RankedEntry): Phrase {
   const marks = judgement.criteria.filter(isMust).map(({ meets }) => meets);
-  return [{ kind: 'marks', marks }, showMusts(judgement)];
+  return [{ kind: 'marks', marks }, showMustsRange(judgement)];
 }

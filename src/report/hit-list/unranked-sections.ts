@@ -1,6 +1,6 @@
 import type { Entry } from '../../assess/entry.ts';
-import { type Block, bullets, section, table, textColumns } from '../blocks.ts';
-import { showCoulds, showMusts, showVerdict } from '../words/show-answers.ts';
+import { type Block, bullets, paragraph, section, table, textColumns } from '../blocks.ts';
+import { showCoulds, showMustsRange, showVerdict } from '../words/show-answers.ts';
 
 /** Candidates that are judged and do not compete. */
 export function judgedSection(unranked: readonly Entry[]): readonly Block[] {
@@ -10,7 +10,7 @@ export function judgedSection(unranked: readonly Entry[]): readonly Block[] {
       candidate.name,
       candidate.status,
       [showVerdict(judgement.verdict)],
-      showMusts(judgement),
+      showMustsRange(judgement),
       showCoulds(judgement),
     ]);
   const columns = textColumns('Function', 'Status', 'Verdict', 'Musts met', 'Could');
@@ -20,7 +20,12 @@ export function judgedSection(unranked: readonly Entry[]): readonly Block[] {
 /** Candidates still to be assessed, with what to watch for. */
 export function radarSection(unranked: readonly Entry[]): readonly Block[] {
   const radar = unranked.filter(({ candidate }) => candidate.status === 'radar');
-  return section('On the radar, to assess next', bullets(radar.map(tellWatch)));
+  const names = radar.map(({ candidate }) => candidate.name).join('; ');
+  const title = 'On the radar, to assess next';
+  return [
+    ...section(title, bullets(radar.map(tellWatch)), 'supplementary'),
+    ...section(title, radar.length === 0 ? [] : [paragraph(`${names}.`)], 'in-short'),
+  ];
 }
 
 function tellWatch({ candidate }: Entry): string {

@@ -58,6 +58,7 @@ function renderBlock(block: Block, context: Context): Markdown[] {
     case 'rows':
       return [renderRows(block.headings, block.rows, context)];
     case 'section': {
+      if (block.hint === 'in-short') return [];
       const inner = { ...context, level: context.level + 1 };
       const title = renderHeading(block.title, context.level, context);
       return [title, ...block.blocks.flatMap((each) => renderBlock(each, inner))];

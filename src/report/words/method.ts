@@ -2,14 +2,25 @@ import type { Assessment } from '../../assess/assessment.ts';
 import type { Provenance } from '../../assess/provenance.ts';
 import type { Measure } from '../../assess/ranking/key-sums.ts';
 import { showShare } from '../../documents/show-money.ts';
-import { type Block, type Phrase, paragraph, section, strong } from '../blocks.ts';
+import { type Block, type Hint, type Phrase, paragraph, section, strong } from '../blocks.ts';
 import { MEASURE_WORDS } from './measure.ts';
-import { CHANCES_EXPLAINED } from './show-chances.ts';
 
 /** How a list came about and what its numbers do not mean. */
-export function methodSection(made: Made): readonly Block[] {
+export function methodSection(made: Made, hint?: Hint): readonly Block[] {
   const paragraphs = [...listMethod(made).map(emphasiseLead), tellOrigin(made)];
-  return section('Method', paragraphs.map(paragraph));
+  return section('Method', paragraphs.map(paragraph), hint);
+}
+
+/** What a list was judged on, and how to see the rest. */
+export function methodInShort({ assessment, provenance }: Made): readonly Block[] {
+  const { sheet, assumptions } = assessment;
+  const asAt = provenance.date === null ? '' : `, as at ${provenance.date}`;
+  const reading =
+    sheet.note === undefined ? '' : ' The sheet’s own note says how criteria are marked.';
+  const origin = `Judged on ${provenance.sheet.file} (${sheet.edition}) with ${provenance.assumptions.file} (${assumptions.edition})${asAt}.${reading}${tellOwn(provenance)}`;
+  const more =
+    '--method prints the note, the method and every reason, answer and source; assess explain prints one candidate.';
+  return section('Method', [paragraph(`${origin} ${more}`)], 'in-short');
 }
 
 /** A list with where it comes from. */
@@ -25,11 +36,10 @@ function emphasiseLead(text: string): Phrase {
 }
 
 function listMethod({ assessment }: Made): string[] {
-  const { sheet, assumptions, options, measure } = assessment;
+  const { sheet, assumptions, measure } = assessment;
   return [
     'Verdict. A candidate qualifies when every Must is met, is ruled out when one is not, and is open while one is unknown. Coulds never make up for a Must.',
     tellOrder(measure),
-    ...(options.chances === true ? [CHANCES_EXPLAINED] : []),
     tellReference(assumptions['reference-saving']),
     'Addressable, residual and gross saving replicate the paper: addressable spend, what would still be spent after the ratio is applied, and the difference. The residual is not the saving. Adjusted is gross, cut for weak evidence. All of this is before any cost of the platform itself.',
     ...tellRatios(assessment),

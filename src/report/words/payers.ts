@@ -31,3 +31,9 @@ export function tellFunder({
       : [`The organisations that join pay for ${joinNames(ofAdopters)}.`]),
   ];
 }
+
+/** The same in a list, where one without costs and without a funder needs no word on it. */
+export function tellFunderIfKnown(entry: Pick<Entry, 'candidate' | 'appraisal'>): string[] {
+  const isKnown = entry.appraisal !== null || findFunder(entry.candidate) !== undefined;
+  return isKnown ? tellFunder(entry) : [];
+}

@@ -51,10 +51,18 @@ export function showMusts({ musts }: Judgement): string {
   return parts.join(', ');
 }
 
+/** How many Musts may turn out to be met, from all unknown ones failing to all being met: `8–12 of 13`. */
+export function showMustsRange({ musts }: Judgement): string {
+  return `${showRange(musts.met, musts.met + musts.unknown)} of ${musts.total}`;
+}
+
 /** Could points in words: `3–5 of 6`. */
 export function showCoulds({ coulds: { points } }: Judgement): string {
-  const range = points.low === points.high ? points.low : `${points.low}–${points.high}`;
-  return `${range} of ${points.total}`;
+  return `${showRange(points.low, points.high)} of ${points.total}`;
+}
+
+function showRange(low: number, high: number): string {
+  return low === high ? String(low) : `${low}–${high}`;
 }
 
 /** A rank with its range: `2 [1–4]`. */

@@ -117,6 +117,17 @@ describe('a table on a screen', () => {
     ]);
   });
 
+  test('leaves out columns that want room one after another, the last first', () => {
+    const columns = textColumns('A', 'B', 'C', 'D').map((column, at) =>
+      at === 0 || at === 2 ? column : { ...column, hint: 'if-room' as const },
+    );
+    const row = ['aaaa', 'bbbb', 'cccc', 'dddd'];
+    // four cells of four with gaps of two are 22 columns; three are 16, two are 10
+    expect(draw(columns, [row], 22)[1]).toBe('aaaa  bbbb  cccc  dddd');
+    expect(draw(columns, [row], 21)[1]).toBe('aaaa  bbbb  cccc');
+    expect(draw(columns, [row], 15)[1]).toBe('aaaa  cccc');
+  });
+
   test('pictures answers where there is room and says how to read them', () => {
     const rows = [[[{ kind: 'marks', marks: ['Y', '?', 'N'] } as const, '1 of 3']]];
     expect(draw(textColumns('Musts met'), rows, 110)).toEqual([
@@ -140,8 +151,8 @@ describe('a table on a screen', () => {
     const rows = [[[{ kind: 'toned', tone: 'bad', text: LONG } as const], 'x']];
     const lines = renderTable(textColumns('A', 'B'), rows, colourScreen(25)).split('\n');
     expect(lines.length).toBeGreaterThan(2);
-    for (const line of lines.filter((each) => each.includes('\u001b[31m'))) {
-      expect(line).toContain('\u001b[39m');
+    for (const line of lines.filter((each) => each.includes('\u001b[4m'))) {
+      expect(line).toContain('\u001b[24m');
     }
   });
 });

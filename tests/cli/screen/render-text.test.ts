@@ -4,6 +4,7 @@ import { renderText } from '../../../src/cli/screen/render-text.ts';
 import {
   type Block,
   bullets,
+  inFull,
   type Note,
   paragraph,
   section,
@@ -11,6 +12,7 @@ import {
   table,
   textColumns,
 } from '../../../src/report/blocks.ts';
+import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
 import { colourScreen, findTooWide, plainScreen } from './screens.ts';
 
 /** Blocks on a plain screen of 40 columns unless another width is given. */
@@ -38,6 +40,17 @@ describe('blocks on a screen', () => {
   test('a supplementary section is left out, and a section that holds nothing else', () => {
     const files = section('Files', [paragraph('a')], 'supplementary');
     expect(draw([paragraph('Text.'), ...files, ...section('Outer', files)])).toBe('Text.\n');
+  });
+
+  test('what is in short stands in place of what is supplementary, unless all is asked for', () => {
+    const blocks = [
+      ...section('Radar', [paragraph('Boats: a bill is tabled.')], 'supplementary'),
+      ...section('Radar', [paragraph('Boats.')], 'in-short'),
+    ];
+    expect(draw(blocks)).toBe('Radar\nBoats.\n');
+    expect(draw(inFull(blocks))).toBe('Radar\nBoats: a bill is tabled.\n');
+    expect(draw(inFull(section('Outer', blocks)))).toBe('Outer\nRadar\nBoats: a bill is tabled.\n');
+    expect(renderMarkdown(blocks)).toBe('## Radar\n\nBoats: a bill is tabled.\n');
   });
 
   test('the lines of an item hang below its text', () => {
@@ -123,8 +136,6 @@ describe('colours', () => {
     expect(text).toContain('\u001b[1mA title of more words');
     expect(text).toContain('\u001b[1m\u001b[4mA section\u001b[24m\u001b[22m');
     expect(text).toContain('\u001b[1mWithin it\u001b[22m');
-    expect(text).toContain('\u001b[33mopen\u001b[39m');
-    expect(text).toContain('\u001b[2m');
   });
 
   test('are absent where it has none', () => {

@@ -7,3 +7,39 @@ test('one candidate alone is said to be open, or to be ruled out', () => {
   expect(tell(1, 0)).toEqual(['The one candidate does not qualify: it is open.']);
   expect(tell(0, 1)).toEqual(['The one candidate does not qualify: it is ruled out.']);
 });
+
+test('several of which none qualifies are counted, or said to be all open or all ruled out', () => {
+  const tell = (open: number, ruledOut: number) =>
+    tellHeadline([{ fact: 'none-qualifies', of: open + ruledOut, open, ruledOut }]);
+  const order = 'The order shows how much evidence is held, not merit.';
+  expect(tell(1, 2)).toEqual([
+    `None of the 3 candidates qualifies yet: 1 is open and 2 ruled out. ${order}`,
+  ]);
+  expect(tell(2, 0)).toEqual([`None of the 2 candidates qualifies yet: all are open. ${order}`]);
+  expect(tell(0, 2)).toEqual([`None of the 2 candidates qualifies: all are ruled out. ${order}`]);
+});
+
+test('a list ranked by a figure says so, and not that its order shows evidence', () => {
+  const told = tellHeadline([
+    { fact: 'none-qualifies', of: 2, open: 2, ruledOut: 0 },
+    { fact: 'ranked-by', measure: 'saving', horizons: [] },
+  ]);
+  expect(told).toEqual([
+    'None of the 2 candidates qualifies yet: all are open.',
+    'Ranked by verdict, then by adjusted annual saving.',
+  ]);
+});
+
+test('a candidate that would save most and is ruled out is said to be', () => {
+  const told = tellHeadline([
+    {
+      fact: 'saving-disagrees',
+      measure: 'npv',
+      first: ['A'],
+      mostSaving: [{ name: 'B', isRuledOut: true }],
+    },
+  ]);
+  expect(told).toEqual([
+    'A stands first by verdict and net present value, but B, which is ruled out, would save most.',
+  ]);
+});

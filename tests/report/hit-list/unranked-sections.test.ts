@@ -6,7 +6,7 @@ import { parseCandidate, parseSheet } from '../../support/parse.ts';
 import { rawCandidate } from '../../support/raw-candidate.ts';
 import { rawSheet } from '../../support/raw-sheet.ts';
 
-test('the radar says what to watch for, and by when where the file says so', () => {
+test('the radar says what to watch for, and by when where the file says so; in short its names', () => {
   const watch = [{ signal: 'A bill is tabled', by: '2027-06' }, { signal: 'A pilot ends' }];
   const boats = parseCandidate(rawCandidate({ status: 'radar', name: 'Boats', watch }));
   const sheet = parseSheet(rawSheet({ law: 'must' }));
@@ -15,6 +15,12 @@ test('the radar says what to watch for, and by when where the file says so', () 
     {
       title: 'On the radar, to assess next',
       blocks: [{ kind: 'list', items: ['Boats: A bill is tabled (by 2027-06); A pilot ends'] }],
+      hint: 'supplementary',
+    },
+    {
+      title: 'On the radar, to assess next',
+      blocks: [{ kind: 'paragraph', text: 'Boats.' }],
+      hint: 'in-short',
     },
   ]);
 });

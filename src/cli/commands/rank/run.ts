@@ -1,3 +1,4 @@
+import { inFull } from '../../../report/blocks.ts';
 import { renderAnswersCsv } from '../../../report/hit-list/answers-csv.ts';
 import { renderFlowsCsv } from '../../../report/hit-list/flows-csv.ts';
 import { hitListBlocks } from '../../../report/hit-list/hit-list-blocks.ts';
@@ -29,11 +30,12 @@ function listRenderings(
   report: Report,
   options: OptionsOf<typeof rank>,
 ): Renderings<(typeof rank.formats)[number]> {
+  const blocks = hitListBlocks(report);
   return {
     formats: rank.formats,
     renderers: {
-      text: (screen) => renderText(hitListBlocks(report), screen),
-      markdown: () => renderMarkdown(hitListBlocks(report)),
+      text: (screen) => renderText(options.method ? inFull(blocks) : blocks, screen),
+      markdown: () => renderMarkdown(blocks),
       json: () => renderHitListJson(report),
       csv: () => csvFor(options, renderHitListCsv(report)),
       answers: () => csvFor(options, renderAnswersCsv(report)),

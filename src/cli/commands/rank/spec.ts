@@ -9,6 +9,9 @@ export const rank = defineCommand({
   options: {
     chances: switchOption('add the exact chance of each rank, for at most 2,000 ranked candidates'),
     ...REPORT_OPTIONS,
+    method: switchOption(
+      'print on the screen all that Markdown holds: reasons, answers, sources and the method',
+    ),
   },
   formats: ['text', 'markdown', 'json', 'csv', 'answers'],
   help: `
@@ -19,6 +22,7 @@ Examples:
   $ assess --by saving --json
   $ assess --by npv --price-base 2024
   $ assess --chances --top 3
+  $ assess --method
   $ assess --assume registrars.realistic-chance-of-success=Y
   $ assess --assume council-tax.savings.spend.collection.addressable=30%`,
 });
