@@ -2,6 +2,7 @@ import type { Candidate } from '../../documents/candidate.ts';
 import { type Block, bullets, type Phrase, type Piece, paragraph, strong } from '../blocks.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { caveatBlocks } from '../words/caveats.ts';
+import { fitPage } from './fit-page.ts';
 import { type Doubts, listDoubts } from './list-doubts.ts';
 import { recommend } from './recommend.ts';
 import { shorten } from './shorten.ts';
@@ -11,14 +12,18 @@ import { tellMoney } from './tell-money.ts';
 import { tellPayers } from './tell-payers.ts';
 import { tellStanding } from './tell-standing.ts';
 
-/** The most characters of each text that says what a candidate is. */
-const SUBJECT_LENGTH = 220;
+/** The most characters of each text that says what a candidate is: the first with which all fits a page. */
+const SUBJECT_LENGTHS = [220, 160, 110, 70] as const;
 
 /**
  * One page for a minister: what a candidate is, what to do about it, and why. Paragraphs that begin
  * with what they are about take less room than headings, so that it is one page on paper as well.
  */
 export function briefBlocks(explanation: Explanation): readonly Block[] {
+  return fitPage(SUBJECT_LENGTHS, (length) => layOut(explanation, length));
+}
+
+function layOut(explanation: Explanation, subjectLength: number): readonly Block[] {
   const { entry, report } = explanation;
   const { candidate } = entry;
   const { date } = report.provenance;
@@ -29,7 +34,7 @@ export function briefBlocks(explanation: Explanation): readonly Block[] {
       detail: `${candidate.sector}${date === null ? '' : `. As at ${date}`}.`,
     },
     ...caveatBlocks(report),
-    ...describe(candidate),
+    ...describe(candidate, subjectLength),
     ...about('Recommendation', [recommend(entry)]),
     ...about('Decision sought', tellDecision(candidate)),
     ...about('What it could save and cost', tellMoney(entry, report.assessment.assumptions)),
@@ -45,9 +50,9 @@ function about(lead: string, sentences: readonly string[]): readonly Block[] {
 }
 
 /** What it is, where the waste is today and what would replace it, in one paragraph. */
-function describe({ summary, waste, solution }: Candidate): readonly Block[] {
+function describe({ summary, waste, solution }: Candidate, length: number): readonly Block[] {
   const tell = (lead: string, text: string | undefined): Piece[] =>
-    text === undefined ? [] : [strong(`${lead}.`), ` ${shorten(text, SUBJECT_LENGTH)} `];
+    text === undefined ? [] : [strong(`${lead}.`), ` ${shorten(text, length)} `];
   const phrase: Phrase = [
     ...tell('What it is', summary),
     ...tell('The waste today', waste),

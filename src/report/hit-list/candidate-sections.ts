@@ -30,15 +30,9 @@ export function candidateSections(ranked: readonly RankedEntry[]): readonly Bloc
   );
 }
 
-/** What a candidate is; waste and solution are for those who read the whole. */
 function describe({ candidate }: RankedEntry): readonly Block[] {
   const { summary } = candidate;
-  return [
-    ...(summary === undefined ? [] : [paragraph(summary)]),
-    ...tellPurpose(candidate).map(
-      (text) => ({ kind: 'paragraph', text, hint: 'supplementary' }) as const,
-    ),
-  ];
+  return [...(summary === undefined ? [] : [summary]), ...tellPurpose(candidate)].map(paragraph);
 }
 
 function tellGrounds(entry: RankedEntry): string[] {
