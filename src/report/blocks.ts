@@ -72,12 +72,7 @@ export interface Caveat {
 /** What every report is made of. A subject builds blocks once; each format renders them. */
 export type Block =
   | { readonly kind: 'title'; readonly text: Phrase; readonly detail?: Phrase | undefined }
-  | {
-      readonly kind: 'paragraph';
-      readonly text: Phrase;
-      /** Supplementary paragraphs are left out on a screen. */
-      readonly hint?: 'supplementary' | undefined;
-    }
+  | { readonly kind: 'paragraph'; readonly text: Phrase }
   | { readonly kind: 'list'; readonly items: readonly Phrase[] }
   /** Lines of a YAML file, as somebody may type them. */
   | { readonly kind: 'sample'; readonly text: string }

@@ -31,7 +31,7 @@ function renderBlock(block: Block, context: Context): Text[] {
       return [block.detail === undefined ? title : safe`${title}\n${show(block.detail)}`];
     }
     case 'paragraph':
-      return block.hint === 'supplementary' ? [] : [show(block.text)];
+      return [show(block.text)];
     case 'list':
       return [lines(block.items.map((item) => renderItem(item, screen)))];
     case 'sample':
