@@ -1,7 +1,7 @@
+import type { Driver } from '../../assess/appraisal/driver.ts';
 import type { Entry } from '../../assess/entry.ts';
 import { UNGRADED } from '../../assess/savings/estimate.ts';
 import { showEstimate, showInFull, showShare } from '../../documents/show-money.ts';
-import { DRIVER_NAMES } from '../explain/driver-names.ts';
 import type { Explanation } from '../explain/explanation.ts';
 
 /** What is doubtful about the figures of a candidate, the gravest first, each with what would settle it. */
@@ -15,12 +15,30 @@ export function listMoneyDoubts(explanation: Explanation): string[] {
   ];
 }
 
+/** The inputs in words that need no key. */
+const PLAIN_DRIVERS: { readonly [D in Driver]: string } = {
+  amount: 'what is spent today',
+  addressable: 'the share of the spend that could be replaced',
+  ratio: 'how little would still be spent',
+  'retained-local': 'the share of the spend that stays with each organisation',
+  growth: 'how the spend would grow if nothing were done',
+  'take-up': 'how many organisations join, and when',
+  delay: 'when it is launched',
+  cashable: 'how much of the saving frees cash',
+  build: 'what it costs to build',
+  transition: 'what the move costs',
+  run: 'what it costs to run',
+  onboarding: 'what it costs an organisation to join',
+  bias: 'how far costs are raised because such estimates tend to be too low',
+  mitigation: 'how far the risk of higher costs has been brought down',
+};
+
 /** The input that moves the worth most, where the worth is not above doubt. */
 function tellDriver({ entry: { appraisal }, drivers: [first] }: Explanation): string[] {
   if (appraisal === null || appraisal.worth === 'gains' || first?.isRange !== true) return [];
   const { driver, low, high } = first;
   return [
-    `Its worth hangs most on one input: ${DRIVER_NAMES[driver].toLowerCase()}. That alone moves the net present value from ${showEstimate(low)} to ${showEstimate(high)}. To settle it: evidence that narrows its range.`,
+    `Its worth hangs most on one input: ${PLAIN_DRIVERS[driver]}. That alone moves the net present value from ${showEstimate(low)} to ${showEstimate(high)}. To settle it: evidence that narrows its range.`,
   ];
 }
 

@@ -244,7 +244,7 @@ describe('a brief of a candidate with a platform', () => {
     );
     // 57 − 100 = −43 and 57 − 20 = 37
     expect(listDoubts(depends)).toEqual([
-      'Its worth hangs most on one input: build cost. That alone moves the net present value from −£43 to £37. To settle it: evidence that narrows its range.',
+      'Its worth hangs most on one input: what it costs to build. That alone moves the net present value from −£43 to £37. To settle it: evidence that narrows its range.',
     ]);
   });
 
