@@ -41,9 +41,10 @@ export function startSimplex(program: LinearProgram): Simplex {
     for (let count = 0; count < PIVOTS_A_SOLVE; count += 1) {
       const row = findViolated(tableau, solve);
       if (row === null) break;
-      const place = findEntering(tableau, solve, row);
-      if (place === null) return showMisfit(tableau, solve, row, columns);
-      exchange(tableau, solve, row, place);
+      const entering = findEntering(tableau, solve, row);
+      if (entering === null) return showMisfit(tableau, solve, row, columns);
+      for (const place of entering.flipped) flip(tableau, solve, place);
+      exchange(tableau, solve, row, entering.place);
       pivots += 1;
     }
     return readOff(tableau, solve, columns);
@@ -91,28 +92,56 @@ function findViolated({ height, basic }: Tableau, { upper, values }: Solve): num
   return found;
 }
 
-/** The place that enters: the one whose gain is the first to turn; null where none can help. */
-function findEntering(
+/** The place that enters, and those that first go from one bound to the other. */
+interface Entering {
+  readonly place: number;
+  readonly flipped: readonly number[];
+}
+
+/**
+ * The place that enters the basis: places whose gain turns first go to their other bound, as long as the
+ * row stays outside its own; null where all of them together cannot bring it back.
+ */
+function findEntering(tableau: Tableau, solve: Solve, row: number): Entering | null {
+  const { upper, values } = solve;
+  const value = at(values, row);
+  let outside = value < 0 ? -value : value - at(upper, at(tableau.basic, row));
+  const flipped: number[] = [];
+  for (const { place, size } of listHelpful(tableau, solve, row)) {
+    outside -= size * at(upper, at(tableau.nonbasic, place));
+    if (outside < SLACK) return { place, flipped };
+    flipped.push(place);
+  }
+  return null;
+}
+
+/** The places that can bring a row back within its bounds, those first whose gain turns first. */
+function listHelpful(
   { width, factors, gains, nonbasic }: Tableau,
   { upper, isUp, values }: Solve,
   row: number,
-): number | null {
+): { place: number; size: number; ratio: number }[] {
   const sign = at(values, row) < 0 ? -1 : 1;
-  let least = Number.POSITIVE_INFINITY;
-  let size = 0;
-  let found: number | null = null;
+  const helpful: { place: number; size: number; ratio: number }[] = [];
   for (let place = 0; place < width; place += 1) {
     const factor = at(factors, row * width + place) * sign;
     const helps = isUp[place] === 1 ? factor < -TINY : factor > TINY;
     if (!helps || at(upper, at(nonbasic, place)) === 0) continue;
-    const ratio = Math.abs(at(gains, place) / factor);
-    if (ratio < least - TINY || (ratio <= least + TINY && Math.abs(factor) > size)) {
-      least = Math.min(least, ratio);
-      size = Math.abs(factor);
-      found = place;
-    }
+    const size = Math.abs(factor);
+    helpful.push({ place, size, ratio: Math.abs(at(gains, place)) / size });
   }
-  return found;
+  return helpful.sort((a, b) => a.ratio - b.ratio || b.size - a.size || a.place - b.place);
+}
+
+/** Takes a place to its other bound. */
+function flip({ width, height, factors, nonbasic }: Tableau, solve: Solve, place: number): void {
+  const { upper, isUp, values } = solve;
+  const most = at(upper, at(nonbasic, place));
+  const change = isUp[place] === 1 ? -most : most;
+  isUp[place] = isUp[place] === 1 ? 0 : 1;
+  for (let row = 0; row < height; row += 1) {
+    values[row] = at(values, row) - at(factors, row * width + place) * change;
+  }
 }
 
 /** Brings a row's basic variable to the bound that it violates, and the one at a place into the basis. */

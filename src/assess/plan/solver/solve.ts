@@ -59,6 +59,20 @@ interface Search {
   readonly relaxed: Relaxed;
   readonly solveRelaxation: SolveRelaxation;
   best: Merit | null;
+  /** How many relaxations have been solved. */
+  looks: number;
+  /** How many of the first roundings are improved, whether or not they are the best so far. */
+  readonly improved: number;
+}
+
+/** So many relaxations are rounded to a choice, and later one in so many and each that is one already. */
+const ROUNDED_FIRST = 300;
+const ROUNDED_EVERY = 4;
+/** So many roundings are improved where there is no choice to begin from. */
+const IMPROVED_FIRST = 40;
+
+function isWhole(taken: number): boolean {
+  return Math.abs(taken - Math.round(taken)) < 1e-7;
 }
 
 function startSearch(program: Program, from: readonly Choice[]): Search {
@@ -68,6 +82,8 @@ function startSearch(program: Program, from: readonly Choice[]): Search {
     relaxed,
     solveRelaxation: startRelaxation(relaxed),
     best: null,
+    looks: 0,
+    improved: from.length === 0 ? IMPROVED_FIRST : 0,
   };
   for (const choice of from) {
     if (keepsWithin(program, choice)) offer(search, findMerit(program, choice));
@@ -109,7 +125,12 @@ function lookInto(search: Search, { domains, bound: bounded }: Node): readonly N
   const found = findBound(relaxed, left, fits ? multipliers : new Float64Array(), true);
   const most = BigInt(Math.floor(found.most));
   const bound = most < bounded ? most : bounded;
-  offer(search, addInTurn(program, orderStarts(relaxed, left, taken, found.ofColumn)));
+  search.looks += 1;
+  if (search.looks <= ROUNDED_FIRST || search.looks % ROUNDED_EVERY === 0 || taken.every(isWhole)) {
+    const rounded = addInTurn(program, orderStarts(relaxed, left, taken, found.ofColumn));
+    const isEarly = search.looks <= search.improved && rounded !== null;
+    offer(search, isEarly ? improve(program, rounded) : rounded);
+  }
   if (!mayBeat(search, { domains: left, bound })) return [];
   const kept = narrow(program, keepPromising(search, left, found));
   if (kept === null) return [];
