@@ -118,6 +118,7 @@ export const platform = mapping({
   'optimism-bias': platformBias.optional(),
   'take-up': z.union([input(nonEmptyList(range(share))), namedTakeUp]),
   'paid-by': paidBy.optional(),
+  team: nonEmptyList(wholeNumber(0)).optional(),
   'range-weights': rangeWeights.optional(),
   source: text.optional(),
 });
@@ -183,6 +184,13 @@ export const platformKeys = {
     words: 'who pays what',
     type: `mapping: \`build\`, \`transition\`, \`run\`, \`onboarding\`, each ${oneOf(PAYERS)} and optional`,
     means: 'Default: the adopters pay for `onboarding`, the funder for the rest.',
+  },
+  team: {
+    edit: 'text',
+    words: 'size of the roll-out team',
+    type: 'list of whole numbers',
+    means:
+      'People of the roll-out team in years 0, 1, … since the start; none after the list ends.',
   },
   'range-weights': {
     edit: 'text',

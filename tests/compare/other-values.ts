@@ -96,6 +96,7 @@ export const OTHER_PLATFORM: Others<typeof platformKeys> = {
   'optimism-bias': { build: '10%' },
   'take-up': ['60%'],
   'paid-by': { build: 'adopters' },
+  team: ['2', '1'],
   'range-weights': { low: '20%', central: '60%', high: '20%' },
   source: 'returns',
 };

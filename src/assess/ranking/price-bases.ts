@@ -17,12 +17,23 @@ export interface Based {
  */
 export function findUnequalBases({ candidates, assumptions, options }: State): Based[] {
   if (options.by !== 'npv') return [];
-  const based = [...candidates.values()]
-    .filter((each) => each.platform !== undefined && competes(each, options.all))
-    .map((each) => ({
-      candidate: each.candidate,
-      priceYears: listPriceYears(each, assumptions),
-    }));
+  return findUnequal(
+    [...candidates.values()].filter(
+      (each) => each.platform !== undefined && competes(each, options.all),
+    ),
+    assumptions,
+  );
+}
+
+/** Candidates with their price years, in id order, where those are not all the same; else none. */
+export function findUnequal(
+  candidates: readonly Candidate[],
+  assumptions: Pick<Assumptions, 'priceBase'>,
+): Based[] {
+  const based = candidates.map((each) => ({
+    candidate: each.candidate,
+    priceYears: listPriceYears(each, assumptions),
+  }));
   const bases = new Set(based.map(({ priceYears }) => priceYears.join()));
   const isEqual = bases.size < 2 && based.every(({ priceYears }) => priceYears.length < 2);
   return isEqual ? [] : based.sort((a, b) => compareText(a.candidate, b.candidate));

@@ -1,0 +1,56 @@
+import { compareText } from '../../documents/compare-text.ts';
+import type { ListedEntry } from '../entry.ts';
+import type { Ordering } from '../order.ts';
+import { type Contender, findContender } from './contender.ts';
+import type { PlanRequest } from './request.ts';
+
+/** Why a ranked candidate cannot start at all, whatever the limits. */
+export type Obstacle = 'not-qualifying' | 'no-appraisal' | 'no-cashable' | 'must-not';
+
+/** Every ranked candidate: those that may start, and why the others may not. */
+export interface Field {
+  /** In id order. */
+  readonly contenders: readonly Contender[];
+  readonly obstacles: ReadonlyMap<string, Obstacle>;
+  /** Those that are being adopted or delivered already. */
+  readonly started: ReadonlySet<string>;
+}
+
+/** Sorts the candidates of a list into those that may start and those that may not. */
+export function findField(
+  { ranked, unranked }: Pick<Ordering, 'ranked' | 'unranked'>,
+  request: PlanRequest,
+): Field {
+  const contenders: Contender[] = [];
+  const obstacles = new Map<string, Obstacle>();
+  for (const entry of [...ranked].sort(compareIds)) {
+    const found = enter(entry, request);
+    if (typeof found === 'string') obstacles.set(entry.candidate.candidate, found);
+    else contenders.push(found);
+  }
+  const started = unranked.filter(({ candidate }) => hasStarted(candidate.status));
+  return {
+    contenders,
+    obstacles,
+    started: new Set(started.map(({ candidate }) => candidate.candidate)),
+  };
+}
+
+function compareIds(a: ListedEntry, b: ListedEntry): number {
+  return compareText(a.candidate.candidate, b.candidate.candidate);
+}
+
+function hasStarted(status: string): boolean {
+  return status === 'adopting' || status === 'delivered';
+}
+
+function enter(
+  { candidate: { candidate: id }, judgement, appraisal }: ListedEntry,
+  { objective, years, must, mustNot, only }: PlanRequest,
+): Contender | Obstacle {
+  if (judgement.verdict !== 'qualifies') return 'not-qualifying';
+  if (appraisal === null) return 'no-appraisal';
+  const contender = findContender(id, appraisal, objective, years.length);
+  if (contender === null) return 'no-cashable';
+  return mustNot.includes(id) || (only && !must.has(id)) ? 'must-not' : contender;
+}

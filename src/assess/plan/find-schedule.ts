@@ -1,0 +1,47 @@
+import { choiceOf, programOf, scheduleOf } from './program-of.ts';
+import type { Schedule } from './schedule.ts';
+import type { Setting } from './setting.ts';
+import { solve } from './solver/solve.ts';
+
+/** The best schedule of a setting. Money in whole pence. */
+export type BestSchedule =
+  | {
+      readonly kind: 'found';
+      readonly schedule: Schedule;
+      readonly value: bigint;
+      /** What no schedule can exceed; the value where that is proven. */
+      readonly bound: bigint;
+      readonly isProven: boolean;
+    }
+  | { readonly kind: 'impossible' }
+  | { readonly kind: 'not-found' };
+
+/** How thoroughly a schedule is looked for: the plan itself, or one beside it to set it against. */
+export type Effort = 'plan' | 'further';
+
+/**
+ * How many nodes a search of so many possible starts may look into, times that number: each node of a
+ * wider one takes longer.
+ */
+const NODES_BY_STARTS = { plan: 1_500_000, further: 150_000 } as const;
+
+/** No search looks into more nodes. */
+const MOST_NODES = { plan: 20_000, further: 3_000 } as const;
+
+/** Looks for the best schedule of a setting, from schedules that may be good. */
+export function findSchedule(
+  setting: Setting,
+  effort: Effort,
+  from: readonly Schedule[] = [],
+): BestSchedule {
+  const program = programOf(setting);
+  const starts = program.starters.reduce((total, starter) => total + starter.starts.length, 1);
+  const solved = solve(program, {
+    nodes: Math.min(MOST_NODES[effort], Math.ceil(NODES_BY_STARTS[effort] / starts)),
+    from: from.map((schedule) => choiceOf(setting, program, schedule)),
+  });
+  if (solved.kind !== 'found') return solved;
+  const { best, bound, isProven } = solved;
+  const schedule = scheduleOf(setting, program, best.choice);
+  return { kind: 'found', schedule, value: best.value, bound, isProven };
+}
