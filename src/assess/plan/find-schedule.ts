@@ -19,14 +19,14 @@ export type BestSchedule =
 /** How thoroughly a schedule is looked for: the plan itself, or one beside it to set it against. */
 export type Effort = 'plan' | 'further';
 
-/**
- * How many nodes a search of so many possible starts may look into, times that number: each node of a
- * wider one takes longer.
- */
-const NODES_BY_STARTS = { plan: 1_500_000, further: 150_000 } as const;
-
 /** No search looks into more nodes. */
 const MOST_NODES = { plan: 20_000, further: 3_000 } as const;
+
+/**
+ * Nodes times the cube of the possible starts: no search comes to more. A node of more starts takes longer,
+ * and there are more searches beside the plan, one or more for each candidate.
+ */
+const MOST_WORK = { plan: 68e9, further: 6e9 } as const;
 
 /** Looks for the best schedule of a setting, from schedules that may be good. */
 export function findSchedule(
@@ -37,7 +37,7 @@ export function findSchedule(
   const program = programOf(setting);
   const starts = program.starters.reduce((total, starter) => total + starter.starts.length, 1);
   const solved = solve(program, {
-    nodes: Math.min(MOST_NODES[effort], Math.ceil(NODES_BY_STARTS[effort] / starts)),
+    nodes: Math.min(MOST_NODES[effort], Math.ceil(MOST_WORK[effort] / starts ** 3)),
     from: from.map((schedule) => choiceOf(setting, program, schedule)),
   });
   if (solved.kind !== 'found') return solved;

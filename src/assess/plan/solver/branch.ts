@@ -1,22 +1,48 @@
 import { type Domain, type Domains, isSettled } from './domains.ts';
 import type { Relaxed } from './rows.ts';
 
+/** A domain in two: starts before some year, and those from then on, never counting as latest. */
+interface Split {
+  readonly early: Domain;
+  readonly late: Domain;
+  /** How much of the early part the relaxation makes, from 0 to 1. */
+  readonly weight: number;
+}
+
+/** A weight that is no division: the search still has to choose one of the starters left. */
+const LEAST_DIVISION = 1e-6;
+
 /**
- * What is left in two parts, the likelier one first: the starter that the relaxation divides most starts
- * early or late, never counting as latest.
+ * What is left in two parts, the likelier one first. The starter is the one that the relaxation divides
+ * most evenly, counted by what it may be worth: with others the bounds of both parts hardly fall.
  */
 export function branch(
-  { ofStarter }: Relaxed,
+  { columns, ofStarter }: Relaxed,
   domains: Domains,
   taken: Float64Array,
 ): [Domains, Domains] {
-  const weights = domains.map((domain, starter) => weigh(domain, ofStarter[starter] ?? [], taken));
-  const chosen = findDivided(domains, weights);
-  const domain = domains[chosen];
-  if (domain === undefined) throw new Error('there is nothing to choose from');
-  const { early, late, isEarlyLikelier } = split(domain, weights[chosen] ?? []);
-  const withPart = (part: Domain) => domains.with(chosen, part);
-  return isEarlyLikelier ? [withPart(early), withPart(late)] : [withPart(late), withPart(early)];
+  let most = 0;
+  let found: { readonly starter: number; readonly split: Split } | null = null;
+  for (const [starter, domain] of domains.entries()) {
+    if (isSettled(domain)) continue;
+    const own = ofStarter[starter] ?? [];
+    const split = splitEvenly(domain, weigh(domain, own, taken));
+    const division = Math.min(split.weight, 1 - split.weight) + LEAST_DIVISION;
+    const score = division * (1 + findSize(columns, own));
+    if (found === null || score > most * (1 + LEAST_DIVISION)) {
+      most = score;
+      found = { starter, split };
+    }
+  }
+  if (found === null) throw new Error('there is nothing to choose from');
+  const { starter, split } = found;
+  const [early, late] = [domains.with(starter, split.early), domains.with(starter, split.late)];
+  return split.weight >= 0.5 ? [early, late] : [late, early];
+}
+
+/** The greatest value of any start of a starter, gain or loss. */
+function findSize(columns: Relaxed['columns'], own: readonly number[]): number {
+  return own.reduce((most, column) => Math.max(most, Math.abs(columns[column]?.value ?? 0)), 0);
 }
 
 /** How much of each start that is left the relaxation makes, and how much of it stays out. */
@@ -30,37 +56,17 @@ function weigh(
   return mayStayOut ? [...weights, Math.max(0, rest)] : weights;
 }
 
-/** The starter of which the relaxation makes no one start nearly whole; the first of equal ones. */
-function findDivided(domains: Domains, weights: readonly (readonly number[])[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  let found = -1;
-  for (const [starter, domain] of domains.entries()) {
-    if (isSettled(domain)) continue;
-    const whole = (weights[starter] ?? []).reduce((most, weight) => Math.max(most, weight), 0);
-    if (whole < least - 1e-7) {
-      least = whole;
-      found = starter;
-    }
-  }
-  return found;
-}
-
-/** Two parts of a domain that the relaxation makes about equally much of. */
-function split(
-  { starts, mayStayOut }: Domain,
-  weights: readonly number[],
-): { early: Domain; late: Domain; isEarlyLikelier: boolean } {
-  let [cut, before, nearest] = [1, 0, Number.POSITIVE_INFINITY];
-  let weightBefore = 0;
+/** The split whose parts the relaxation makes about equally much of. */
+function splitEvenly({ starts, mayStayOut }: Domain, weights: readonly number[]): Split {
+  let [cut, weight, before] = [1, weights[0] ?? 0, 0];
   for (let at = 1; at < weights.length; at += 1) {
     before += weights[at - 1] ?? 0;
-    if (Math.abs(before - 0.5) < nearest - 1e-7) {
-      [cut, nearest, weightBefore] = [at, Math.abs(before - 0.5), before];
-    }
+    if (Math.abs(before - 0.5) < Math.abs(weight - 0.5) - LEAST_DIVISION)
+      [cut, weight] = [at, before];
   }
   return {
     early: { starts: starts.slice(0, cut), mayStayOut: mayStayOut && cut > starts.length },
     late: { starts: starts.slice(cut), mayStayOut },
-    isEarlyLikelier: weightBefore >= 0.5,
+    weight: Math.min(1, weight),
   };
 }

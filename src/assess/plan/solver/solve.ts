@@ -9,6 +9,7 @@ import { startOpenNodes } from './open-nodes.ts';
 import type { Choice, Program } from './program.ts';
 import { type SolveRelaxation, startRelaxation } from './relaxation.ts';
 import { type Relaxed, relax } from './rows.ts';
+import { tighten } from './tighten.ts';
 
 /** What a search comes to. Money in whole pence. */
 export type Solved = Found | { readonly kind: 'impossible' } | { readonly kind: 'not-found' };
@@ -76,7 +77,7 @@ function isWhole(taken: number): boolean {
 }
 
 function startSearch(program: Program, from: readonly Choice[]): Search {
-  const relaxed = relax(program);
+  const relaxed = tighten(program, relax(program));
   const search: Search = {
     program,
     relaxed,
