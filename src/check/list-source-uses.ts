@@ -3,6 +3,7 @@ import { candidateKeys } from '../documents/candidate.ts';
 import type { KeyFacts, KeyTable } from '../documents/key-facts.ts';
 import type { Document, Kind } from '../documents/parse-document.ts';
 import { inputKeys } from '../documents/parts/input.ts';
+import { planKeys } from '../documents/plan-file.ts';
 import { sheetKeys } from '../documents/sheet.ts';
 import type { Path } from '../yaml/place.ts';
 
@@ -16,6 +17,7 @@ const TABLES: { readonly [K in Kind]: KeyTable } = {
   sheet: sheetKeys,
   candidate: candidateKeys,
   assumptions: assumptionsKeys,
+  plan: planKeys,
 };
 
 /** Every place where a document names one of its sources, as the tables of its keys say. */

@@ -2,6 +2,7 @@ import type { Fault } from '../yaml/fault.ts';
 import type { Rule, Words } from './rule.ts';
 import { badClaim } from './rules/bad-claim.ts';
 import { bareRatio } from './rules/bare-ratio.ts';
+import { cannotStart } from './rules/cannot-start.ts';
 import { cashableWithoutOwner } from './rules/cashable-without-owner.ts';
 import { claimDisagrees } from './rules/claim-disagrees.ts';
 import { copiedReason } from './rules/copied-reason.ts';
@@ -29,6 +30,7 @@ import { noSlowCase } from './rules/no-slow-case.ts';
 import { nonstandardAnswer } from './rules/nonstandard-answer.ts';
 import { overheadFullyAddressable } from './rules/overhead-fully-addressable.ts';
 import { placeholder } from './rules/placeholder.ts';
+import { planContradiction } from './rules/plan-contradiction.ts';
 import { platformNotAppraised } from './rules/platform-not-appraised.ts';
 import { residualAsSaving } from './rules/residual-as-saving.ts';
 import { runCountedTwice } from './rules/run-counted-twice.ts';
@@ -47,6 +49,7 @@ import { unknownCriterion } from './rules/unknown-criterion.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unknownKind } from './rules/unknown-kind.ts';
 import { unknownOverlap } from './rules/unknown-overlap.ts';
+import { unknownPlanned } from './rules/unknown-planned.ts';
 import { unknownRatio } from './rules/unknown-ratio.ts';
 import { unknownSource } from './rules/unknown-source.ts';
 import { unreadFile } from './rules/unread-file.ts';
@@ -116,6 +119,9 @@ const registry = {
   'ungraded-retained': ungradedRetained,
   'flat-baseline': flatBaseline,
   'unsourced-cost': unsourcedCost,
+  'unknown-planned': unknownPlanned,
+  'plan-contradiction': planContradiction,
+  'cannot-start': cannotStart,
   'criterion-never-discriminates': criterionNeverDiscriminates,
   'ignore-without-reason': ignoreWithoutReason,
   'unused-ignore': unusedIgnore,

@@ -30,4 +30,5 @@ const BETWEEN_KEYS: Readonly<Record<Kind, Schema>> = {
     ],
   },
   assumptions: {},
+  plan: {},
 };

@@ -9,6 +9,7 @@ import { evidenceGrades, evidenceGradesKeys } from './evidence-grades.ts';
 import type { KeyTable } from './key-facts.ts';
 import { optimismBias, optimismBiasKeys } from './optimism-bias.ts';
 import { source, sourceKeys } from './parts/source.ts';
+import { planKeys, planSchema } from './plan-file.ts';
 import {
   biasKeys,
   namedTakeUp,
@@ -58,6 +59,7 @@ export const KEY_ROWS: Readonly<Record<string, readonly KeyRow[]>> = {
   'optimism bias': listOwnRows(optimismBias, optimismBiasKeys),
   'take-up curve': listOwnRows(takeUpCurve, takeUpCurveKeys),
   deflators: listOwnRows(release, deflatorsKeys),
+  plan: listRows(planSchema, planKeys),
 };
 
 function listRows(schema: { readonly shape: z.ZodRawShape }, keys: KeyTable): KeyRow[] {

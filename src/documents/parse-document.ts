@@ -7,6 +7,7 @@ import type { DocumentFault } from './fault.ts';
 import { keysThat } from './key-facts.ts';
 import { ID_EXPECTED } from './parts/id.ts';
 import { findPlaceholders } from './placeholder.ts';
+import { type PlanFile, planSchema } from './plan-file.ts';
 import { type Sheet, sheetSchema } from './sheet.ts';
 import { toProblems } from './to-problems.ts';
 
@@ -15,6 +16,7 @@ export const SCHEMAS = {
   sheet: sheetSchema,
   candidate: candidateSchema,
   assumptions: assumptionsSchema,
+  plan: planSchema,
 } as const;
 
 export type Kind = keyof typeof SCHEMAS;
@@ -28,7 +30,8 @@ export const KINDS = Object.keys(SCHEMAS).filter((name): name is Kind =>
 export type Document =
   | { readonly kind: 'sheet'; readonly value: Sheet }
   | { readonly kind: 'candidate'; readonly value: Candidate }
-  | { readonly kind: 'assumptions'; readonly value: AssumptionsFile };
+  | { readonly kind: 'assumptions'; readonly value: AssumptionsFile }
+  | { readonly kind: 'plan'; readonly value: PlanFile };
 
 /** The document that a file holds, or every problem that keeps it from being one. */
 export type Parsed =
@@ -48,6 +51,8 @@ export function parseDocument(kind: Kind, raw: unknown): Parsed {
     }
     case 'assumptions':
       return finish(assumptionsSchema.safeParse(raw), raw, (value) => ({ kind, value }));
+    case 'plan':
+      return finish(planSchema.safeParse(raw), raw, (value) => ({ kind, value }));
     default:
       return kind satisfies never;
   }

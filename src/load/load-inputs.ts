@@ -35,13 +35,13 @@ export function loadInputs(
   return { ...checkTogether(together, { alsoAsked, priceBase }), ignored };
 }
 
-/** The files among the candidates that hold something else, so that none is silently ignored. */
+/** The files among the candidates that hold something else, so that none is silently ignored; plans rank nothing. */
 function listIgnored(
   documents: readonly LoadedDocument[],
   used: readonly (Picked<'sheet'> | Picked<'assumptions'>)[],
 ): IgnoredFile[] {
   const inUse = new Set(used.flatMap((each) => (each.kind === 'found' ? each.loaded.file : [])));
   return documents.flatMap(({ file, document: { kind } }) =>
-    kind === 'candidate' || inUse.has(file) ? [] : [{ file, kind }],
+    kind === 'candidate' || kind === 'plan' || inUse.has(file) ? [] : [{ file, kind }],
   );
 }

@@ -158,6 +158,22 @@ const FACTS: { readonly [R in RuleId]: readonly ProblemFacts[R][] } = {
   'ungraded-retained': [{}],
   'flat-baseline': [{}],
   'unsourced-cost': [{ input: 'platform' }, { input: 'cashable' }],
+  'unknown-planned': [
+    { id, known },
+    { id: 'zebra', known: [] },
+  ],
+  'plan-contradiction': [
+    { why: 'cycle', first: 'boat-permits', second: 'mooring-fees' },
+    { why: 'must-and-must-not', id: 'boat-permits' },
+    { why: 'must-both', first: 'boat-permits', second: 'mooring-fees' },
+    { why: 'no-budget', id: 'boat-permits', year: '2030-31' },
+  ],
+  'cannot-start': [
+    { id, why: 'not-assessed' },
+    { id, why: 'not-qualifying' },
+    { id, why: 'no-appraisal' },
+    { id, why: 'no-cashable' },
+  ],
   'criterion-never-discriminates': [{ name: 'Legal', meets: '?' }],
   'ignore-without-reason': [{ of: id }],
   'unused-ignore': [

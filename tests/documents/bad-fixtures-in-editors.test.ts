@@ -38,6 +38,8 @@ const ONLY_CHECK: Readonly<Record<string, readonly RuleId[]>> = {
     'missing-deflator',
     'duplicate-id',
     'unknown-overlap',
+    'unknown-planned',
+    'cannot-start',
     'unknown-assumption',
     'unused-assumption',
     'double-counted-spend',
@@ -60,7 +62,10 @@ const ONLY_CHECK: Readonly<Record<string, readonly RuleId[]>> = {
     'cost-beyond-horizon',
     'platform-not-appraised',
   ],
-  'two keys are compared, or one that is there is asked for': ['funders-differ'],
+  'two keys are compared, or one that is there is asked for': [
+    'funders-differ',
+    'plan-contradiction',
+  ],
   'it takes the comments': [
     'ignore-without-reason',
     'malformed-ignore',

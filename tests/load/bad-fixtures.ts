@@ -9,7 +9,7 @@ export interface Expected {
   /** The file in the folder beside the fixture that has the problem; the fixture itself if not given. */
   readonly companion?: string;
   /** What the fixture holds; a candidate if not given. */
-  readonly holds?: 'sheet' | 'assumptions';
+  readonly holds?: 'sheet' | 'assumptions' | 'plan';
 }
 
 /** `tests/fixtures/bad/<rule>.yaml`, one for each kind of problem. A new kind does not compile without one. */
@@ -86,6 +86,9 @@ export const EXPECTED = {
   'ungraded-retained': { line: 14, column: 3, endColumn: 17, stops: false },
   'flat-baseline': { line: 11, column: 1, endColumn: 8, stops: false },
   'unsourced-cost': { line: 20, column: 1, endColumn: 9, stops: false },
+  'unknown-planned': { line: 3, column: 12, endColumn: 23, stops: false, holds: 'plan' },
+  'plan-contradiction': { line: 3, column: 40, endColumn: 68, stops: false, holds: 'plan' },
+  'cannot-start': { line: 3, column: 8, endColumn: 20, stops: false, holds: 'plan' },
   'criterion-never-discriminates': {
     line: 6,
     column: 9,

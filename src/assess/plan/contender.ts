@@ -1,12 +1,12 @@
 import { Decimal } from '../../documents/decimal.ts';
 import { type ByRun, forEachRun, type Run } from '../../documents/parts/range.ts';
+import type { Objective } from '../../documents/plan-file.ts';
 import type { Payer } from '../../documents/platform.ts';
 import type { Appraisal } from '../appraisal/appraise.ts';
 import { COSTS } from '../appraisal/costs.ts';
 import { findDiscountFactors } from '../appraisal/discount.ts';
 import { sum } from '../sum.ts';
 import { toPence } from './pence.ts';
-import type { Objective } from './request.ts';
 
 /** A candidate that may start, with all that a plan needs of it. Money in whole pence. */
 export interface Contender {

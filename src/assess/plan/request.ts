@@ -1,10 +1,6 @@
 import type { Decimal } from '../../documents/decimal.ts';
 import type { Run } from '../../documents/parts/range.ts';
-
-/** What a plan makes the most of: net present value, or that of cash alone. */
-export const OBJECTIVES = ['npv', 'cash'] as const;
-
-export type Objective = (typeof OBJECTIVES)[number];
+import type { Objective } from '../../documents/plan-file.ts';
 
 /** Two candidates, by their ids. */
 export type IdPair = readonly [string, string];

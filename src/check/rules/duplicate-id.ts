@@ -117,6 +117,8 @@ function nameDocument({ kind, value }: Document): Pick<Taken, 'kind' | 'id'> {
       return { kind, id: value.sheet };
     case 'assumptions':
       return { kind, id: value.assumptions };
+    case 'plan':
+      return { kind, id: value.plan };
     default:
       return kind satisfies never;
   }
@@ -165,6 +167,7 @@ function listIds({ kind, value }: Document): IdUse[] {
         { path: ['criteria', index, 'number'], id: String(number), of: 'criterion number' },
       ]);
     case 'assumptions':
+    case 'plan':
       return [];
     default:
       return kind satisfies never;

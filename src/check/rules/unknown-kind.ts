@@ -16,7 +16,7 @@ export const unknownKind: Rule<'unknown-kind', DocumentFacts['unknown-kind']> = 
         ? 'The file does not say what it is.'
         : `The first key is "${first}", which does not say what the file is.`,
     fix:
-      didYouMean(first ?? '', ['sheet', 'candidate', 'assumptions']) ??
+      didYouMean(first ?? '', ['sheet', 'candidate', 'assumptions', 'plan']) ??
       'Begin the file with "candidate:", "sheet:" or "assumptions:", and its id.',
   }),
   replace: ({ first }) =>

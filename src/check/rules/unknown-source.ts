@@ -30,7 +30,7 @@ export const unknownSource: Rule<'unknown-source', Facts> = {
   bad: 'sources: [returns-2021]      # the list has returns-2022',
   good: 'sources: [returns-2022]',
   check: (document) => {
-    if (document.kind === 'sheet') return [];
+    if (document.kind === 'sheet' || document.kind === 'plan') return [];
     const known = Object.keys(document.value.sources ?? {});
     const isKnown = new Set(known);
     return listSourceUses(document)

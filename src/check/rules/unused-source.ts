@@ -25,7 +25,8 @@ export const unusedSource: Rule<'unused-source', Facts> = {
   returns-2021: {title: …}      # nothing names it`,
   good: 'sources: {}',
   check: (document) => {
-    if (document.kind === 'sheet' || isUnanswered(document)) return [];
+    if (document.kind === 'sheet' || document.kind === 'plan') return [];
+    if (isUnanswered(document)) return [];
     const used = new Set(listSourceUses(document).map(({ id }) => id));
     return Object.keys(document.value.sources ?? {})
       .filter((id) => !used.has(id))

@@ -21,6 +21,12 @@ export function isFinancialYear(typed: string): boolean {
   return typed.includes('-');
 }
 
+/** The year after a year, of the same kind. */
+export function findFollowing(year: string): string {
+  const next = Number(year.slice(0, 4)) + 1;
+  return isFinancialYear(year) ? `${next}-${String((next + 1) % 100).padStart(2, '0')}` : `${next}`;
+}
+
 function isConsecutive(typed: string): boolean {
   const [start, end] = typed.split('-');
   return end === undefined || (Number(start) + 1) % 100 === Number(end);
