@@ -48,7 +48,8 @@ function addUp(amounts: readonly bigint[]): bigint[] {
   );
 }
 
-const FEW = fc.bigInt({ min: 0n, max: 6n });
+/** Sums that tie often. */
+export const FEW = fc.bigInt({ min: 0n, max: 6n });
 const MANY = fc.bigInt({ min: 0n, max: 10n ** 11n });
 /** More than a double can hold. */
 const HUGE = fc.bigInt({ min: 10n ** 25n, max: 10n ** 27n });
@@ -90,13 +91,16 @@ function plainOf(years: number, count: number, money: fc.Arbitrary<bigint>) {
   });
 }
 
-/** Up to so many candidates and years: small sums, which tie often, sums of millions and sums beyond doubles. */
-export function plainPrograms(most: number): fc.Arbitrary<PlainProgram> {
+/** Up to so many candidates and years, their sums few, of millions or beyond doubles unless said otherwise. */
+export function plainPrograms(
+  most: number,
+  sums = [FEW, FEW, MANY, HUGE],
+): fc.Arbitrary<PlainProgram> {
   return fc
     .tuple(
       fc.integer({ min: 1, max: most }),
       fc.integer({ min: 1, max: most }),
-      fc.constantFrom(FEW, FEW, MANY, HUGE),
+      fc.constantFrom(...sums),
     )
     .chain(([years, count, money]) => plainOf(years, count, money));
 }
