@@ -10,6 +10,7 @@ import { explanationBlocks } from '../../src/report/explain/explanation-blocks.t
 import { findingBlocks } from '../../src/report/findings/finding-blocks.ts';
 import { hitListBlocks } from '../../src/report/hit-list/hit-list-blocks.ts';
 import { renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
+import { planBlocks } from '../../src/report/plan/plan-blocks.ts';
 import { questionBlocks } from '../../src/report/questions/question-blocks.ts';
 import { ruleBlocks, ruleListBlocks } from '../../src/report/rules/rule-blocks.ts';
 import { colourScreen, findTooWide, plainScreen } from '../cli/screen/screens.ts';
@@ -27,6 +28,7 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
   explain: [({ explanation }) => explanationBlocks(explanation)],
   findings: [({ findings }) => findingBlocks(findings)],
   'hit-list': [({ report }) => hitListBlocks(report)],
+  plan: [({ plan }) => planBlocks(plan)],
   questions: [({ questions, report }) => questionBlocks(questions, report)],
   rules: [({ rule }) => ruleBlocks(rule), ({ rule }) => ruleListBlocks([rule])],
 };

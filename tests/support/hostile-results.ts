@@ -1,10 +1,12 @@
 import { assess } from '../../src/assess/assess.ts';
 import { explainCandidate } from '../../src/assess/explain-candidate.ts';
+import { makePlan, type Plan } from '../../src/assess/plan/plan.ts';
 import type { Provenance } from '../../src/assess/provenance.ts';
 import { listQuestions, type QuestionList } from '../../src/assess/unknowns/question-list.ts';
 import type { RuleInfo } from '../../src/check/rule.ts';
 import { compareStates } from '../../src/compare/compare.ts';
 import { type Side, toState } from '../../src/compare/side.ts';
+import { Decimal } from '../../src/documents/decimal.ts';
 import type {
   ComparedSide,
   ComparisonReport,
@@ -22,6 +24,7 @@ export interface HostileResults {
   readonly comparison: ComparisonReport;
   readonly findings: CheckReport;
   readonly rule: RuleInfo;
+  readonly plan: Plan;
 }
 
 /** Results with a hostile text wherever a file, its name or the command line may put one. */
@@ -35,6 +38,7 @@ export function makeHostileResults(hostile: string): HostileResults {
     explanation: explain(report, hostile),
     comparison: compare(side, later, hostile),
     findings: listFindings(hostile),
+    plan: planAll(report),
     rule: { ...RULE, summary: hostile, why: hostile, bad: hostile, good: `a:\n  ${hostile}` },
   };
 }
@@ -61,6 +65,27 @@ function toProvenance({ candidates }: Side, hostile: string): Provenance {
     skipped: [{ file: hostile, problems: 2 }],
     date: '2026-11-26',
   };
+}
+
+/** A plan of what qualifies, with a budget that leaves something out. */
+function planAll({ assessment }: Report): Plan {
+  const million = new Decimal(1_000_000);
+  const made = makePlan(assessment, {
+    years: ['2026-27', '2027-28'],
+    budget: [million.times(30), million],
+    carryOver: false,
+    team: [1, 1],
+    run: 'central',
+    objective: 'npv',
+    after: null,
+    before: [],
+    notBoth: [],
+    must: new Map(),
+    mustNot: [],
+    only: false,
+  });
+  if (made.kind !== 'planned') throw new Error(made.kind);
+  return made;
 }
 
 /** Questions, moot ones among them left out, beside candidates that are not ranked. */

@@ -35,6 +35,8 @@ export interface Plan {
   readonly request: PlanRequest;
   readonly setting: Setting;
   readonly field: Field;
+  /** The name of every ranked candidate, by its id. */
+  readonly names: ReadonlyMap<string, string>;
   /** By year, then by id. */
   readonly starts: readonly PlannedStart[];
   readonly schedule: Schedule;
@@ -89,16 +91,18 @@ export function makePlan(
   const found = findSchedule(setting, 'plan');
   if (found.kind === 'not-found') return found;
   if (found.kind === 'impossible') return { ...found, clash: findClash(setting), field };
-  return describe(request, setting, field, found, options);
+  const names = new Map(
+    ordering.ranked.map(({ candidate }) => [candidate.candidate, candidate.name]),
+  );
+  return describe({ request, setting, field, names }, found, options);
 }
 
 function describe(
-  request: PlanRequest,
-  setting: Setting,
-  field: Field,
+  given: Pick<Plan, 'request' | 'setting' | 'field' | 'names'>,
   found: Extract<BestSchedule, { kind: 'found' }>,
   { frontier = false }: PlanOptions,
 ): Plan {
+  const { setting, field } = given;
   const { schedule, isProven, bound } = found;
   const { run } = setting;
   const runs = forEachRun((each) =>
@@ -106,9 +110,7 @@ function describe(
   );
   return {
     kind: 'planned',
-    request,
-    setting,
-    field,
+    ...given,
     starts: listPlanned(setting, schedule),
     schedule,
     value: valueSchedule(setting, schedule),
