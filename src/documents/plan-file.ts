@@ -19,14 +19,14 @@ export const OBJECTIVES = ['npv', 'cash'] as const;
 export type Objective = (typeof OBJECTIVES)[number];
 
 /** What the budget of a plan must be, to complete "this is not …". */
-export const BUDGET_EXPECTED = 'a mapping from years to amounts, such as {2026-27: £20m}';
+const BUDGET_EXPECTED = 'a mapping from years to amounts, such as {2026-27: £20m}';
 
 /** What the years of a budget must be, to complete "this is not …". */
-export const YEARS_EXPECTED =
+const YEARS_EXPECTED =
   'a budget whose years follow one another, all of them financial or all calendar years';
 
 /** What a list of people by year must be, to complete "this is not …". */
-export const TEAM_EXPECTED = 'one number of people, or one for each year of the budget';
+const TEAM_EXPECTED = 'one number of people, or one for each year of the budget';
 
 /** What one year of a plan may cost its funder, in pounds. */
 export interface YearBudget {

@@ -52,7 +52,7 @@ export function findAt(setting: Setting, percent: number, from: readonly Schedul
 }
 
 /** What differs between two schedules, in id order. */
-export function compareSchedules(
+function compareSchedules(
   before: Schedule,
   now: Schedule,
 ): Pick<FrontierStep, 'in' | 'out' | 'moved'> {

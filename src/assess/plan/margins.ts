@@ -3,7 +3,7 @@ import type { Chosen } from './left-out.ts';
 import type { Setting } from './setting.ts';
 
 /** What a margin adds to one year's budget: £1m, in pence. */
-export const MARGIN = 100_000_000n;
+const MARGIN = 100_000_000n;
 
 /** What £1m more in each plan year alone would add to the plan's value, in whole pence; null where that is not proven. */
 export function findMargins(

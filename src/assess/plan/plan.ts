@@ -72,7 +72,7 @@ export interface PlanOptions {
   readonly frontier?: boolean;
 }
 
-/** Plans which candidates of a list start when (DESIGN of a plan: docs/plan.md). */
+/** Plans which candidates of a list start when. */
 export function makePlan(
   ordering: Pick<Ordering, 'ranked' | 'unranked' | 'byId'>,
   request: PlanRequest,

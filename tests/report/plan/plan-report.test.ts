@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Decimal } from '../../../src/documents/decimal.ts';
 import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
 import { planBlocks } from '../../../src/report/plan/plan-blocks.ts';
+import { renderPlanCsv } from '../../../src/report/plan/plan-csv.ts';
 import { renderPlanJson } from '../../../src/report/plan/plan-json.ts';
 import { rawPlatform, savingAll } from '../../assess/appraisal/appraise-raw.ts';
 import { planOf, rawOneYear, rawPlanned, request } from '../../assess/plan/plan-of.ts';
@@ -79,4 +80,28 @@ test('the report says first what starts when, and what a fifth less loses and dr
 test('without an appraisal the report says what to add', () => {
   const text = renderMarkdown(planBlocks(planOf([rawPlanned('a', { savings: savingAll('£5m') })])));
   expect(text).toContain('Nothing starts. No ranked candidate qualifies with an appraisal');
+});
+
+test('CSV has a row for each candidate, those that start first', () => {
+  const csv = renderPlanCsv(planOf(FOUR, request({ budget: millions(100, 60) })));
+  const cells = csv
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(','));
+  expect(cells.map(([id, start, why]) => [id, start, why])).toEqual([
+    ['candidate', 'start', 'left out because of'],
+    ['b', '2026-27', ''],
+    ['c', '2026-27', ''],
+    ['a', '2027-28', ''],
+    ['d', '', 'budget'],
+  ]);
+  expect(cells.map((row) => row.length)).toEqual([12, 12, 12, 12, 12]);
+  expect(cells[3]?.slice(3, 8)).toEqual([
+    '86956521.74',
+    '86956521.74',
+    '86956521.74',
+    '0.00',
+    '60000000.00',
+  ]);
+  expect(cells[4]?.slice(-2)).toEqual(['80000000.00', '118000000.00']);
 });

@@ -13,7 +13,7 @@ export interface Draft {
 }
 
 /** A draft to begin with. */
-export function startDraft(program: Program, from: Choice): Draft {
+function startDraft(program: Program, from: Choice): Draft {
   const choice = [...from];
   const starts = listStarts(program, from);
   const room = findRoom(program, starts);
