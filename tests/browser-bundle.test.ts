@@ -8,7 +8,7 @@ import { ROOT } from './support/root.ts';
 /** Every file of the program but those of the command line. */
 const FILES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !path.startsWith('cli/'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('cli/'))
   .sort();
 
 /** Bundles all of them for a browser, with `yaml` as the build of the program takes it. */

@@ -112,7 +112,9 @@ describe('text from a file that would command a build server', () => {
       for (const COLUMNS of ['30', '60', '100', '160']) {
         expectNoCommand((await runAssess(args, { cwd, env: { COLUMNS } })).stdout);
       }
-      expectNoCommand((await runAssess([...args, '-f', 'markdown'], { cwd })).stdout);
+      for (const format of ['markdown', 'html']) {
+        expectNoCommand((await runAssess([...args, '-f', format], { cwd })).stdout);
+      }
     }
     for (const format of ['csv', 'json']) {
       const { stdout } = await runAssess(['-f', format], { cwd });

@@ -9,6 +9,7 @@ import type { Report } from '../../../report/report.ts';
 import { EXIT } from '../../exit.ts';
 import { loadReport } from '../../load-report.ts';
 import { csvFor } from '../../output/csv-for.ts';
+import { htmlFor } from '../../output/html-for.ts';
 import { planFlows } from '../../output/plan-flows.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { renderText } from '../../screen/render-text.ts';
@@ -39,6 +40,7 @@ function listRenderings(
       json: () => renderHitListJson(report),
       csv: () => csvFor(options, renderHitListCsv(report)),
       answers: () => csvFor(options, renderAnswersCsv(report)),
+      html: () => htmlFor(blocks),
     },
   };
 }

@@ -1,0 +1,54 @@
+import type { Note, Phrase } from '../blocks.ts';
+import { groupPlaces, type PlaceGroup } from '../group-places.ts';
+import { PhraseView } from './phrase-view.tsx';
+
+/** The notes of a report at its end, each where its marks lead. */
+export function NotesView({ notes }: { notes: readonly Note[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <section class="notes">
+      <h2>Notes</h2>
+      <ol>
+        {notes.map((note, index) => (
+          <li id={`note-${index + 1}`}>
+            <NoteView note={note} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function NoteView({ note: { places, formula } }: { note: Note }) {
+  const parts = [
+    ...groupPlaces(places).map((place, index) => (
+      <>
+        {index === 0 ? '' : 'also '}
+        <PlaceView place={place} />
+      </>
+    )),
+    ...(formula === undefined ? [] : [<>formula: {show(formula)}</>]),
+  ];
+  return <>{parts.map((part, index) => (index === 0 ? part : <>; {part}</>))}</>;
+}
+
+function PlaceView({ place }: { place: PlaceGroup }) {
+  if (place.kind === 'assumed') return show(place.text);
+  const { file, lines, sources, evidence } = place;
+  return (
+    <>
+      {show(file)} {lines.length === 1 ? 'line' : 'lines'} {lines.join(', ')}
+      {sources.map(({ name }) => (
+        <>; source: {show(name)}</>
+      ))}
+      {evidence.map((each) => (
+        <>; {show(each)}</>
+      ))}
+    </>
+  );
+}
+
+/** A phrase that has no notes of its own. */
+function show(phrase: Phrase) {
+  return <PhraseView phrase={phrase} numberOf={() => undefined} />;
+}

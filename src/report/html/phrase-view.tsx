@@ -1,0 +1,98 @@
+import type { Decimal } from '../../documents/decimal.ts';
+import { isAddress, splitAtAddresses } from '../addresses.ts';
+import { type Note, type Phrase, type Piece, piecesOf } from '../blocks.ts';
+import { showInline } from '../harmless/plain-text.ts';
+import { MarksView } from './marks-view.tsx';
+
+/** Finds the number of a note; undefined where notes are not shown. */
+export type NumberOf = (note: Note) => number | undefined;
+
+/** A phrase, its notes as marks that lead to them. */
+export function PhraseView({ phrase, numberOf }: { phrase: Phrase; numberOf: NumberOf }) {
+  return (
+    <>
+      {piecesOf(phrase).map((piece) => (
+        <PieceView piece={piece} numberOf={numberOf} />
+      ))}
+    </>
+  );
+}
+
+function PieceView({ piece, numberOf }: { piece: Piece; numberOf: NumberOf }) {
+  if (typeof piece === 'string') return <TextView text={piece} />;
+  switch (piece.kind) {
+    case 'strong':
+      return (
+        <strong>
+          <TextView text={piece.text} />
+        </strong>
+      );
+    case 'toned':
+      return (
+        <span class={piece.tone}>
+          <TextView text={piece.text} />
+        </span>
+      );
+    case 'code':
+      return <code>{showInline(piece.text)}</code>;
+    case 'address':
+      return <AddressView url={piece.url} />;
+    case 'note':
+      return <NoteMark number={numberOf(piece.note)} />;
+    case 'bar':
+      return <BarView share={piece.share} />;
+    case 'marks':
+      return <MarksView marks={piece.marks} />;
+    default:
+      return piece satisfies never;
+  }
+}
+
+/** Text from a file as just that text; of the addresses in it, those of the web are links. */
+function TextView({ text }: { text: string }) {
+  return (
+    <>
+      {splitAtAddresses(text).map((stretch) =>
+        stretch.url === undefined ? (
+          showInline(stretch.text)
+        ) : (
+          <Link {...stretch} url={stretch.url} />
+        ),
+      )}
+    </>
+  );
+}
+
+function AddressView({ url }: { url: string }) {
+  return isAddress(url) ? <Link text={url} url={url} /> : <TextView text={url} />;
+}
+
+/** A link to the web, which neither learns where it was followed from nor reaches back. */
+function Link({ text, url }: { text: string; url: string }) {
+  return (
+    <a href={url} rel="noreferrer noopener">
+      {showInline(text)}
+    </a>
+  );
+}
+
+/** The number of a note, which leads to it. */
+export function NoteMark({ number }: { number: number | undefined }) {
+  if (number === undefined) return null;
+  return (
+    <sup>
+      <a href={`#note-${number}`} aria-label={`Note ${number}`}>
+        {number}
+      </a>
+    </sup>
+  );
+}
+
+/** A share as a bar; what it measures stands in words beside it. */
+function BarView({ share }: { share: Decimal }) {
+  return (
+    <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect width={share.times(100).toFixed(1)} height="10" />
+    </svg>
+  );
+}
