@@ -29,7 +29,7 @@ h3 { font-size: 1.12rem; }
 h4, h5, h6 { font-size: 1rem; color: var(--quiet); }
 p, li { max-width: 46rem; overflow-wrap: anywhere; }
 p { margin: .5rem 0; }
-.lead { font-size: 1.15rem; margin: 1rem 0; }
+.lead { font-size: 1.15rem; margin: .6rem 0; }
 .lead strong { font-weight: 500; }
 ul, ol { margin: .5rem 0; padding-left: 1.4rem; }
 li { margin: .25rem 0; }
