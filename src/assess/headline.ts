@@ -14,6 +14,8 @@ export type HeadlineFact =
       readonly of: number;
       readonly open: number;
       readonly ruledOut: number;
+      /** Whether some answer is not known, so that the order may come from what is not known. */
+      readonly hasUnknown: boolean;
     }
   | { readonly fact: 'qualifying-loses'; readonly losses: readonly Loss[] }
   | { readonly fact: 'not-separated' }
@@ -58,7 +60,13 @@ function describeVerdicts(ranked: readonly RankedEntry[]): HeadlineFact {
     of: ranked.length,
     open: withVerdict('open').length,
     ruledOut: withVerdict('ruled-out').length,
+    hasUnknown: hasUnknown(ranked),
   };
+}
+
+/** Whether some answer of those ranked is not known. */
+export function hasUnknown(ranked: readonly Pick<RankedEntry, 'judgement'>[]): boolean {
+  return ranked.some(({ judgement: { musts, coulds } }) => musts.unknown + coulds.unknown > 0);
 }
 
 /** Qualifying is about criteria: what would lose money is named beside it. */

@@ -27,12 +27,20 @@ describe('the headline', () => {
       plainCandidate('b', '??NN'),
       plainCandidate('c', 'N???'),
     );
-    expect(facts[0]).toEqual({ fact: 'none-qualifies', of: 3, open: 2, ruledOut: 1 });
+    expect(facts[0]).toEqual({
+      fact: 'none-qualifies',
+      of: 3,
+      open: 2,
+      ruledOut: 1,
+      hasUnknown: true,
+    });
   });
 
   test('says that none is open when all are ruled out', () => {
     const facts = headlineOf(plainCandidate('a', 'NYYY'));
-    expect(facts).toEqual([{ fact: 'none-qualifies', of: 1, open: 0, ruledOut: 1 }]);
+    expect(facts).toEqual([
+      { fact: 'none-qualifies', of: 1, open: 0, ruledOut: 1, hasUnknown: false },
+    ]);
   });
 
   test('says that the evidence does not separate candidates that could all stand anywhere', () => {

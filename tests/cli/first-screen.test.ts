@@ -45,6 +45,16 @@ describe('the first screen of the shipped candidates', () => {
     });
   }
 
+  // The rank by saving, for which there is no room beside the appraisals, stands below.
+  test('is a table with a row a candidate beside appraisals too', async () => {
+    const args = ['candidates', 'examples/appraisal'];
+    const { stdout } = await runShipped(args, { COLUMNS: '80' });
+    const rows = stdout.split('\n').filter((line) => /^\d+ \[\d/.test(line));
+    expect(rows).toHaveLength((await listRanked()).length + 1);
+    const folded = stdout.replaceAll(/\s+/g, ' ');
+    expect(folded.match(/Rank \d+ by saving\./g)?.length).toBeGreaterThan(3);
+  });
+
   test('is followed by some sixty lines at 80 columns', async () => {
     const lines = await listLines('80');
     const below = lines.slice(lines.findLastIndex((line) => /^\d+ \[\d/.test(line)) + 1);

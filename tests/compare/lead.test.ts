@@ -11,6 +11,7 @@ import {
   statePairs,
   toSide,
 } from '../support/state-pairs.ts';
+import { findMinimal, listParts, numberSets } from './sets-by-force.ts';
 
 /** The ids of those that a separate run ranks first. */
 function findFirst(state: PlainState): string[] {
@@ -116,36 +117,6 @@ function loses(pair: readonly [PlainState, PlainState], edits: readonly Edit[]):
   return hasMust(state) && findFirst(state).join() !== findFirst(pair[1]).join();
 }
 
-/** Every part of a list, the empty one first. */
-function listParts<T>(items: readonly T[]): T[][] {
-  return items.reduce<T[][]>(
-    (parts, item) => parts.concat(parts.map((part) => [...part, item])),
-    [[]],
-  );
-}
-
-/** By trying every set of edits: those without which others stand first, and no part of which is one. */
-function findByForce(pair: readonly [PlainState, PlainState], edits: readonly Edit[]): Edit[][] {
-  const found = listParts(edits).filter((set) => loses(pair, set));
-  return found.filter(
-    (set) =>
-      !found.some(
-        (other) => other.length < set.length && other.every((edit) => set.includes(edit)),
-      ),
-  );
-}
-
-function number(sets: readonly (readonly Edit[])[], edits: readonly Edit[]): string[] {
-  return sets
-    .map((set) =>
-      set
-        .map((edit) => edits.indexOf(edit))
-        .sort((a, b) => a - b)
-        .join(),
-    )
-    .sort();
-}
-
 describe('the edits that changed who stands first', () => {
   test('are those without which, each by itself or so many together, others would stand first', () => {
     let [tried, grouped] = [0, 0];
@@ -189,7 +160,12 @@ describe('the edits that changed who stands first', () => {
         if (lead.minimalSets.length === 0 || !lead.isComplete || moving.length > 7) return;
         tried += 1;
         const sets = lead.minimalSets.map((set) => set.flat());
-        expect(number(sets, edits)).toEqual(number(findByForce(pair, moving), edits));
+        expect(numberSets(sets, edits)).toEqual(
+          numberSets(
+            findMinimal(moving, (set) => loses(pair, set)),
+            edits,
+          ),
+        );
       }),
       runs(2),
     );

@@ -4,6 +4,7 @@ import { type Comparison, compareStates } from '../../src/compare/compare.ts';
 import type { Edit } from '../../src/compare/edit.ts';
 import { runs } from '../support/property-runs.ts';
 import { type PlainState, statePairs, toSide } from '../support/state-pairs.ts';
+import { findMinimal, numberSets } from './sets-by-force.ts';
 
 /** Kinds of edits on which a verdict can rest. */
 const BEARING = ['criterion-added', 'criterion-removed', 'marking', 'answer'];
@@ -28,14 +29,6 @@ function findVerdict(
   return musts.every((meets) => meets === 'Y') ? 'qualifies' : 'open';
 }
 
-/** Every part of a list. */
-function listParts<T>(items: readonly T[]): T[][] {
-  return items.reduce<T[][]>(
-    (parts, item) => parts.concat(parts.map((part) => [...part, item])),
-    [[]],
-  );
-}
-
 /** By trying every set of edits: those without which the verdict is another one, and no part of which is one. */
 function findByForce(
   pair: readonly [PlainState, PlainState],
@@ -46,24 +39,7 @@ function findByForce(
     ({ what, candidate }) => BEARING.includes(what) && (candidate === null || candidate === id),
   );
   const now = findVerdict(pair, id, []);
-  const enough = listParts(bearing).filter((unmade) => findVerdict(pair, id, unmade) !== now);
-  return enough.filter(
-    (set) =>
-      !enough.some(
-        (other) => other.length < set.length && other.every((edit) => set.includes(edit)),
-      ),
-  );
-}
-
-function number(sets: readonly (readonly Edit[])[], { edits }: Comparison): string[] {
-  return sets
-    .map((set) =>
-      set
-        .map((edit) => edits.indexOf(edit))
-        .sort((a, b) => a - b)
-        .join(),
-    )
-    .sort();
+  return findMinimal(bearing, (unmade) => findVerdict(pair, id, unmade) !== now);
 }
 
 describe('the minimal sets of a changed verdict', () => {
@@ -83,7 +59,9 @@ describe('the minimal sets of a changed verdict', () => {
             after !== null &&
             before.judgement.verdict !== after.judgement.verdict;
           const expected = isChanged ? findByForce(pair, id, comparison) : [];
-          expect(number(minimalSets, comparison)).toEqual(number(expected, comparison));
+          expect(numberSets(minimalSets, comparison.edits)).toEqual(
+            numberSets(expected, comparison.edits),
+          );
           if (expected.length > 0) tried += 1;
         }
       }),

@@ -1,6 +1,6 @@
 import type { Assumptions } from '../../documents/assumptions.ts';
 import type { Candidate } from '../../documents/candidate.ts';
-import type { Decimal } from '../../documents/decimal.ts';
+import { Decimal } from '../../documents/decimal.ts';
 import { type ByRun, forEachRun } from '../../documents/parts/range.ts';
 import type { Estimate } from '../savings/estimate.ts';
 import { findCostYear, findPriceBase, findPriceFactor } from '../savings/price-base.ts';
@@ -33,6 +33,8 @@ export interface Appraisal {
   readonly paidBy: PaidBy;
   /** What each payer bears, by year from 0. */
   readonly payers: readonly YearPaid[];
+  /** The greatest saving of any year in the central run, in pounds. */
+  readonly bestYear: Decimal;
   /** What full take-up saves a year, in pounds. */
   readonly fullBenefit: ByRun<Decimal>;
   /** By how much each cost is raised for optimism. */
@@ -64,6 +66,7 @@ export function appraise(
     flows,
     paidBy,
     payers: listPayers(flows, paidBy),
+    bestYear: flows.central.reduce((most, { benefit }) => Decimal.max(most, benefit), ZERO),
     fullBenefit: forEachRun((run) => calculateFullBenefit(input, () => run)),
     uplifts: forEachRun((run) =>
       findUplifts(
@@ -89,6 +92,8 @@ function sumUp(flows: readonly YearFlow[], input: AppraisalInput, pick: PickRun)
     paidBy: findPaidBy(input.platform),
   });
 }
+
+const ZERO = new Decimal(0);
 
 /** The horizon beyond which results are given at the lower rates too (Green Book 2026, chapter 6). */
 const LONG = 50;

@@ -5,7 +5,7 @@ type Schedule = Assumptions['discount-rates']['schedule'];
 
 /**
  * The discount factor of each year from 0 on: DF(0) = 1, DF(t) = DF(t − 1) ÷ (1 + the rate of year t)
- * (Green Book 2022, A6).
+ * (Green Book 2026, chapter 6).
  */
 export function findDiscountFactors(horizon: number, schedule: Schedule): Decimal[] {
   const factors: Decimal[] = [];

@@ -21,6 +21,11 @@ export interface DriverEffect {
   readonly barShare: Decimal;
 }
 
+/** Whether an input alone decides if something gains or loses. */
+export function isDeciding({ low, high }: Pick<DriverEffect, 'low' | 'high'>): boolean {
+  return low.lt(0) !== high.lt(0);
+}
+
 /** A driver's effect before it is set beside the others. */
 type Span = Omit<DriverEffect, 'barShare'>;
 

@@ -13,7 +13,7 @@ export function findWorth(results: NetPresentValues): Worth {
   return signs.every((sign) => sign < 0) ? 'loses' : 'depends';
 }
 
-/** Whether it loses in every run, or in the central one. */
-export function isLosing(results: NetPresentValues): boolean {
-  return findWorth(results) === 'loses' || results.central.netPresentValue.lt(0);
+/** Whether it loses in the central run, as what loses in every run does. */
+export function isLosing({ central }: NetPresentValues): boolean {
+  return central.netPresentValue.lt(0);
 }

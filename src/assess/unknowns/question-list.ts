@@ -27,7 +27,7 @@ export interface QuestionList {
   readonly others: readonly Unranked[];
 }
 
-/** Candidates on the radar, by id, and how many of their questions have no answer. */
+/** Candidates on the radar, by id, and how many of their questions have neither Y nor N. */
 export interface RadarQuestions {
   readonly names: readonly string[];
   readonly unanswered: number;
@@ -71,12 +71,16 @@ export function listQuestions(
     about,
     radar: {
       names: onRadar.map(({ candidate }) => candidate.name),
-      unanswered: onRadar.reduce((sum, { unanswered }) => sum + unanswered.length, 0),
+      unanswered: onRadar.reduce((sum, { judgement }) => sum + countUnknown(judgement), 0),
     },
     others: unranked
       .filter(({ candidate }) => candidate.status !== 'radar')
       .map(({ candidate }) => candidate),
   };
+}
+
+function countUnknown({ musts, coulds }: ListedEntry['judgement']): number {
+  return musts.unknown + coulds.unknown;
 }
 
 /** More than so many nobody means to start with. */

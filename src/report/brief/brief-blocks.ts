@@ -12,18 +12,31 @@ import { tellMoney } from './tell-money.ts';
 import { tellPayers } from './tell-payers.ts';
 import { tellStanding } from './tell-standing.ts';
 
-/** The most characters of each text that says what a candidate is: the first with which all fits a page. */
-const SUBJECT_LENGTHS = [220, 160, 110, 70] as const;
+/** What gives way until all fits a page: first the texts that say what a candidate is, then doubts. */
+interface Layout {
+  /** The most characters of each of these texts. */
+  readonly subject: number;
+  readonly doubts: number;
+}
+
+const LAYOUTS: readonly [Layout, ...Layout[]] = [
+  { subject: 220, doubts: 3 },
+  { subject: 160, doubts: 3 },
+  { subject: 110, doubts: 3 },
+  { subject: 70, doubts: 3 },
+  { subject: 70, doubts: 2 },
+  { subject: 70, doubts: 1 },
+];
 
 /**
  * One page for a minister: what a candidate is, what to do about it, and why. Paragraphs that begin
  * with what they are about take less room than headings, so that it is one page on paper as well.
  */
 export function briefBlocks(explanation: Explanation): readonly Block[] {
-  return fitPage(SUBJECT_LENGTHS, (length) => layOut(explanation, length));
+  return fitPage(LAYOUTS, (layout) => layOut(explanation, layout));
 }
 
-function layOut(explanation: Explanation, subjectLength: number): readonly Block[] {
+function layOut(explanation: Explanation, { subject, doubts }: Layout): readonly Block[] {
   const { entry, report } = explanation;
   const { candidate } = entry;
   const { date } = report.provenance;
@@ -34,13 +47,13 @@ function layOut(explanation: Explanation, subjectLength: number): readonly Block
       detail: `${candidate.sector}${date === null ? '' : `. As at ${date}`}.`,
     },
     ...caveatBlocks(report),
-    ...describe(candidate, subjectLength),
+    ...describe(candidate, subject),
     ...about('Recommendation', [recommend(entry)]),
     ...about('Decision sought', tellDecision(candidate)),
     ...about('What it could save and cost', tellMoney(entry, report.assessment.assumptions)),
     ...about('Who pays and who gains', tellPayers(entry)),
     ...about('Where it stands', tellStanding(explanation)),
-    ...doubtBlocks(listDoubts(explanation)),
+    ...doubtBlocks(listDoubts(explanation, doubts)),
     paragraph(tellMade(report, candidate.candidate)),
   ];
 }

@@ -4,14 +4,14 @@ import { renderMarkdown } from '../markdown/render-markdown.ts';
 /** A page of A4 in characters, which the default style of a word processor fills as well. */
 const PAGE = { lines: 45, columns: 90 } as const;
 
-/** The blocks of the first length of text at which they take no more than a page; of the last where none does. */
-export function fitPage(
-  lengths: readonly [number, ...number[]],
-  makeBlocks: (length: number) => readonly Block[],
+/** The blocks of the first layout at which they take no more than a page; of the last where none does. */
+export function fitPage<Layout>(
+  layouts: readonly [Layout, ...Layout[]],
+  makeBlocks: (layout: Layout) => readonly Block[],
 ): readonly Block[] {
-  const [length, ...shorter] = lengths;
-  const blocks = makeBlocks(length);
-  const [next, ...others] = shorter;
+  const [layout, ...tighter] = layouts;
+  const blocks = makeBlocks(layout);
+  const [next, ...others] = tighter;
   const isWhole = countLines(renderMarkdown(blocks)) <= PAGE.lines;
   return isWhole || next === undefined ? blocks : fitPage([next, ...others], makeBlocks);
 }

@@ -7,9 +7,6 @@ import { endSentence } from './end-sentence.ts';
 import { listMoneyDoubts } from './list-money-doubts.ts';
 import { shorten } from './shorten.ts';
 
-/** How many doubts a brief holds. */
-const MAX_DOUBTS = 3;
-
 /** The most characters of a reason. */
 const REASON_LENGTH = 120;
 
@@ -22,8 +19,8 @@ export interface Doubts {
   readonly all: number;
 }
 
-/** Essential criteria that fail, then those not known, with a place kept for a doubt about money. */
-export function listDoubts(explanation: Explanation): Doubts {
+/** Essential criteria that fail, then those not known, with a place kept for a doubt about money where there are several. */
+export function listDoubts(explanation: Explanation, most: number): Doubts {
   const { entry } = explanation;
   const { unmetMusts, unknownMusts } = entry;
   const criteria = [
@@ -31,9 +28,9 @@ export function listDoubts(explanation: Explanation): Doubts {
     ...unknownMusts.map(tellUnknown),
   ];
   const money = listMoneyDoubts(explanation);
-  const first = criteria.slice(0, MAX_DOUBTS - Math.min(1, money.length));
+  const first = criteria.slice(0, most - Math.min(most - 1, money.length, 1));
   return {
-    told: [...first, ...money].slice(0, MAX_DOUBTS),
+    told: [...first, ...money].slice(0, most),
     all: criteria.length + money.length,
   };
 }

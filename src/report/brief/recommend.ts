@@ -61,10 +61,14 @@ function tellGain({ worth, isRanged, results }: Appraisal): string {
     : 'saves more than it costs on central figures, but not in all three cases worked out';
 }
 
+/** What a gain of all savings hides: a budget is held to the cash, in every case. */
 function tellCashDoubt({ results }: Appraisal): string {
-  const cash = results.central.cashNetPresentValue;
-  if (cash === null) return ', though how much of that is cash is not stated';
-  return cash.gt(0) ? '' : ', though not counting cash alone';
+  const { low, central } = results;
+  if (central.cashNetPresentValue === null) {
+    return ', though how much of that is cash is not stated';
+  }
+  if (!central.cashNetPresentValue.gt(0)) return ', though not counting cash alone';
+  return low.cashNetPresentValue?.gt(0) ? '' : ', though in cash alone not in every case';
 }
 
 function recommendOpen({ judgement: { musts }, appraisal }: Entry): string {

@@ -4,7 +4,8 @@ import type { Entry } from '../../assess/entry.ts';
 import type { Estimate, Savings } from '../../assess/savings/estimate.ts';
 import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
 import type { Assumptions } from '../../documents/assumptions.ts';
-import { showShare } from '../../documents/show-money.ts';
+import type { Candidate } from '../../documents/candidate.ts';
+import { showEstimate, showShare } from '../../documents/show-money.ts';
 import { showPriceYears, showSavings } from '../words/savings-rows.ts';
 import { count } from '../words/show-answers.ts';
 import {
@@ -18,15 +19,31 @@ import {
 import { tellLossOf } from './recommend.ts';
 
 /** What a candidate could save and cost: what programmes aim at first, then the appraisal, or else the arithmetic of the ratio. */
-export function tellMoney({ estimate, appraisal }: Entry, assumptions: Assumptions): string[] {
+export function tellMoney(
+  { candidate, estimate, appraisal }: Entry,
+  assumptions: Assumptions,
+): string[] {
   if (estimate === null) {
-    return ['What is spent today is not stated, nor what it would cost, so no figure is given.'];
+    return [
+      IS_PAST[candidate.status]
+        ? 'What was spent before it is not stated, so no saving is worked out.'
+        : 'What is spent today is not stated, nor what it would cost, so no figure is given.',
+    ];
   }
   return [
     ...tellReference(estimate, assumptions),
     ...(appraisal === null ? tellArithmetic(estimate) : tellAppraisal(appraisal)),
   ];
 }
+
+/** Whether a candidate replaced its waste already. */
+const IS_PAST: { readonly [S in Candidate['status']]: boolean } = {
+  radar: false,
+  assessed: false,
+  adopting: false,
+  delivered: true,
+  benchmark: true,
+};
 
 function tellReference(estimate: Estimate, assumptions: Assumptions): string[] {
   const { low, high } = assumptions['reference-saving'];
@@ -73,9 +90,20 @@ function tellAppraisal(appraisal: Appraisal): string[] {
   return [
     `${basis} it saves less what it costs over ${count(horizon, 'year')}, later years counting for less (net present value, ${showPrices(appraisal)}): ${nameNetPresentValue(appraisal)}.${range}`,
     tellCash(appraisal),
+    ...tellYearlySaving(appraisal),
     ...(isLosing(results) ? [`It ${tellLossOf(appraisal)}.`] : []),
     ...tellOneOffLeftOut(appraisal),
   ];
+}
+
+/** The yearly saving that the figure rests on, where it is beyond what comparable programmes aim at. */
+function tellYearlySaving({ bestYear, input }: Appraisal): string[] {
+  const aim = input.estimate.annual?.reference.high;
+  return aim === undefined || bestYear.lte(aim)
+    ? []
+    : [
+        `All this rests on saving up to ${showEstimate(bestYear)} a year, beyond the ${showEstimate(aim)} at most that comparable programmes would aim at.`,
+      ];
 }
 
 /** What a finance director asks: the cash, and when it is back. */

@@ -46,12 +46,10 @@ function tellGains({ 'other-benefits': benefits = [] }: Candidate): string[] {
   return [`Who gains: ${named.join('; ')}${rest === 0 ? '' : `; and ${rest} more`}.`];
 }
 
-/** Who gains, with what they gain where that is short. */
+/** Who gains, with what they gain. */
 function nameGain({ what, for: whom }: Benefit): string {
   if (whom === undefined) return shorten(what, GAIN_LENGTH);
-  return what.length > GAIN_LENGTH
-    ? shorten(whom, GAIN_LENGTH)
-    : `${shorten(whom, GAIN_LENGTH)} (${what})`;
+  return `${shorten(whom, GAIN_LENGTH)} (${shorten(what, GAIN_LENGTH)})`;
 }
 
 type Benefit = NonNullable<Candidate['other-benefits']>[number];

@@ -31,7 +31,7 @@ export function tellComparisonHeadline({ comparison }: ComparisonReport): string
 
 /** Where nothing qualifies, being first is no merit. */
 function tellCaveat({ after }: Comparison): string[] {
-  const isNone = after.headline.some(({ fact }) => fact === 'none-qualifies');
+  const isNone = after.headline.some((fact) => fact.fact === 'none-qualifies' && fact.hasUnknown);
   return isNone && after.ranked.length > 1
     ? ['None of those ranked qualifies: the order shows how much evidence is held, not merit.']
     : [];

@@ -3,6 +3,7 @@ import type { Total } from '../../assess/savings/running-total.ts';
 import type { Step } from '../../compare/attribute.ts';
 import type { Comparison } from '../../compare/compare.ts';
 import type { FigureMove } from '../../compare/figures.ts';
+import { listLargestFirst } from '../../compare/largest-first.ts';
 import { type Block, bullets, paragraph, section, table, textColumns } from '../blocks.ts';
 import { showPriceYears, showSavings, showWithoutRatio } from '../words/savings-rows.ts';
 import { tellEdits } from './clauses.ts';
@@ -59,9 +60,11 @@ export function totalMovesSection(comparison: Comparison): readonly Block[] {
   if (rows.length === 0) return [];
   const names = listNames(comparison);
   return section('Totals', [
-    paragraph(`Ruled-out candidates are in no total. ${ARITHMETIC}`),
+    paragraph(
+      `Ruled-out candidates are in no total. ${ARITHMETIC} What moved a total most stands first.`,
+    ),
     ...table([...textColumns('Candidates'), ...FIGURES], rows),
-    ...bullets(steps.flatMap((step) => tellStep(step, names))),
+    ...bullets(listLargestFirst(steps).flatMap((step) => tellStep(step, names))),
   ]);
 }
 

@@ -13,7 +13,9 @@ export function tellLead(comparison: Comparison, names: Names): string[] {
   const farewells = gone.map((leader) => tellGone(leader, comparison, names));
   if (to.length === 0)
     return from.length === 0 ? [] : [...farewells, 'Nothing is ranked any more.'];
-  const stands = to.length === 1 ? 'stands first' : 'share first place';
+  const shared = from.length > 1 && to.every((id) => from.includes(id));
+  const alone = shared ? 'stands first alone' : 'stands first';
+  const stands = to.length === 1 ? alone : 'share first place';
   const first = joinNames(to.map(names.candidate));
   if (minimalSets.length === 0) return [`${first} still ${stands}.`];
   const beaten = from.filter((id) => !to.includes(id) && !gone.some((each) => each.id === id));

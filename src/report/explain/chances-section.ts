@@ -31,12 +31,19 @@ export function chancesSection(explanation: Explanation): readonly Block[] {
       ),
     ]);
   }
-  const { low, central, high } =
-    appraisal.input.platform['range-weights'] ?? appraisal.input.assumptions['range-weights'];
+  const { platform, assumptions } = appraisal.input;
+  const stated = platform['range-weights'];
+  const { low, central, high } = stated ?? assumptions['range-weights'];
+  const basis =
+    stated === undefined ? assumptions['range-weights'].derivation : 'So the file says.';
   const named = joinNames(chances.inputs.map((input) => DRIVER_NAMES[input].toLowerCase()));
   return section('Chances of the net present value', [
     paragraph(
-      `If the inputs move independently, each at its adverse, central or favourable value with chances of ${showShare(low)}, ${showShare(central)} and ${showShare(high)}. That reads a range as typed from the 10th to the 90th percentile. Ranged: ${named}. Every combination is counted; nothing is sampled.`,
+      [
+        `If the inputs move independently, each at its adverse, central or favourable value with chances of ${showShare(low)}, ${showShare(central)} and ${showShare(high)}.`,
+        ...(basis === undefined ? [] : [basis]),
+        `Ranged: ${named}. Every combination is counted; nothing is sampled.`,
+      ].join(' '),
     ),
     ...table(COLUMNS, listRows(chances, appraisal, explanation)),
   ]);

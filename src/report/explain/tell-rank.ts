@@ -1,9 +1,9 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import type { Entry, ListedEntry } from '../../assess/entry.ts';
 import type { Decider, Neighbour } from '../../assess/ranking/neighbours.ts';
-import { showEstimate } from '../../documents/show-money.ts';
-import { MEASURE_WORDS, showKeySum } from '../words/measure.ts';
-import { showCoulds, VERDICT_PREDICATES } from '../words/show-answers.ts';
+import { MEASURE_WORDS, showAdjusted, showKeySum } from '../words/measure.ts';
+import { listTied, tellRankRange } from '../words/rank-range.ts';
+import { joinNames, showCoulds, VERDICT_PREDICATES } from '../words/show-answers.ts';
 import type { Explanation } from './explanation.ts';
 
 /** Where a candidate stands in the order and how far that depends on unknown answers. */
@@ -11,20 +11,19 @@ export function tellRank(entry: ListedEntry, { ranked, measure }: Assessment): s
   if (entry.kind === 'unranked') {
     return `Not ranked: its status is "${entry.candidate.status}".`;
   }
-  const [best, worst] = entry.rankRange;
-  const range =
-    best === worst
-      ? 'whatever the unknown answers turn out to be'
-      : `anywhere from ${best} to ${worst} as unknown answers fall`;
   const by = measure === 'answers' ? '' : ` by verdict, then ${MEASURE_WORDS[measure]}`;
-  return `Rank ${entry.rank} of ${ranked.length}${by}, ${range}.`;
+  return `Rank ${entry.rank} of ${ranked.length}${by}${tellRankRange(entry, ranked)}.`;
 }
 
 /** Why a candidate stands below the one above it and above the one below it. */
-export function tellNeighbours({ entry, above, below }: Explanation): string[] {
+export function tellNeighbours({ entry, above, below, report }: Explanation): string[] {
+  const tied = entry.kind === 'ranked' ? listTied(entry, report.assessment.ranked) : [];
   return [
-    ...(above === null ? [] : [tellApart(entry, above, 'Below')]),
-    ...(below === null ? [] : [tellApart(entry, below, 'Above')]),
+    ...(tied.length === 0
+      ? []
+      : [`Level with ${joinNames(tied)}: nothing that is known sets them apart.`]),
+    ...(above === null ? [] : tellApart(entry, above, 'Below')),
+    ...(below === null ? [] : tellApart(entry, below, 'Above')),
   ];
 }
 
@@ -32,12 +31,13 @@ function tellApart(
   entry: ListedEntry,
   { entry: other, decider }: Neighbour,
   side: 'Above' | 'Below',
-): string {
-  const position = decider === 'nothing' ? 'Level with' : side;
-  return `${position} ${other.candidate.name}: ${tellDecider(decider, entry, other)}.`;
+): string[] {
+  return decider === 'nothing'
+    ? []
+    : [`${side} ${other.candidate.name}: ${tellDecider(decider, entry, other)}.`];
 }
 
-function tellDecider(decider: Decider, a: Entry, b: Entry): string {
+function tellDecider(decider: Exclude<Decider, 'nothing'>, a: Entry, b: Entry): string {
   switch (decider) {
     case 'verdict':
       return `this one ${VERDICT_PREDICATES[a.judgement.verdict]}, that one ${VERDICT_PREDICATES[b.judgement.verdict]}`;
@@ -46,20 +46,13 @@ function tellDecider(decider: Decider, a: Entry, b: Entry): string {
     case 'coulds':
       return `as many Musts are met, and Could points are ${showCoulds(a.judgement)} here, ${showCoulds(b.judgement)} there`;
     case 'saving':
-      return `the answers weigh the same, and the adjusted saving is ${showSaving(a)} here, ${showSaving(b)} there`;
+      return `the answers weigh the same, and the adjusted saving is ${showAdjusted(a)} here, ${showAdjusted(b)} there`;
     case 'npv':
     case 'npv-a-year':
       return `the ${MEASURE_WORDS[decider]} is ${showKeySum(a, decider)} here, ${showKeySum(b, decider)} there`;
     case 'unknowns':
       return 'what is known weighs the same, and the unknown answers leave more room in one than in the other';
-    case 'nothing':
-      return 'nothing that is known sets them apart';
     default:
       return decider satisfies never;
   }
-}
-
-function showSaving({ estimate }: Entry): string {
-  const adjusted = estimate?.annual?.adjusted;
-  return adjusted ? showEstimate(adjusted.central) : 'not estimated';
 }

@@ -11,15 +11,23 @@ import { tellOneOffLeftOut } from '../words/worth.ts';
 /** An item a ranked candidate: what its verdict hangs on, and the arithmetic of its savings. */
 export function candidatesInShort(ranked: readonly RankedEntry[]): readonly Block[] {
   if (ranked.length === 0) return [];
+  const hasAppraisal = ranked.some(({ appraisal }) => appraisal !== null);
   const blocks = [
-    ...bullets(ranked.map(tellCandidate)),
+    ...bullets(ranked.map((entry) => tellCandidate(entry, hasAppraisal))),
     ...[...tellNumbers(ranked), ...tellReplication(ranked)].map(paragraph),
   ];
   return section('Each candidate in short', blocks, 'in-short');
 }
 
-function tellCandidate(entry: RankedEntry): string {
-  return [...tellGrounds(entry), ...tellMoney(entry), ...tellFunderIfKnown(entry)].join(' ');
+/** With appraisals the table of the order may have no room for the rank by saving. */
+function tellCandidate(entry: RankedEntry, hasAppraisal: boolean): string {
+  const { savingRank } = entry;
+  return [
+    ...tellGrounds(entry),
+    ...tellMoney(entry),
+    ...(hasAppraisal && savingRank !== null ? [`Rank ${savingRank} by saving.`] : []),
+    ...tellFunderIfKnown(entry),
+  ].join(' ');
 }
 
 function tellGrounds(entry: RankedEntry): string[] {

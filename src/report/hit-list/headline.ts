@@ -42,14 +42,15 @@ function tellFact(fact: HeadlineFact, isByAnswers: boolean): string {
 
 /** By answers the order is about evidence; by anything else it says itself what it is by. */
 function tellNoneQualifies(
-  { of, open, ruledOut }: Extract<HeadlineFact, { fact: 'none-qualifies' }>,
+  { of, open, ruledOut, hasUnknown }: Extract<HeadlineFact, { fact: 'none-qualifies' }>,
   isByAnswers: boolean,
 ): string {
   if (of === 1) {
     const verdict = open === 1 ? 'it is open' : 'it is ruled out';
     return `The one candidate does not qualify: ${verdict}.`;
   }
-  const order = isByAnswers ? ' The order shows how much evidence is held, not merit.' : '';
+  const order =
+    isByAnswers && hasUnknown ? ' The order shows how much evidence is held, not merit.' : '';
   const none = `None of the ${count(of, 'candidate')} qualifies`;
   if (open === 0) return `${none}: all are ruled out.${order}`;
   if (ruledOut === 0) return `${none} yet: all are open.${order}`;

@@ -25,7 +25,7 @@ export function orderTable({ ranked, measure, options }: Assessment): readonly B
     ...(measure === 'answers' ? [] : textColumns(MEASURE_HEADINGS[measure])),
     ...textColumns('Reference saving a year'),
     ...(hasAppraisal ? textColumns('Net present value', 'Worth') : []),
-    ...textColumns('Rank by saving'),
+    ...(hasAppraisal ? ifRoom('Rank by saving') : textColumns('Rank by saving')),
     ...ifRoom('Replication: addressable → residual → gross', 'Adjusted'),
   ];
   const rows = ranked.map((entry) => {
@@ -54,7 +54,7 @@ function ifRoom(...headings: readonly string[]): Column[] {
 }
 
 function showAppraised({ appraisal }: RankedEntry): string[] {
-  if (appraisal === null) return ['not appraised', '–'];
+  if (appraisal === null) return ['–', '–'];
   return [showNetPresentValue(appraisal), showWorth(appraisal)];
 }
 

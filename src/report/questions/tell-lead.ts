@@ -17,21 +17,26 @@ function tellSome(list: QuestionList): string[] {
     ? `${top} (half of those ranked, from 1 to 5; --top says otherwise)`
     : `${top}`;
   return [
-    `${shown.length} of ${count(questions.length, 'open question')}${of}, the one most worth an answer first, for a list of ${size}.${mootLeftOut === 0 ? '' : ` ${tellMoot(mootLeftOut, 'more')}`}`,
+    `${shown.length} of ${count(questions.length, 'open question')}${of}${hasWorth(list) ? ', the one most worth an answer first' : ''}, for a list of ${size}.${mootLeftOut === 0 ? '' : ` ${tellMoot(mootLeftOut, 'more')}`}`,
     ...(isRuledOut ? ['The candidate is ruled out, so no answer changes its verdict.'] : []),
     tellWorth(list),
   ];
 }
 
+/** Whether any answer is worth something by itself. */
+function hasWorth({ questions }: QuestionList): boolean {
+  return questions.some(({ worth }) => !worth.isZero());
+}
+
 /** What worth is, or why no answer has any. */
-function tellWorth({ questions, shown, top, ranked }: QuestionList): string {
-  const hasWorth = (all: QuestionList['questions']) => all.some(({ worth }) => !worth.isZero());
+function tellWorth(list: QuestionList): string {
+  const { shown, top, ranked } = list;
   if (ranked === 1) return 'Only one candidate is ranked, so no answer changes who is on the list.';
   if (top >= ranked) {
     return `A list of ${top} has room for all ${ranked} candidates, so no answer changes who is on it; --top with a smaller number weighs the answers against each other.`;
   }
-  if (!hasWorth(questions)) {
-    return `No answer, alone, changes which ${top === 1 ? 'candidate is' : `${top} candidates are`} most worth having: those that decide most about ranks stand first.`;
+  if (!hasWorth(list)) {
+    return `No answer, alone, changes which ${top === 1 ? 'candidate belongs' : `${top} candidates belong`} on the list: those that decide most about ranks stand first.`;
   }
   const worth =
     'Worth is the expected gain from knowing before choosing. It is given in pounds only where every chance that it rests on was stated; elsewhere each unknown is taken as even, and only the order counts.';

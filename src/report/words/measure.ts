@@ -18,6 +18,12 @@ export const MEASURE_HEADINGS: { readonly [M in Exclude<Measure, 'answers'>]: st
   'npv-a-year': 'Ranked by adverse cash NPV a year',
 };
 
+/** The central adjusted saving a year, to two figures. */
+export function showAdjusted({ estimate }: Pick<RankedEntry, 'estimate'>): string {
+  const adjusted = estimate?.annual?.adjusted;
+  return adjusted ? showEstimate(adjusted.central) : 'not estimated';
+}
+
 /** What a candidate is ranked by, to two figures. */
 export function showKeySum({ keySums }: Pick<RankedEntry, 'keySums'>, measure: Measure): string {
   const figure = findKeySum(keySums, measure);

@@ -5,7 +5,7 @@ import { showInFull, showShare } from '../../documents/show-money.ts';
 export function tellPostsGap(gap: PostsGap | null): string[] {
   if (gap === null) return [];
   return [
-    `Posts and the ratio differ: ${tellBoth(gap)}. Believe the posts: somebody can count them, and nobody a ratio.`,
+    `Posts and the ratio differ: ${tellBoth(gap)}. Believe the posts sooner: they can be counted and a ratio cannot, though how many would go is a forecast.`,
   ];
 }
 

@@ -1,15 +1,8 @@
 import type { Appraisal } from '../../assess/appraisal/appraise.ts';
-import type { Worth } from '../../assess/appraisal/worth.ts';
 import type { Decimal } from '../../documents/decimal.ts';
 import { type ByRun, forEachRun } from '../../documents/parts/range.ts';
 import { showEstimate, showEstimateRuns } from '../../documents/show-money.ts';
 import { joinNames } from './show-answers.ts';
-
-const WORTH_WORDS: { readonly [W in Worth]: string } = {
-  gains: 'gains',
-  loses: 'loses',
-  depends: 'depends',
-};
 
 /** Worth in a word or two, with what has to be said beside it. */
 export function showWorth({ worth, isRanged, method }: Appraisal): string {
@@ -17,7 +10,7 @@ export function showWorth({ worth, isRanged, method }: Appraisal): string {
     ...(isRanged ? [] : ['no range given']),
     ...(method === 'top-down' ? ['by the paper’s ratio'] : []),
   ];
-  return beside.length === 0 ? WORTH_WORDS[worth] : `${WORTH_WORDS[worth]} (${beside.join(', ')})`;
+  return beside.length === 0 ? worth : `${worth} (${beside.join(', ')})`;
 }
 
 /** The net present value of the three runs, to two figures. */

@@ -146,6 +146,16 @@ describe('assess ask ID', () => {
     }
   });
 
+  test('counts what is answered with ? on the radar among what is unanswered', async () => {
+    const text = candidateText({ status: 'radar' }).replace(
+      'answers: {}',
+      'answers: {scale-of-benefits: {meets: "?"}, virgin-territory: {meets: N, because: no}}',
+    );
+    const cwd = makeFolder({ 'candidates/boat-permits.yaml': text });
+    const { stdout } = await runAssess(['ask'], { cwd });
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('not ranked: 18 questions unanswered.');
+  });
+
   test('suggests the id that was meant', async () => {
     const { code, stdout, stderr } = await runAssess(['ask', 'boat-permit'], {
       cwd: makeFolder(files),

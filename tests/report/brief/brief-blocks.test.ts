@@ -73,6 +73,9 @@ describe('a brief', () => {
     expect(tell({}, 'What it could save and cost')).toBe(
       'What is spent today is not stated, nor what it would cost, so no figure is given.',
     );
+    expect(tell({ status: 'benchmark' }, 'What it could save and cost')).toBe(
+      'What was spent before it is not stated, so no saving is worked out.',
+    );
   });
 
   test('names who pays and who gains, and counts those for whom there is no room', () => {
@@ -175,6 +178,14 @@ describe('the doubts of a brief', () => {
     );
     expect(listDoubts({ answers: ALL_MET })).toEqual([]);
   });
+
+  test('tell weak evidence of the ratio from weak evidence of the spend', () => {
+    const ratio = { ...HALVING, grade: '6' };
+    const savings = { spend: [rawSpend('£600', { grade: '1' })], ratio };
+    expect(listDoubts({ answers: ALL_MET, savings })).toEqual([
+      'How much of the spend would go rests on assertion, the weakest evidence. To settle it: what a like service cost before and after.',
+    ]);
+  });
 });
 
 describe('a brief of a candidate with a platform', () => {
@@ -244,8 +255,41 @@ describe('a brief of a candidate with a platform', () => {
     );
     // 57 − 100 = −43 and 57 − 20 = 37
     expect(listDoubts(depends)).toEqual([
-      'Its worth hangs most on one input: build cost. That alone moves the net present value from −£43 to £37. To settle it: evidence that narrows its range.',
+      'Its worth hangs most on one input: what it costs to build. That alone moves the net present value from −£43 to £37. To settle it: evidence that narrows its range.',
     ]);
+  });
+
+  // In cash £28: with £40 of cost it gains £17 by all savings and loses £12 in cash.
+  test('that gains in every case, but not in cash, is not to be started on that', () => {
+    const more = appraised({ low: '£10', central: '£20', high: '£40' });
+    expect(tell(more, 'Recommendation')).toBe(
+      'Test its figures first: it meets both essential criteria and saves more than it costs, even with everything adverse, though in cash alone not in every case.',
+    );
+    expect(listDoubts(more)).toEqual([
+      'Counting only savings that free cash it loses £12 with everything adverse. To settle it: which posts and contracts would end, and when.',
+    ]);
+  });
+
+  // 57 − 40 − 10 = 7; either cost alone may rise by £5, both together make it lose.
+  test('that no one input makes lose says so', () => {
+    const { platform: costs, ...rest } = appraised({ low: '£35', central: '£40', high: '£45' });
+    const transition = [{ low: '£5', central: '£10', high: '£15' }];
+    const bias = { build: '0%', transition: '0%' };
+    const more = { ...rest, platform: { ...costs, transition, 'optimism-bias': bias } };
+    expect(listDoubts(more)).toEqual([
+      'No one input decides whether it gains or loses; most is moved by what it costs to build. That alone moves the net present value from £2 to £12. To settle it: evidence that narrows several ranges.',
+    ]);
+  });
+
+  test('that loses in every case blames no input for it', () => {
+    expect(listDoubts(appraised({ low: '£100', central: '£200', high: '£300' }))).toEqual([]);
+  });
+
+  // 15% of £60 is £9, and £30 are saved a year.
+  test('sets the yearly saving that its worth rests on beside what programmes aim at', () => {
+    expect(tell(appraised('£50'), MONEY)).toMatch(
+      /All this rests on saving up to £30 a year, beyond the £9 at most that comparable programmes would aim at\.$/,
+    );
   });
 
   test('names the funder of the platform, what falls on whom, and what it comes to', () => {

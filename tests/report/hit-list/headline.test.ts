@@ -3,14 +3,16 @@ import { tellHeadline } from '../../../src/report/hit-list/headline.ts';
 
 test('one candidate alone is said to be open, or to be ruled out', () => {
   const tell = (open: number, ruledOut: number) =>
-    tellHeadline([{ fact: 'none-qualifies', of: 1, open, ruledOut }]);
+    tellHeadline([{ fact: 'none-qualifies', of: 1, open, ruledOut, hasUnknown: true }]);
   expect(tell(1, 0)).toEqual(['The one candidate does not qualify: it is open.']);
   expect(tell(0, 1)).toEqual(['The one candidate does not qualify: it is ruled out.']);
 });
 
 test('several of which none qualifies are counted, or said to be all open or all ruled out', () => {
   const tell = (open: number, ruledOut: number) =>
-    tellHeadline([{ fact: 'none-qualifies', of: open + ruledOut, open, ruledOut }]);
+    tellHeadline([
+      { fact: 'none-qualifies', of: open + ruledOut, open, ruledOut, hasUnknown: true },
+    ]);
   const order = 'The order shows how much evidence is held, not merit.';
   expect(tell(1, 2)).toEqual([
     `None of the 3 candidates qualifies yet: 1 is open and 2 ruled out. ${order}`,
@@ -21,7 +23,7 @@ test('several of which none qualifies are counted, or said to be all open or all
 
 test('a list ranked by a figure says so, and not that its order shows evidence', () => {
   const told = tellHeadline([
-    { fact: 'none-qualifies', of: 2, open: 2, ruledOut: 0 },
+    { fact: 'none-qualifies', of: 2, open: 2, ruledOut: 0, hasUnknown: true },
     { fact: 'ranked-by', measure: 'saving', horizons: [] },
   ]);
   expect(told).toEqual([
@@ -42,4 +44,10 @@ test('a candidate that would save most and is ruled out is said to be', () => {
   expect(told).toEqual([
     'A stands first by verdict and net present value, but B, which is ruled out, would save most.',
   ]);
+});
+
+test('an order in which no answer is unknown does not show how much evidence is held', () => {
+  expect(
+    tellHeadline([{ fact: 'none-qualifies', of: 2, open: 0, ruledOut: 2, hasUnknown: false }]),
+  ).toEqual(['None of the 2 candidates qualifies: all are ruled out.']);
 });
