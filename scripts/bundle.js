@@ -33,8 +33,31 @@ export async function bundle() {
       ].join(''),
     },
   });
-  const bundled = listBundled(metafile);
+  const page = await bundlePage();
+  const bundled = listBundled(metafile, page);
   const program = JSON.parse(readFileSync('package.json', 'utf8'));
   writeFileSync('dist/THIRD-PARTY-LICENCES.txt', listLicences(bundled));
   writeFileSync('dist/sbom.cdx.json', writeSbom(program, bundled));
+}
+
+/** Makes dist/page.js, the program that a page carries, and gives what it was made from. */
+export async function bundlePage() {
+  const { metafile, outputFiles } = await build({
+    entryPoints: ['src/page/live/start.ts'],
+    outfile: 'dist/page.js',
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
+    minify: true,
+    legalComments: 'none',
+    // Every sign beyond ASCII is escaped, so that the digest is that of what a browser reads.
+    charset: 'ascii',
+    metafile: true,
+    write: false,
+  });
+  // In a script element this would begin a comment; in texts of JavaScript both read the same.
+  writeFileSync('dist/page.js', outputFiles[0].text.replaceAll('<!--', '<\\!--'));
+  return metafile;
 }

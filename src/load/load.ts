@@ -20,10 +20,17 @@ import { toInput } from './to-input.ts';
 import { wordFindings } from './word-findings.ts';
 
 /** How texts are made into a list. */
-export interface LoadOptions {
+export interface LoadOptions extends OpenOptions, ListOptions {}
+
+/** What is asked of a list that may be made again in another way. */
+export interface ListOptions {
   readonly assess: AssessOptions;
   /** Values to take in place of those in files, each typed as `PATH=VALUE`. */
   readonly assume: readonly string[];
+}
+
+/** How texts are read. */
+export interface OpenOptions {
   /** Leave out files with problems and go on, where anything is left. */
   readonly skipInvalid: boolean;
   /** The year to whose prices every amount is brought; each file's own where there is none. */
@@ -38,7 +45,8 @@ export interface LoadOptions {
 /** What comes of texts: what to assess and where it stands; or why there is nothing to assess. */
 export type LoadResult = { readonly ignored: readonly IgnoredFile[] } & Outcome;
 
-type Outcome =
+/** What comes of texts that were read. */
+export type Outcome =
   | Ready
   | { readonly kind: 'stopped'; readonly findings: readonly Finding[] }
   | Incomparable
@@ -65,17 +73,32 @@ export interface Locate {
   readonly inAssumptions: (path: Path) => FileLine;
 }
 
+/** Texts that were read and checked once, from which lists can be made in several ways. */
+export interface Opened {
+  readonly ignored: readonly IgnoredFile[];
+  /** Candidates that nothing is assumed about are the same objects in each list. */
+  readonly list: (options: ListOptions) => Outcome;
+}
+
 /** Reads texts, checks them, and puts in place what is assumed: all that comes before assessing. */
 export function load(sources: Sources, options: LoadOptions): LoadResult {
+  const { ignored, list } = open(sources, options);
+  return { ignored, ...list(options) };
+}
+
+/** Reads and checks texts. */
+export function open(sources: Sources, options: OpenOptions): Opened {
   const read = loadInputs(sources, options);
   const { ignored } = read;
   switch (read.kind) {
     case 'misused':
-      return read;
-    case 'stopped':
-      return { ignored, ...stop(read.problems, options) };
+      return { ignored, list: () => read };
+    case 'stopped': {
+      const stopped = stop(read.problems, options);
+      return { ignored, list: () => stopped };
+    }
     case 'ready':
-      return { ignored, ...toOutcome(read.inputs, options) };
+      return { ignored, list: (wanted) => toOutcome(read.inputs, { ...options, ...wanted }) };
     default:
       return read satisfies never;
   }
@@ -107,7 +130,7 @@ function findTooMany(
   return { why: 'too-many-for-chances', ranked, most: MAX_RANKED };
 }
 
-function stop(problems: readonly PlacedProblem[], { sha256 }: LoadOptions): Outcome {
+function stop(problems: readonly PlacedProblem[], { sha256 }: OpenOptions): Outcome {
   return { kind: 'stopped', findings: wordFindings(problems, sha256) };
 }
 

@@ -1,0 +1,76 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { RankBy } from '../../documents/rank-by.ts';
+import type { Sources } from '../../load/inputs.ts';
+import type { TextSource } from '../../load/source.ts';
+import type { PageData, PageFile } from '../../page/data/page-data.ts';
+import { renderPage } from '../../page/render-page.tsx';
+import type { Harmless } from '../../report/harmless/harmless.ts';
+import type { Report } from '../../report/report.ts';
+import { sha256 } from '../disk/read-text.ts';
+import { renameForSending } from '../disk/rename-for-sending.ts';
+import { type Host, packagePath } from '../host.ts';
+
+/** What a page was asked for with. */
+export interface PageRequest {
+  readonly by: RankBy;
+  readonly all: boolean;
+  readonly top?: number | undefined;
+  readonly chances?: boolean;
+  readonly priceBase?: string | undefined;
+  readonly skipInvalid: boolean;
+  readonly assume: readonly string[];
+  /** Without its program and the texts of the files. */
+  readonly static: boolean;
+}
+
+/** A list as a page. */
+export function pageFor(
+  { report, sources }: { readonly report: Report; readonly sources: Sources },
+  request: PageRequest,
+  host: Host,
+): Harmless<'html'> {
+  const { by, all, top = null, chances = false, priceBase = null, skipInvalid, assume } = request;
+  const { tool, date } = report.provenance;
+  const data: PageData = {
+    format: 1,
+    tool,
+    date,
+    settings: { by, all, top, chances, priceBase, skipInvalid },
+    assume,
+    files: readFiles(report, sources, host),
+  };
+  return renderPage(data, {
+    digests: { hex: sha256, base64: (text) => hash('sha256', text, 'base64') },
+    script: request.static ? null : readFileSync(packagePath(host, 'dist/page.js'), 'utf8'),
+  });
+}
+
+/** The files that a list was made from, read again. */
+function readFiles({ provenance }: Report, sources: Sources, host: Host): PageData['files'] {
+  const { named, nearby, shipped, candidates } = sources;
+  const criteria = [
+    ...Object.values(named).flatMap((each) => each?.sources ?? []),
+    ...nearby.flat(),
+    ...Object.values(shipped),
+  ];
+  const find = ({ file }: { readonly file: string }): TextSource => {
+    const found = criteria.find((source) => source.file === file);
+    if (found === undefined) throw new Error(`${file} was not among the files`);
+    return found;
+  };
+  const inUse = [find(provenance.sheet), find(provenance.assumptions)] as const;
+  const used = new Set<TextSource>([...inUse, shipped.assumptions, ...candidates.sources]);
+  const rename = renameForSending(
+    [...used].map(({ file }) => file),
+    host,
+  );
+  const read = ({ file, read }: TextSource): PageFile => ({ file: rename(file), content: read() });
+  const [sheet, assumptions] = inUse;
+  return {
+    sheet: read(sheet),
+    assumptions: read(assumptions),
+    shipped: read(shipped.assumptions),
+    candidates: candidates.sources.map(read),
+  };
+}

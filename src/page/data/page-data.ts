@@ -1,0 +1,40 @@
+import type { Provenance } from '../../assess/provenance.ts';
+import type { RankBy } from '../../documents/rank-by.ts';
+import type { SourceText } from '../../load/source.ts';
+
+/** All that a page is made from, and what it carries: the same data give the same page, byte for byte. */
+export interface PageData {
+  readonly format: 1;
+  readonly tool: Provenance['tool'];
+  /** The day that the report is as at; null when none was given. */
+  readonly date: string | null;
+  readonly settings: PageSettings;
+  /** What is assumed in place of what the files say, each as `PATH=VALUE`. */
+  readonly assume: readonly string[];
+  readonly files: PageFiles;
+}
+
+/** How the list is made. */
+export interface PageSettings {
+  readonly by: RankBy;
+  readonly all: boolean;
+  readonly top: number | null;
+  readonly chances: boolean;
+  readonly priceBase: string | null;
+  readonly skipInvalid: boolean;
+}
+
+/** The files that the list is made from. */
+export interface PageFiles {
+  readonly sheet: PageFile;
+  readonly assumptions: PageFile;
+  /** The assumptions that come with the program, which take the place of what a team's own leave out. */
+  readonly shipped: PageFile;
+  readonly candidates: readonly PageFile[];
+}
+
+/** A file with its text, or why it has none. Names are relative: a page tells nothing of a disk. */
+export interface PageFile {
+  readonly file: string;
+  readonly content: SourceText;
+}

@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact';
+import type { Controls } from '../controls/controls.ts';
+import type { Shown } from '../what-if/open-page.ts';
+
+/** One part of a page. Each comes alive by itself, so that a long page is alive where one looks. */
+export interface Part {
+  /** Unique in the page. */
+  readonly id: string;
+  readonly View: (props: PartProps) => ComponentChildren;
+}
+
+/** What a part is shown with. */
+export interface PartProps {
+  readonly shown: Shown;
+  /** What may be done; null in a page without its script, and before that runs. */
+  readonly controls: Controls | null;
+}

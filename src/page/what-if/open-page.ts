@@ -1,0 +1,133 @@
+import { assess } from '../../assess/assess.ts';
+import { explainCandidate } from '../../assess/explain-candidate.ts';
+import { flipMarkings } from '../../assess/judging/flip-markings.ts';
+import { rememberEntries } from '../../assess/remember-entries.ts';
+import type { AssessOptions } from '../../assess/state.ts';
+import { listQuestions, type QuestionList } from '../../assess/unknowns/question-list.ts';
+import type { Sheet } from '../../documents/sheet.ts';
+import { readAssumption, readAt } from '../../load/apply-assumption.ts';
+import { type Locate, type Outcome, open } from '../../load/load.ts';
+import type { Sha256 } from '../../load/source.ts';
+import type { Explanation } from '../../report/explain/explanation.ts';
+import type { Report } from '../../report/report.ts';
+import type { Plain } from '../../yaml/plain.ts';
+import type { PageData } from '../data/page-data.ts';
+import { toSources } from '../data/to-sources.ts';
+import { firstWish, toAssumption, type Wish } from './wish.ts';
+
+/** What a page shows: a wish, and all that follows from it. */
+export interface Shown {
+  readonly wish: Wish;
+  readonly report: Report;
+  /** Worked out when it is first asked for. Throws for an id that no candidate has. */
+  readonly explain: (id: string) => Explanation;
+  /** Worked out when it is first asked for. */
+  readonly listQuestions: () => QuestionList;
+}
+
+/** What comes of a wish; or why nothing does. */
+export type Showing = { readonly kind: 'shown'; readonly shown: Shown } | Refused;
+
+/** Why a wish cannot be shown. */
+export type Refused = Exclude<Outcome, { kind: 'ready' }> | { readonly kind: 'no-must-left' };
+
+/** A page whose files were read. */
+export interface OpenPage {
+  /** Judges and costs anew only the candidates that a wish changes. */
+  readonly show: (wish: Wish) => Showing;
+  /** What the files say at a path, as typed; undefined where they say nothing. */
+  readonly readFile: (path: string) => string | undefined;
+}
+
+/** How many questions a page lists. */
+const QUESTIONS = 20;
+
+/** Reads the files of a page. */
+export function openPage(data: PageData, sha256: Sha256): OpenPage {
+  const { tool, date, settings, files } = data;
+  const { all, chances, priceBase, skipInvalid } = settings;
+  const opened = open(toSources(files), {
+    skipInvalid,
+    priceBase: priceBase ?? undefined,
+    date,
+    tool,
+    sha256,
+  });
+  const work = rememberEntries();
+  const flip = rememberFlip();
+  const options = (wish: Wish): AssessOptions => ({ by: wish.by, all, top: wish.top, chances });
+  let plains: ReadonlyMap<string, Plain> | undefined;
+  return {
+    readFile: (path) => {
+      const assumption = readAssumption(`${path}=?`);
+      if (assumption === undefined) return undefined;
+      plains ??= readPlains(opened.list({ assess: options(firstWish(data)), assume: [] }));
+      const plain = plains.get(assumption.candidate);
+      return plain && readAt(plain, assumption.steps);
+    },
+    show: (wish) => {
+      const assume = wish.changes.map(toAssumption);
+      const outcome = opened.list({ assess: options(wish), assume });
+      if (outcome.kind !== 'ready') return outcome;
+      const { state, provenance, readDocuments, locate } = outcome;
+      const sheet = flip(state.sheet, wish.flipped);
+      if (sheet === undefined) return { kind: 'no-must-left' };
+      const assessment = assess({ ...state, sheet }, work);
+      const report = { assessment, provenance, readDocuments };
+      return { kind: 'shown', shown: toShown(wish, report, locate) };
+    },
+  };
+}
+
+/** What the files of candidates say, by their ids. */
+function readPlains(outcome: Outcome): ReadonlyMap<string, Plain> {
+  if (outcome.kind !== 'ready') return new Map();
+  const ids = outcome.provenance.inputs.map(({ candidate }) => candidate);
+  const { candidates } = outcome.readDocuments();
+  return new Map(ids.map((id, index) => [id, candidates[index] ?? '']));
+}
+
+/** Flips markings, the last ones once, so that candidates are judged anew only for another sheet. */
+function rememberFlip(): typeof flipMarkings {
+  let last: { sheet: Sheet; ids: ReadonlySet<string>; flipped: Sheet | undefined } | undefined;
+  return (sheet, ids) => {
+    if (last?.sheet !== sheet || last.ids !== ids) {
+      last = { sheet, ids, flipped: flipMarkings(sheet, ids) };
+    }
+    return last.flipped;
+  };
+}
+
+function toShown(wish: Wish, report: Report, locate: Locate): Shown {
+  const explained = new Map<string, Explanation>();
+  let questions: QuestionList | undefined;
+  return {
+    wish,
+    report,
+    explain: (id) => {
+      const explanation = explained.get(id) ?? explain(id, report, locate);
+      explained.set(id, explanation);
+      return explanation;
+    },
+    listQuestions: () => {
+      questions ??= listQuestions(report.assessment, {
+        top: wish.top,
+        limit: QUESTIONS,
+        all: false,
+        about: null,
+      });
+      return questions;
+    },
+  };
+}
+
+function explain(id: string, report: Report, locate: Locate): Explanation {
+  const explained = explainCandidate(report.assessment, id);
+  if (explained.kind === 'unknown-id') throw new Error(`there is no candidate ${id}`);
+  return {
+    ...explained,
+    report,
+    findLine: ({ document, path }) =>
+      document === 'candidate' ? locate.inCandidate(id, path) : locate.inAssumptions(path),
+  };
+}
