@@ -1,0 +1,81 @@
+import type { Finding } from '../../check/finding.ts';
+import type { CriteriaKind, CriteriaSources } from '../../load/criteria-sources.ts';
+import type { Misused } from '../../load/misuse.ts';
+import { pickCriteria } from '../../load/pick-criteria.ts';
+import type { Sha256, TextSource } from '../../load/source.ts';
+import { wordFindings } from '../../load/word-findings.ts';
+import type { PageFile, PageFiles } from '../data/page-data.ts';
+
+/** The files that come with the program. */
+export type ShippedFiles = Readonly<Record<CriteriaKind, PageFile>>;
+
+/** The files of a folder that a list is made from; or why there is no list. */
+export type PickedFiles =
+  | { readonly kind: 'picked'; readonly files: PageFiles }
+  | { readonly kind: 'stopped'; readonly findings: readonly Finding[] }
+  | Misused;
+
+/**
+ * Tells candidates, sheet and assumptions apart in a folder, as `assess` does that is started there:
+ * candidates are in `candidates`, or where there is none anywhere; the sheet and the assumptions in
+ * `criteria`, in or beside it, else those that come with the program are taken.
+ */
+export function pickFiles(
+  files: readonly PageFile[],
+  shipped: ShippedFiles,
+  sha256: Sha256,
+): PickedFiles {
+  const hasOwn = files.some(({ file }) => isIn(file, CANDIDATES));
+  const candidates = hasOwn ? files.filter(({ file }) => isIn(file, CANDIDATES)) : files;
+  if (candidates.length === 0) {
+    return { kind: 'misused', misuse: { why: 'no-candidates', as: 'this folder' } };
+  }
+  const { sheet, assumptions, problems } = pickCriteria(listPlaces(files, hasOwn, shipped));
+  for (const picked of [sheet, assumptions]) if (picked.kind === 'misused') return picked;
+  if (problems.length > 0 || sheet.kind !== 'found' || assumptions.kind !== 'found') {
+    return { kind: 'stopped', findings: wordFindings(problems, sha256) };
+  }
+  const all = [...files, ...Object.values(shipped)];
+  return {
+    kind: 'picked',
+    files: {
+      sheet: findFile(sheet.loaded.file, all),
+      assumptions: findFile(assumptions.loaded.file, all),
+      shipped: shipped.assumptions,
+      candidates,
+    },
+  };
+}
+
+function findFile(name: string, files: readonly PageFile[]): PageFile {
+  const found = files.find(({ file }) => file === name);
+  if (found === undefined) throw new Error(`${name} was not among the files`);
+  return found;
+}
+
+const CANDIDATES = 'candidates/';
+const CRITERIA = 'criteria/';
+
+function isIn(file: string, folder: string): boolean {
+  return file.startsWith(folder);
+}
+
+/** Where criteria are looked for: in and beside the folder of the candidates at once, then in `criteria`. */
+function listPlaces(
+  files: readonly PageFile[],
+  hasOwn: boolean,
+  shipped: ShippedFiles,
+): CriteriaSources {
+  const first = hasOwn ? [CANDIDATES + CRITERIA, CRITERIA] : [CRITERIA];
+  const inFolders = (folders: readonly string[]) =>
+    files.filter(({ file }) => folders.some((folder) => isIn(file, folder))).map(toSource);
+  return {
+    named: {},
+    nearby: [inFolders(first), inFolders([CRITERIA])],
+    shipped: { sheet: toSource(shipped.sheet), assumptions: toSource(shipped.assumptions) },
+  };
+}
+
+function toSource({ file, content }: PageFile): TextSource {
+  return { file, read: () => content };
+}
