@@ -26,8 +26,10 @@ export function expectSameRest(emitted: Emitted, edit: Edit, edited: string): vo
 }
 
 /** The comments that should stand after an edit, in order. */
-export function listKeptComments({ comments }: Emitted, edit: Edit): string[] {
-  const kept = comments.filter((each) => edit.kind !== 'remove' || !goesWith(each, edit.path));
+export function listKeptComments({ comments, lines }: Emitted, edit: Edit): string[] {
+  const kept = comments.filter(
+    (each) => edit.kind !== 'remove' || !goesWith(each, edit.path, lines),
+  );
   return kept.map(({ comment }) => comment);
 }
 
@@ -37,9 +39,14 @@ export function listWrittenComments(text: string): string[] {
 }
 
 /** Whether a comment is of what stands at a path: inside, behind, or an ignore above. */
-function goesWith({ comment, where, path }: EmittedComment, removed: Path): boolean {
+function goesWith(
+  { comment, where, path, line }: EmittedComment,
+  removed: Path,
+  lines: Emitted['lines'],
+): boolean {
   const isInside = removed.every((step, index) => path[index] === step);
   if (!isInside) return false;
+  if (where === 'below') return line < findLines(lines, removed)[1];
   if (where === 'behind' || path.length > removed.length) return true;
   return comment.includes('assess-ignore');
 }
