@@ -64,10 +64,22 @@ function listIgnores({ comments }: Emitted, path: Path): string[] {
  * The lines that an edit may touch: of a value that is set, its item's; of a new one, its holder's; of
  * one that is removed, its own, or its holder's where it is the only one or stands beside a dash.
  */
-function findTouched({ lines }: Emitted, edit: Edit): readonly [number, number] {
+function findTouched(emitted: Emitted, edit: Edit): readonly [number, number] {
+  const { lines } = emitted;
   const holder = edit.kind === 'insert-item' ? edit.path : edit.path.slice(0, -1);
   const isOwn = edit.kind === 'set' || (edit.kind === 'remove' && leavesHolder(lines, edit.path));
-  return findLines(lines, isOwn ? edit.path : holder);
+  if (isOwn) return findLines(lines, edit.path);
+  const [first, last] = findLines(lines, holder);
+  return edit.kind === 'remove' ? [first, last] : [first, findLastBelow(emitted, holder, last)];
+}
+
+/** The last line of what stands in a list or mapping with the comments that stand further in below it: what is new goes below them. */
+function findLastBelow(emitted: Emitted, holder: Path, last: number): number {
+  const isOfInner = emitted.comments.some(
+    ({ where, line, path }) =>
+      where === 'below' && line === last + 1 && path.length > holder.length,
+  );
+  return isOfInner ? findLastBelow(emitted, holder, last + 1) : last;
 }
 
 /** The lines of what stands at a path; what is in brackets has those of what they belong to. */
