@@ -22,7 +22,15 @@ export function expectSameRest(emitted: Emitted, edit: Edit, edited: string): vo
   const above = before.slice(0, first).filter((line) => !ignores.includes(line.trim()));
   const below = before.slice(last + 1);
   expect(after.slice(0, above.length)).toEqual(above);
-  expect(after.slice(after.length - below.length)).toEqual(below);
+  const rest = after.slice(after.length - below.length);
+  if (edit.kind === 'remove') expect(outdentFirst(rest)).toEqual(outdentFirst(below));
+  else expect(rest).toEqual(below);
+}
+
+/** Lines without the indent of the comments that they begin with: it may go with what is removed above. */
+function outdentFirst(lines: readonly string[]): string[] {
+  const first = lines.findIndex((line) => !line.trimStart().startsWith('#'));
+  return lines.map((line, index) => (first === -1 || index < first ? line.trimStart() : line));
 }
 
 /** The comments that should stand after an edit, in order. */
