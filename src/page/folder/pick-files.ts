@@ -60,18 +60,17 @@ function isIn(file: string, folder: string): boolean {
   return file.startsWith(folder);
 }
 
-/** Where criteria are looked for: in and beside the folder of the candidates at once, then in `criteria`. */
+/** Where criteria are looked for: in and beside the folder of the candidates at once. */
 function listPlaces(
   files: readonly PageFile[],
   hasOwn: boolean,
   shipped: ShippedFiles,
 ): CriteriaSources {
-  const first = hasOwn ? [CANDIDATES + CRITERIA, CRITERIA] : [CRITERIA];
-  const inFolders = (folders: readonly string[]) =>
-    files.filter(({ file }) => folders.some((folder) => isIn(file, folder))).map(toSource);
+  const folders = hasOwn ? [CANDIDATES + CRITERIA, CRITERIA] : [CRITERIA];
+  const nearby = files.filter(({ file }) => folders.some((folder) => isIn(file, folder)));
   return {
     named: {},
-    nearby: [inFolders(first), inFolders([CRITERIA])],
+    nearby: [nearby.map(toSource)],
     shipped: { sheet: toSource(shipped.sheet), assumptions: toSource(shipped.assumptions) },
   };
 }
