@@ -9,6 +9,7 @@ export const CHARTS_STYLE = safe<'html'>`
 .chart .figure { font-variant-numeric: tabular-nums; fill: var(--ink); }
 .chart .axis { fill: none; stroke: var(--quiet); stroke-width: 1; }
 .chart .band { fill: var(--accent); }
+.chart .hollow { fill: var(--paper); stroke: var(--accent); stroke-width: 1.5; }
 .chart .mark { fill: var(--paper); stroke: var(--ink); stroke-width: 2.5; }
 .chart-export { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: 0; font-size: .8rem; }
 .chart-export button { font: inherit; color: var(--accent); background: none; border: 1px solid var(--line); border-radius: 3px; min-height: 1.75rem; padding: 0 .6rem; cursor: pointer; }
@@ -19,7 +20,7 @@ export const CHARTS_STYLE = safe<'html'>`
 @media (forced-colors: active) {
   .chart text, .chart .band { fill: CanvasText; }
   .chart .axis { stroke: CanvasText; }
-  .chart .mark { fill: Canvas; stroke: CanvasText; }
+  .chart .mark, .chart .hollow { fill: Canvas; stroke: CanvasText; }
 }
 @media print {
   .chart { grid-template-columns: 5.5cm 9.5cm; }
