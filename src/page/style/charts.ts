@@ -14,7 +14,7 @@ export const CHARTS_STYLE = safe<'html'>`
 .chart-export { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: 0; font-size: .8rem; }
 .chart-export button { font: inherit; color: var(--accent); background: none; border: 1px solid var(--line); border-radius: 3px; min-height: 1.75rem; padding: 0 .6rem; cursor: pointer; }
 @media (min-width: 60rem) {
-  .chart { grid-template-columns: 18rem 28rem; align-items: start; }
+  .chart { grid-template: auto 1fr / 18rem 28rem; align-items: start; }
   .chart svg { grid-row: 1 / 3; grid-column: 2; }
 }
 @media (forced-colors: active) {

@@ -15,6 +15,7 @@ html { scroll-padding-top: 4rem; }
 .order td, .order tbody th { padding-top: .6rem; padding-bottom: .6rem; }
 .order .rank b { font-size: 1.25rem; line-height: 1; }
 .order .rank small { display: block; color: var(--quiet); }
+.order .marks { margin-top: .1rem; }
 .order .name { font-size: 1rem; line-height: 1.3; }
 .matrix th, .matrix td { padding: .2rem .15rem; text-align: center; }
 .matrix thead th { vertical-align: bottom; min-width: 2rem; font-weight: 500; }
@@ -29,12 +30,12 @@ html { scroll-padding-top: 4rem; }
 @media screen and (max-width: 52rem) {
   .order, .order tbody, .order td { display: block; }
   .order thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .order tr { display: grid; grid-template-columns: 5.2rem 1fr; align-items: baseline; padding: .75rem 0; border-bottom: 1px solid var(--line); }
+  .order tr { display: grid; grid-template-columns: 5.5rem 1fr; align-items: baseline; padding: .75rem 0; border-bottom: 1px solid var(--line); }
   .order td, .order tbody th { border: 0; padding: .15rem 0; min-width: 0; max-width: none; }
-  .order td[data-label] { grid-column: 1 / -1; display: grid; grid-template-columns: 5.2rem 1fr; }
+  .order td[data-label] { grid-column: 1 / -1; display: grid; grid-template-columns: 9.5rem 1fr; }
   .order td[data-label]::before { content: attr(data-label); color: var(--quiet); }
   .order .rank { padding-right: .5rem; }
-  .order .marks { flex-wrap: wrap; }
+  .order .marks { flex-wrap: wrap; grid-area: 2 / 1 / 3 / 3; margin: .2rem 0; }
   .scroller td:first-child, .scroller th:first-child { min-width: 7rem; }
 }
 @media print {
@@ -42,8 +43,8 @@ html { scroll-padding-top: 4rem; }
   .order .name { font-size: 9pt; }
   .order td, .order tbody th { padding-top: .3rem; padding-bottom: .3rem; padding-right: .5rem; }
   .order .marks { gap: 1px; }
-  .order .marks b { width: .8rem; line-height: .8rem; font-size: .6rem; }
+  .order .marks b { width: .72rem; line-height: .72rem; font-size: .55rem; }
+  .order td, .order th { overflow-wrap: normal; min-width: 0; }
   .matrix th:first-child { position: static; }
-  h2 + .order { break-inside: auto; }
 }
 `;
