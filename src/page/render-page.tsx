@@ -60,7 +60,7 @@ ${renderView(<title>{showInline(nameReport(shown))}</title>)}
 <style>${style}</style>
 </head>
 <body>
-${renderView(<PageView shown={shown} />)}
+${renderView(<PageView shown={shown} carriesFiles={program !== null} />)}
 ${program === null ? safe`` : embed(data, program)}</body>
 </html>
 `;
