@@ -56,7 +56,7 @@ export function RowsView({ headings, rows, numberOf }: RowsProps) {
               <RowLabel label={row.label} />
               <td class={joinClasses('number', keepsTogether(row.value))}>
                 <PhraseView phrase={row.value} numberOf={numberOf} />
-                {row.note && <NoteMark number={numberOf(row.note)} />}
+                {row.note && <NoteMark to={numberOf(row.note)} />}
               </td>
               {isTold && (
                 <td>
