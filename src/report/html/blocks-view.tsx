@@ -1,4 +1,4 @@
-import { type Block, type Caveat, linesOf, type Phrase, piecesOf } from '../blocks.ts';
+import { type Block, type Caveat, linesOf, type Phrase, piecesOf, wordsOf } from '../blocks.ts';
 import { showIndented, showInline } from '../harmless/plain-text.ts';
 import { headingAt } from './heading-at.ts';
 import { type NumberOf, PhraseView } from './phrase-view.tsx';
@@ -16,10 +16,15 @@ export function BlocksView({ blocks, numberOf, depth = 0 }: BlocksProps) {
   return (
     <>
       {blocks.map((block) => (
-        <BlockView block={block} numberOf={numberOf} depth={depth} />
+        <BlockView key={keyOf(block)} block={block} numberOf={numberOf} depth={depth} />
       ))}
     </>
   );
+}
+
+/** A section is the same one as long as its title is, wherever it stands. */
+function keyOf(block: Block): string | undefined {
+  return block.kind === 'section' ? wordsOf(block.title) : undefined;
 }
 
 interface BlockProps {
