@@ -13,8 +13,21 @@ import { tellMarkings } from './tell-markings.ts';
 /** Open questions as a research brief: those on one criterion together, where one call serves several candidates. */
 export function questionBlocks(questions: QuestionList, report: Report): readonly Block[] {
   return [
-    { kind: 'title', text: 'What to find out next' },
+    { kind: 'title', text: TITLE },
     ...caveatBlocks(report),
+    ...tellQuestions(questions, report),
+  ];
+}
+
+/** The same as one section of a longer report, whose caveats stand at its top. */
+export function questionsSection(questions: QuestionList, report: Report): readonly Block[] {
+  return section(TITLE, tellQuestions(questions, report));
+}
+
+const TITLE = 'What to find out next';
+
+function tellQuestions(questions: QuestionList, report: Report): readonly Block[] {
+  return [
     ...tellLead(questions).map(paragraph),
     ...nearnessSection(questions),
     ...groupByCriterion(questions.shown).flatMap(criterionSection),

@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact';
+import type { Assessment } from '../../assess/assessment.ts';
+import type { RankedEntry } from '../../assess/entry.ts';
+import { isMust } from '../../assess/judging/judge.ts';
+import type { Phrase } from '../../report/blocks.ts';
+import { showInline } from '../../report/harmless/plain-text.ts';
+import { MarksView } from '../../report/html/marks-view.tsx';
+import { PhraseView } from '../../report/html/phrase-view.tsx';
+import { MEASURE_HEADINGS, showKeySum } from '../../report/words/measure.ts';
+import { showRankRange } from '../../report/words/rank-range.ts';
+import { showSavings } from '../../report/words/savings-rows.ts';
+import {
+  PLACE_WORDS,
+  showCoulds,
+  showMustsRange,
+  showVerdict,
+} from '../../report/words/show-answers.ts';
+import { showNetPresentValue, showWorth } from '../../report/words/worth.ts';
+
+/** A column after the rank and the name. On a narrow screen each cell stands beside its heading. */
+interface Column {
+  readonly heading: string;
+  readonly show: (entry: RankedEntry) => ComponentChildren;
+}
+
+/** The ranked candidates in order. Its roles say that it is a table where its style shows blocks. */
+export function OrderTable({ assessment }: { assessment: Assessment }) {
+  const { ranked } = assessment;
+  const columns = listColumns(assessment);
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: a table laid out as blocks is no table to a screen reader
+    <table class="order" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          {['Rank', 'Candidate', ...columns.map(({ heading }) => heading)].map((heading) => (
+            <th key={heading} role="columnheader" scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {ranked.map((entry) => {
+          const { candidate, name } = entry.candidate;
+          return (
+            <tr key={candidate} role="row" data-candidate={candidate} data-rank={entry.rank}>
+              <td class="rank" role="cell">
+                <b>{entry.rank}</b> <small>{showRankRange(entry, ranked)}</small>
+              </td>
+              <th class="name" role="rowheader" scope="row">
+                <a href={`#c-${candidate}`}>{showInline(name)}</a>
+              </th>
+              {columns.map(({ heading, show }) => (
+                <td key={heading} role="cell" data-label={heading}>
+                  <span>{show(entry)}</span>
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+    // biome-ignore-end lint/a11y/noRedundantRoles: as above
+  );
+}
+
+function listColumns({ ranked, measure, options: { top } }: Assessment): readonly Column[] {
+  const hasAppraisal = ranked.some(({ appraisal }) => appraisal !== null);
+  return [
+    ...(top === undefined ? [] : [{ heading: `Top ${top}`, show: showPlace }]),
+    { heading: 'Verdict', show: ({ judgement }) => showPhrase([showVerdict(judgement.verdict)]) },
+    { heading: 'Musts met', show: pictureMusts },
+    { heading: 'Could', show: ({ judgement }) => showCoulds(judgement) },
+    ...(measure === 'answers'
+      ? []
+      : [
+          {
+            heading: MEASURE_HEADINGS[measure],
+            show: (entry: RankedEntry) => showKeySum(entry, measure),
+          },
+        ]),
+    { heading: 'Reference saving a year', show: showReference },
+    ...(hasAppraisal ? APPRAISED : []),
+  ];
+}
+
+const APPRAISED: readonly Column[] = [
+  {
+    heading: 'Net present value',
+    show: ({ appraisal }) => (appraisal === null ? NONE : showNetPresentValue(appraisal)),
+  },
+  {
+    heading: 'Worth',
+    show: ({ appraisal }) => (appraisal === null ? NONE : showWorth(appraisal)),
+  },
+];
+
+/** What stands where there is no figure. */
+const NONE = '–';
+
+function showPlace({ place }: RankedEntry): string {
+  return place === null ? NONE : PLACE_WORDS[place];
+}
+
+function showReference({ estimate }: RankedEntry): string {
+  const annual = estimate?.annual ?? null;
+  return annual === null ? NONE : showSavings(annual).reference;
+}
+
+/** Each Must as a mark in the order of the sheet, and how many may be met. */
+function pictureMusts({ judgement }: RankedEntry): ComponentChildren {
+  return (
+    <>
+      <MarksView marks={judgement.criteria.filter(isMust).map(({ meets }) => meets)} />
+      {showMustsRange(judgement)}
+    </>
+  );
+}
+
+function showPhrase(phrase: Phrase): ComponentChildren {
+  return <PhraseView phrase={phrase} numberOf={() => undefined} />;
+}
