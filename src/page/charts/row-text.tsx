@@ -1,5 +1,8 @@
 import { CHART_WIDTH } from './chart.tsx';
 
+/** How much of a row its text takes. */
+export const TEXT_HEIGHT = 17;
+
 interface RowTextProps {
   readonly top: number;
   readonly name: string;

@@ -94,7 +94,7 @@ export function CandidateView({ explanation, controls }: CandidateProps) {
       />
       <BlocksView blocks={blocks.working} {...shared} />
       <BlocksView blocks={blocks.rest} {...shared} />
-      <NotesView notes={all} depth={DEPTH} />
+      <NotesView notes={all} depth={DEPTH} isShort />
     </section>
   );
 }

@@ -27,11 +27,11 @@ export const CANDIDATE_STYLE = safe<'html'>`
 .candidate .chart .line.high { stroke-dasharray: 8 4; }
 .candidate .chart .leader { stroke: var(--quiet); stroke-width: .5; }
 .candidate .chart .payback { fill: var(--paper); stroke: var(--ink); stroke-width: 2; }
-.candidate .chart .halo { paint-order: stroke; stroke: var(--paper); stroke-width: 3; }
 .candidate .chart .paid { fill: var(--accent); }
 .candidate .chart .paid.adopters { fill: var(--paper); stroke: var(--accent); }
 details.answers > summary { padding: .3rem 0; cursor: pointer; color: var(--accent); }
-.candidate > .notes { columns: 26rem; column-gap: 2rem; font-size: .78rem; }
+.candidate > .notes { columns: 18rem; column-gap: 1.5rem; font-size: .72rem; line-height: 1.35; }
+.candidate > .notes li { max-width: none; margin: .1rem 0; }
 .candidate > .notes h3 { column-span: all; }
 @media (forced-colors: active) {
   .candidate .chart :is(.mark, .paid) { fill: CanvasText; stroke: CanvasText; }
