@@ -11,7 +11,7 @@ export function blocksPart(id: string, toBlocks: (shown: Shown) => readonly Bloc
     id,
     View: ({ shown }) => {
       const blocks = toBlocks(shown);
-      const { all, numberOf } = numberNotes(blocks);
+      const { all, numberOf } = numberNotes(blocks, id);
       return (
         <div id={id}>
           <BlocksView blocks={blocks} numberOf={numberOf} />

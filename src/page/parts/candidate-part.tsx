@@ -1,8 +1,12 @@
-import { explanationBlocks } from '../../report/explain/explanation-blocks.ts';
-import { blocksPart } from './blocks-part.tsx';
+import { CandidateView } from './candidate-view.tsx';
 import type { Part } from './part.ts';
 
-/** The section of a candidate. */
+/** The section of one candidate: what it is, how it was judged, and its money line by line. */
 export function candidatePart(id: string): Part {
-  return blocksPart(`c-${id}`, (shown) => explanationBlocks(shown.explain(id)));
+  return {
+    id: `c-${id}`,
+    View: ({ shown, controls }) => (
+      <CandidateView explanation={shown.explain(id)} controls={controls} />
+    ),
+  };
 }
