@@ -1,3 +1,4 @@
+import { PartView } from './part-view.tsx';
 import { listParts } from './parts/list-parts.tsx';
 import type { Shown } from './what-if/open-page.ts';
 
@@ -8,9 +9,9 @@ export const PART = 'data-part';
 export function PageView({ shown }: { shown: Shown }) {
   return (
     <main>
-      {listParts(shown).map(({ id, View }) => (
-        <div {...{ [PART]: id }}>
-          <View shown={shown} controls={null} />
+      {listParts(shown).map((part) => (
+        <div {...{ [PART]: part.id }}>
+          <PartView part={part} shown={shown} controls={null} />
         </div>
       ))}
     </main>
