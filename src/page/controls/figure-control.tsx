@@ -35,7 +35,7 @@ export function FigureControl({ path }: { path: string }) {
     <>
       <span class="figure">
         <label>
-          <span class="what">{showInline(what)}</span>{' '}
+          <span class="what">{showInline(what.split(', ').at(-1) ?? '')}</span>{' '}
           <input
             type="text"
             name={path}

@@ -13,6 +13,7 @@ td:has(> .answer) > :is(.good, .open, .bad) { display: none; }
 .answer { display: inline-flex; flex-wrap: wrap; gap: 0 .25rem; font-weight: 600; white-space: nowrap; }
 .answer label { display: inline-flex; align-items: center; min-height: 1.75rem; padding: 0 .4rem 0 .2rem; }
 .figure { display: block; margin: .15rem 0; white-space: normal; }
+.runs { display: inline-flex; flex-wrap: wrap; gap: 0 .5rem; justify-content: flex-end; }
 .figure .what { font-size: .8rem; color: var(--quiet); }
 .changed { display: block; font-size: .8rem; white-space: normal; border-left: 3px solid var(--open); padding-left: .4rem; }
 .warning { display: block; color: var(--open); }
