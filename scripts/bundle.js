@@ -1,6 +1,7 @@
 // Bundles the program into dist/: starting it unbundled takes three times as long.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { leaveOut } from './leave-out.js';
 import { listBundled } from './list-bundled.js';
 import { listLicences } from './list-licences.js';
 import { writeSbom } from './write-sbom.js';
@@ -52,6 +53,7 @@ export async function bundlePage() {
     alias: { yaml: './node_modules/yaml/browser/index.js' },
     minify: true,
     legalComments: 'none',
+    plugins: [leaveOut],
     // Every sign beyond ASCII is escaped, so that the digest is that of what a browser reads.
     charset: 'ascii',
     metafile: true,
