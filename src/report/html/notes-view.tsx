@@ -1,16 +1,25 @@
 import type { Note, Phrase } from '../blocks.ts';
 import { groupPlaces, type PlaceGroup } from '../group-places.ts';
+import { headingAt } from './heading-at.ts';
+import type { NumberedNote } from './number-notes.ts';
 import { PhraseView } from './phrase-view.tsx';
 
-/** The notes of a report at its end, each where its marks lead. */
-export function NotesView({ notes }: { notes: readonly Note[] }) {
+interface NotesProps {
+  readonly notes: readonly NumberedNote[];
+  /** How many sections they stand in. */
+  readonly depth?: number;
+}
+
+/** The notes of a report or a section at its end, each where its marks lead. */
+export function NotesView({ notes, depth = 0 }: NotesProps) {
   if (notes.length === 0) return null;
+  const Heading = headingAt(depth);
   return (
     <section class="notes">
-      <h2>Notes</h2>
+      <Heading>Notes</Heading>
       <ol>
-        {notes.map((note, index) => (
-          <li id={`note-${index + 1}`}>
+        {notes.map(({ note, id }) => (
+          <li id={id}>
             <NoteView note={note} />
           </li>
         ))}
