@@ -1,10 +1,10 @@
 import type { Block } from '../../report/blocks.ts';
-import { explanationBlocks } from '../../report/explain/explanation-blocks.ts';
 import { tellHeadline } from '../../report/hit-list/headline.ts';
 import { orderTable } from '../../report/hit-list/order-table.ts';
 import { ReportView } from '../../report/html/report-view.tsx';
 import { questionBlocks } from '../../report/questions/question-blocks.ts';
 import type { Shown } from '../what-if/open-page.ts';
+import { candidatePart } from './candidate-part.tsx';
 import type { Part } from './part.ts';
 
 /** The parts of a page in their order. No what-if adds or removes one. */
@@ -16,9 +16,7 @@ export function listParts({ report }: Shown): readonly Part[] {
       { kind: 'paragraph', text: tellHeadline(assessment.headline).join(' ') },
     ]),
     toPart('order', (shown) => orderTable(shown.report.assessment)),
-    ...[...ranked, ...unranked].map(({ candidate: { candidate: id } }) =>
-      toPart(`c-${id}`, (shown) => explanationBlocks(shown.explain(id))),
-    ),
+    ...[...ranked, ...unranked].map(({ candidate: { candidate: id } }) => candidatePart(id)),
     toPart('next', (shown) => questionBlocks(shown.listQuestions(), shown.report)),
   ];
 }
