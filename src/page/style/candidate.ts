@@ -17,7 +17,7 @@ export const CANDIDATE_STYLE = safe<'html'>`
 .candidate .chart .zero { stroke: var(--ink); }
 .candidate .chart .grid { stroke: var(--line); }
 .candidate .chart .tick { fill: var(--quiet); font-size: 10px; }
-.candidate .chart .figure { font-weight: 600; }
+.candidate .chart .amount { font-weight: 600; }
 .candidate .chart .stem { stroke: var(--accent); stroke-width: 2; }
 .candidate .chart .mark { fill: var(--accent); }
 .candidate .chart .band { fill: var(--accent); fill-opacity: .3; stroke: var(--accent); }
