@@ -20,7 +20,7 @@ export function ReferenceSavings({ period, savings, controls }: ReferenceSavings
   if (savings.length === 0) return null;
   const highest = Decimal.max(1, findHighest(savings));
   const across = (pounds: Decimal) => pounds.div(highest).times(CHART_WIDTH).toFixed(1);
-  const rows = savings.map(({ id, label, words, low, high }) => ({
+  const rows = savings.map(({ id, label, words, low, high, isRuledOut }) => ({
     id,
     label,
     figure: words,
@@ -28,7 +28,7 @@ export function ReferenceSavings({ period, savings, controls }: ReferenceSavings
       <>
         <path class="axis" d={`M0,-5V5M0,0H${across(low)}`} />
         <rect
-          class="band"
+          class={isRuledOut ? 'band hollow' : 'band'}
           x={across(low)}
           y={-5}
           width={across(Decimal.max(high.minus(low), highest.div(CHART_WIDTH)))}

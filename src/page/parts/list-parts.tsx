@@ -29,6 +29,6 @@ export function listParts({ report }: Shown): readonly Part[] {
 }
 
 const NEXT = blocksPart('next', (shown) => questionsSection(shown.listQuestions(), shown.report));
-const METHOD = blocksPart('method', ({ report }) => methodSection(report));
+const METHOD = blocksPart('method', ({ report }) => methodSection(report, undefined, 'page'));
 const SOURCES = blocksPart('sources', ({ report }) => sourcesSection(report.assessment));
 const FILES = blocksPart('files', ({ report }) => filesSection(report.provenance));

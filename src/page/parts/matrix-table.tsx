@@ -3,6 +3,7 @@ import type { Meets } from '../../documents/answer.ts';
 import type { Criterion } from '../../documents/sheet.ts';
 import { showInline } from '../../report/harmless/plain-text.ts';
 import { MARK_CLASSES } from '../../report/html/marks-view.tsx';
+import { Scroller } from '../../report/html/table-view.tsx';
 import { MARKING_WORDS, nameCriterion } from '../../report/words/show-answers.ts';
 
 interface MatrixProps {
@@ -16,9 +17,7 @@ interface MatrixProps {
  */
 export function MatrixTable({ criteria, ranked }: MatrixProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what one fills in
-    <div class="scroller" role="group" aria-label="Table: criteria by candidate" tabIndex={0}>
+    <Scroller headings={['criteria by candidate']}>
       <table class="matrix">
         <thead>
           <tr>
@@ -56,7 +55,7 @@ export function MatrixTable({ criteria, ranked }: MatrixProps) {
           ))}
         </tfoot>
       </table>
-    </div>
+    </Scroller>
   );
 }
 

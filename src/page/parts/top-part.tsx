@@ -13,11 +13,13 @@ export const TOP: Part = blocksPart('top', ({ report }) => topBlocks(report));
 function topBlocks(report: Report): readonly Block[] {
   const { assessment } = report;
   const { sheet, headline } = assessment;
+  const [lead, ...others] = tellHeadline(headline);
   const prospects = findProspects(assessment).map(tellProspect);
   return [
     { kind: 'title', text: `Hit list: ${sheet.name ?? sheet.sheet}` },
-    paragraph([strong(tellHeadline(headline).join(' '))]),
+    ...(lead === undefined ? [] : [paragraph([strong(lead)])]),
     ...prospects.map(paragraph),
+    ...(others.length === 0 ? [] : [paragraph(others.join(' '))]),
     ...caveatBlocks(report),
   ];
 }

@@ -16,6 +16,7 @@ export interface ReferenceSaving {
   readonly low: Decimal;
   readonly high: Decimal;
   readonly words: string;
+  readonly isRuledOut: boolean;
 }
 
 /** The reference savings of one period, in list order; those that state no such spend have none. */
@@ -29,6 +30,7 @@ export function listReferenceSavings(
     low: savings.reference.low,
     high: savings.reference.high,
     words: showSavings(savings).reference,
+    isRuledOut: judgement.verdict === 'ruled-out',
   }));
 }
 
