@@ -1,3 +1,4 @@
+import { PartView } from './part-view.tsx';
 import { listParts } from './parts/list-parts.tsx';
 import { TOP } from './parts/top-part.tsx';
 import type { Shown } from './what-if/open-page.ts';
@@ -15,12 +16,12 @@ interface PageProps {
 export function PageView({ shown, carriesFiles }: PageProps) {
   return (
     <main>
-      {listParts(shown).map(({ id, View }) => (
+      {listParts(shown).map((part) => (
         <>
-          <div {...{ [PART]: id }}>
-            <View shown={shown} controls={null} />
+          <div {...{ [PART]: part.id }}>
+            <PartView part={part} shown={shown} controls={null} />
           </div>
-          {id === TOP.id && carriesFiles && <Carrying shown={shown} />}
+          {part.id === TOP.id && carriesFiles && <Carrying shown={shown} />}
         </>
       ))}
     </main>

@@ -11,6 +11,7 @@ import { DriversChart } from '../charts/drivers.tsx';
 import { NpvRunsChart } from '../charts/npv-runs.tsx';
 import { PayersChart } from '../charts/payers.tsx';
 import type { Controls } from '../controls/controls.ts';
+import { OtherFigures } from '../controls/other-figures.tsx';
 import { AnswersView } from './answers-view.tsx';
 import { isOnlySpotted, listCandidateBlocks } from './candidate-blocks.ts';
 import { ChartedSection } from './charted-section.tsx';
@@ -93,6 +94,7 @@ export function CandidateView({ explanation, controls, isAlone = false }: Candid
         {...shared}
       />
       <BlocksView blocks={blocks.working} {...shared} />
+      <OtherFigures candidate={entry.candidate.candidate} blocks={Object.values(blocks).flat()} />
       <BlocksView blocks={blocks.rest} {...shared} />
       <NotesView notes={all} depth={depth} isShort />
     </section>

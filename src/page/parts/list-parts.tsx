@@ -10,6 +10,7 @@ import { ORDER } from './order-part.tsx';
 import type { Part } from './part.ts';
 import { SAVINGS } from './savings-part.tsx';
 import { TOP } from './top-part.tsx';
+import { CHANGES_PART, OPTIONS_PART } from './what-if-part.tsx';
 
 /** The parts of a page in their order. No what-if adds or removes one. */
 export function listParts({ report }: Shown): readonly Part[] {
@@ -17,6 +18,7 @@ export function listParts({ report }: Shown): readonly Part[] {
   return [
     TOP,
     CONTENTS,
+    OPTIONS_PART,
     ORDER,
     SAVINGS,
     MATRIX,
@@ -25,6 +27,7 @@ export function listParts({ report }: Shown): readonly Part[] {
     METHOD,
     SOURCES,
     FILES,
+    CHANGES_PART,
   ];
 }
 
