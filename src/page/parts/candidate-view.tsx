@@ -13,6 +13,7 @@ import { PayersChart } from '../charts/payers.tsx';
 import type { Controls } from '../controls/controls.ts';
 import { OtherFigures } from '../controls/other-figures.tsx';
 import { AnswersView } from './answers-view.tsx';
+import { BriefButton } from './brief-button.tsx';
 import { isOnlySpotted, listCandidateBlocks } from './candidate-blocks.ts';
 import { ChartedSection } from './charted-section.tsx';
 
@@ -35,6 +36,13 @@ export function CandidateView({ explanation, controls, isAlone = false }: Candid
   return (
     <section id={id} class="candidate">
       <Heading entry={entry} Level={isAlone ? 'h1' : 'h2'} />
+      {entry.kind === 'ranked' && controls !== null && (
+        <BriefButton
+          candidate={entry.candidate.candidate}
+          name={entry.candidate.name}
+          controls={controls}
+        />
+      )}
       <BlocksView blocks={blocks.subject} {...shared} />
       <BlocksView blocks={blocks.grounds} {...shared} />
       <AnswersView

@@ -29,6 +29,7 @@ export const CANDIDATE_STYLE = safe<'html'>`
 .candidate .chart .payback { fill: var(--paper); stroke: var(--ink); stroke-width: 2; }
 .candidate .chart .paid { fill: var(--accent); }
 .candidate .chart .paid.adopters { fill: var(--paper); stroke: var(--accent); }
+.brief { display: none; }
 details.answers > summary { padding: .3rem 0; cursor: pointer; color: var(--accent); }
 .candidate > .notes { columns: 18rem; column-gap: 1.5rem; font-size: .72rem; line-height: 1.35; }
 .candidate > .notes li { max-width: none; margin: .1rem 0; }
@@ -40,6 +41,8 @@ details.answers > summary { padding: .3rem 0; cursor: pointer; color: var(--acce
   .candidate .chart :is(.zero, .stem, .line, .median) { stroke: CanvasText; }
 }
 @media print {
+  .brief-button, .prints-brief body > :not(.brief) { display: none; }
+  .prints-brief .brief { display: block; }
   .charted { grid-template-columns: minmax(0, 80mm) minmax(0, 1fr); }
   .candidate > .notes { font-size: 7pt; columns: 2; }
   figure { break-inside: avoid; }
