@@ -54,7 +54,7 @@ export function ChartRows({ id, caption, rows, controls, foot }: ChartRowsProps)
               {line}
             </text>
           ))}
-          <text class="figure" x={CHART_WIDTH} y={top + LINE_HEIGHT - 3} text-anchor="end">
+          <text class="amount" x={CHART_WIDTH} y={top + LINE_HEIGHT - 3} text-anchor="end">
             {row.figure}
           </text>
           <g transform={`translate(0,${middle})`}>{row.draw}</g>

@@ -17,7 +17,7 @@ export const CANDIDATE_STYLE = safe<'html'>`
 .candidate .chart .zero { stroke: var(--ink); }
 .candidate .chart .grid { stroke: var(--line); }
 .candidate .chart .tick { fill: var(--quiet); font-size: 11.5px; }
-.candidate .chart .figure { font-weight: 600; }
+.candidate .chart .amount { font-weight: 600; }
 .candidate .chart .stem { stroke: var(--accent); stroke-width: 2; }
 .candidate .chart .mark { fill: var(--accent); }
 .candidate .chart .band { fill: var(--accent); fill-opacity: .3; stroke: var(--accent); }
@@ -41,10 +41,10 @@ details.answers > summary { padding: .3rem 0; cursor: pointer; color: var(--acce
   .candidate .chart :is(.zero, .stem, .line, .median) { stroke: CanvasText; }
 }
 @media print {
-  .brief-button, .prints-brief body > :not(.brief) { display: none; }
+  details.answers:not([open]), .brief-button, .prints-brief body > :not(.brief) { display: none; }
   .prints-brief .brief { display: block; }
   .charted { grid-template-columns: minmax(0, 80mm) minmax(0, 1fr); }
-  .candidate > .notes { font-size: 7pt; columns: 2; }
+  .candidate > .notes { font-size: 7pt; columns: auto; }
   figure { break-inside: avoid; }
 }
 `;

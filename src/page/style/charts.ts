@@ -6,7 +6,7 @@ export const CHARTS_STYLE = safe<'html'>`
 .chart figcaption { font-weight: 600; max-width: 28rem; overflow-wrap: anywhere; }
 .chart svg { width: 100%; height: auto; overflow: visible; }
 .chart text { font-size: 12px; fill: var(--ink); }
-.chart .figure { font-variant-numeric: tabular-nums; }
+.chart .amount { font-variant-numeric: tabular-nums; }
 .chart .axis { fill: none; stroke: var(--quiet); stroke-width: 1; }
 .chart .band { fill: var(--accent); }
 .chart .hollow { fill: var(--paper); stroke: var(--accent); stroke-width: 1.5; }
