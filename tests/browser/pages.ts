@@ -88,10 +88,7 @@ export interface Figures {
 }
 
 /** The same figures, as the command line gives them. */
-export async function runFigures(
-  cwd: string,
-  args: readonly string[],
-): Promise<Figures> {
+export async function runFigures(cwd: string, args: readonly string[]): Promise<Figures> {
   const { code, stdout, stderr } = await runAssess([...args, '--json'], { cwd });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const { candidates, totals } = JSON.parse(stdout);
