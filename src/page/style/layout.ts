@@ -50,5 +50,7 @@ html { scroll-padding-top: 4rem; }
   .order .marks b { width: .72rem; line-height: .72rem; font-size: .55rem; }
   .order td, .order th { overflow-wrap: normal; min-width: 0; }
   .matrix th:first-child { position: static; }
+  /* Without a height Chromium takes the page for much wider, and prints all of it smaller. */
+  .matrix thead span { height: 10.5rem; }
 }
 `;
