@@ -54,5 +54,6 @@ html { scroll-padding-top: 4rem; }
   .order .marks b { width: .66rem; line-height: .66rem; font-size: .5rem; }
   .order td, .order th { overflow-wrap: normal; min-width: 0; }
   .matrix th:first-child { position: static; }
+  .matrix tfoot { display: table-row-group; }
 }
 `;
