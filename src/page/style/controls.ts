@@ -20,6 +20,7 @@ td:has(> .answer) > :is(.good, .open, .bad) { display: none; }
 .refusal { display: block; max-width: 24rem; color: var(--bad); white-space: normal; }
 .options { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; margin: 1rem 0; font-size: .9rem; }
 .options .figure { margin: 0; }
+.options label, .options select { max-width: 100%; min-width: 0; }
 .markings[open] { flex-basis: 100%; }
 .markings ul { columns: 20rem; list-style: none; padding: 0; }
 .markings label { display: inline-block; min-height: 1.5rem; }

@@ -23,7 +23,7 @@ html { scroll-padding-top: 4rem; }
 .order .name { font-size: 1rem; line-height: 1.3; }
 .matrix th, .matrix td { padding: .2rem .15rem; text-align: center; }
 .matrix thead th { vertical-align: bottom; min-width: 2rem; font-weight: 500; }
-.matrix thead span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 10.5rem; line-height: 1.1; text-align: left; display: inline-block; }
+.matrix thead span { writing-mode: vertical-rl; transform: rotate(180deg); height: 10.5rem; line-height: 1.1; text-align: left; display: inline-block; }
 .matrix thead small { display: block; font-weight: 400; font-size: .7rem; }
 .matrix thead .must small { font-weight: 700; }
 .matrix th:first-child { position: sticky; left: 0; background: var(--paper); text-align: left; padding-right: .75rem; min-width: 7.5rem; max-width: 16rem; }
@@ -45,12 +45,17 @@ html { scroll-padding-top: 4rem; }
 @media print {
   .contents, .carrying { display: none; }
   .order .name { font-size: 9pt; }
-  .order td, .order tbody th { padding-top: .3rem; padding-bottom: .3rem; padding-right: .5rem; }
+  .order td, .order tbody th { padding-top: .2rem; padding-bottom: .2rem; padding-right: .35rem; }
+  .order { font-size: 7.5pt; }
+  .order .rank { min-width: 4rem; }
+  .order .rank b { font-size: 1rem; }
+  .order .rank small { line-height: 1.1; }
   .order .marks { gap: 1px; }
-  .order .marks b { width: .72rem; line-height: .72rem; font-size: .55rem; }
+  .order .marks b { width: .66rem; line-height: .66rem; font-size: .5rem; }
   .order td, .order th { overflow-wrap: normal; min-width: 0; }
   .matrix th:first-child { position: static; }
   /* Without a height Chromium takes the page for much wider, and prints all of it smaller. */
   .matrix thead span { height: 10.5rem; }
+  .matrix tfoot { display: table-row-group; }
 }
 `;
