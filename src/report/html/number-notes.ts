@@ -10,14 +10,16 @@ export interface NumberedNotes {
 export function numberNotes(blocks: readonly Block[]): NumberedNotes {
   const notes = new Map<string, Note>();
   const numbers = new Map<string, number>();
+  const keys = new Map<Note, string>();
   for (const note of blocks.flatMap(listNotes)) {
     const key = JSON.stringify(note);
+    keys.set(note, key);
     if (numbers.has(key)) continue;
     notes.set(key, note);
     numbers.set(key, notes.size);
   }
   const numberOf = (note: Note) => {
-    const number = numbers.get(JSON.stringify(note));
+    const number = numbers.get(keys.get(note) ?? JSON.stringify(note));
     if (number === undefined) throw new Error('a note stands where no note was looked for');
     return number;
   };
