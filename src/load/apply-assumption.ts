@@ -29,9 +29,7 @@ export function readAssumption(text: string): Assumption | undefined {
 }
 
 /** Reads a path by itself: whose document it leads into, and where to; undefined when it is not of that form. */
-export function readAssumedPath(
-  path: string,
-): Pick<Assumption, 'candidate' | 'steps'> | undefined {
+export function readAssumedPath(path: string): Pick<Assumption, 'candidate' | 'steps'> | undefined {
   const [candidate = '', ...steps] = path.split('.');
   if (candidate === '' || steps.length === 0) return undefined;
   return { candidate, steps: expandSteps(steps) };

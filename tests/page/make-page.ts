@@ -43,6 +43,7 @@ export function pageDataOf(
       skipInvalid: false,
     },
     assume,
+    example: false,
     files: {
       sheet: read('criteria/servitised-platform.yaml'),
       assumptions,

@@ -33,7 +33,7 @@ const SLICE = 12;
 const PAINT = 30;
 
 /** How long a page waits for its last part before it counts as alive, in milliseconds. */
-const PATIENCE = 2000;
+const PATIENCE = 5000;
 
 /** Takes over the parts of a page, which must show `first` as they stand; says when all are alive, or the first of very many. */
 export function startIslands(

@@ -18,6 +18,8 @@ import { toAssumption, type Wish } from './wish.ts';
 /** What a page shows: a wish, and all that follows from it. */
 export interface Shown {
   readonly wish: Wish;
+  /** Whether the candidates are those that come with the program. */
+  readonly isExample: boolean;
   readonly report: Report;
   /** Worked out when it is first asked for. Throws for an id that no candidate has. */
   readonly explain: (id: string) => Explanation;
@@ -80,7 +82,7 @@ export function openPage(data: PageData, sha256: Sha256): OpenPage {
       if (sheet === undefined) return { kind: 'no-must-left' };
       const assessment = assess({ ...state, sheet }, work);
       const report = { assessment, provenance, readDocuments };
-      return { kind: 'shown', shown: toShown(wish, report, locate) };
+      return { kind: 'shown', shown: toShown(wish, report, { locate, isExample: data.example }) };
     },
   };
 }
@@ -104,11 +106,16 @@ function rememberFlip(): typeof flipMarkings {
   };
 }
 
-function toShown(wish: Wish, report: Report, locate: Locate): Shown {
+function toShown(
+  wish: Wish,
+  report: Report,
+  { locate, isExample }: { readonly locate: Locate; readonly isExample: boolean },
+): Shown {
   const explained = new Map<string, Explanation>();
   let questions: QuestionList | undefined;
   return {
     wish,
+    isExample,
     report,
     explain: (id) => {
       const explanation = explained.get(id) ?? explain(id, report, locate);

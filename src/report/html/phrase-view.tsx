@@ -4,9 +4,10 @@ import { isAddress, splitAtAddresses } from '../addresses.ts';
 import { type Note, type Phrase, type Piece, piecesOf } from '../blocks.ts';
 import { showInline } from '../harmless/plain-text.ts';
 import { MarksView } from './marks-view.tsx';
+import type { NumberedNote } from './number-notes.ts';
 
-/** Finds the number of a note; undefined where notes are not shown. */
-export type NumberOf = (note: Note) => number | undefined;
+/** Finds a note among those that are numbered; undefined where notes are not shown. */
+export type NumberOf = (note: Note) => NumberedNote | undefined;
 
 /** A phrase, its notes as marks that lead to them. */
 export function PhraseView({ phrase, numberOf }: { phrase: Phrase; numberOf: NumberOf }) {
@@ -26,7 +27,7 @@ function showPiece(piece: Piece, numberOf: NumberOf): ComponentChildren {
     case 'address':
       return showAddress(piece.url);
     case 'note':
-      return <NoteMark number={numberOf(piece.note)} />;
+      return <NoteMark to={numberOf(piece.note)} />;
     case 'bar':
       return <BarView share={piece.share} />;
     case 'marks':
@@ -57,11 +58,12 @@ function Link({ text, url }: { text: string; url: string }) {
 }
 
 /** The number of a note, which leads to it. */
-export function NoteMark({ number }: { number: number | undefined }) {
-  if (number === undefined) return null;
+export function NoteMark({ to }: { to: NumberedNote | undefined }) {
+  if (to === undefined) return null;
+  const { number, id } = to;
   return (
     <sup>
-      <a href={`#note-${number}`} aria-label={`Note ${number}`}>
+      <a href={`#${id}`} aria-label={`Note ${number}`}>
         {number}
       </a>
     </sup>

@@ -67,7 +67,7 @@ export function RowsView({ headings, rows, numberOf }: RowsProps) {
               <RowLabel label={row.label} />
               <td class={joinClasses('number', keepsTogether(row.value))}>
                 <PhraseView phrase={row.value} numberOf={numberOf} />
-                {row.note && <NoteMark number={numberOf(row.note)} />}
+                {row.note && <NoteMark to={numberOf(row.note)} />}
                 <AboutView path={row.about} />
               </td>
               {isTold && (
@@ -112,7 +112,7 @@ interface ScrollerProps {
 }
 
 /** What scrolls sideways without the page: a keyboard reaches it, so it has a name. */
-function Scroller({ headings, children }: ScrollerProps) {
+export function Scroller({ headings, children }: ScrollerProps) {
   const named = headings.filter((heading) => heading.trim() !== '').map(showInline);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
