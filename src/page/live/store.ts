@@ -121,6 +121,10 @@ export function startStore(
     canUndo: history.before.length > 0,
     canRedo: history.after.length > 0,
     status,
+    say: (text) => {
+      status = text;
+      tell();
+    },
     doubts,
     saveCopy: () => {
       const found = doubts === null ? acts.listDoubts(tellAll(history.now)) : [];
