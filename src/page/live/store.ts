@@ -176,7 +176,7 @@ function takeEach(
     ({ taken, left }, each) => {
       const refused = attempt([...taken, each]);
       if (refused === undefined) return { taken: [...taken, each], left };
-      const why = `Not taken from the address: ${toAssumption(each)}. ${explainRefused(refused)}`;
+      const why = `Not taken from the address: ${toAssumption(each)} (${explainRefused(refused)}).`;
       return { taken, left: [...left, why] };
     },
     { taken: [], left: [] },

@@ -3,6 +3,8 @@ import { safe } from '../../report/harmless/safe.ts';
 /** How what can be changed looks, and what was changed. */
 export const CONTROLS_STYLE = safe<'html'>`
 button, input, select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; }
+select { max-width: 100%; }
+.seen { padding: .4rem .75rem; border: 1px solid var(--line); border-left: 4px solid var(--open); }
 button, select { min-height: 1.75rem; padding: .15rem .6rem; cursor: pointer; }
 button[aria-disabled] { color: var(--quiet); border-style: dashed; cursor: default; }
 button.plain { min-height: 1.5rem; padding: 0 .3rem; border: 0; background: none; color: var(--accent); text-decoration: underline; }
@@ -22,6 +24,7 @@ input[type=radio], input[type=checkbox] { width: 1.1rem; height: 1.1rem; margin:
 .refusal { display: block; max-width: 24rem; color: var(--bad); white-space: normal; }
 .options { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; margin: 1rem 0; font-size: .9rem; }
 .options .figure { margin: 0; }
+.options > label { min-width: 0; max-width: 100%; }
 .markings[open] { flex-basis: 100%; }
 .markings ul { columns: 20rem; list-style: none; padding: 0; }
 .markings label { display: inline-block; min-height: 1.5rem; }
@@ -41,7 +44,6 @@ summary { min-height: 1.5rem; cursor: pointer; }
 .doubts { border: 1px solid var(--line); border-left: 4px solid var(--open); padding: .4rem .75rem; margin-bottom: .4rem; }
 @media (min-height: 30rem) {
   [data-part=changes] { position: sticky; bottom: 0; z-index: 1; }
-  html { scroll-padding: 1rem 0 9rem; }
 
 }
 @media (max-width: 60rem) {

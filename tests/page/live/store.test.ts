@@ -113,7 +113,9 @@ describe('a store', () => {
       { path: 'nobody.digitisable', value: 'Y' },
     ]);
     expect(controlsOf(store).changes.map(({ path }) => path)).toEqual([ANSWER]);
-    expect(controlsOf(store).status).toContain('Not taken from the address: nobody.digitisable=Y.');
+    expect(controlsOf(store).status).toContain(
+      'Not taken from the address: nobody.digitisable=Y (there is no candidate "nobody").',
+    );
   });
 
   test('saves a copy only once it has told which reasons stand for other answers', () => {
