@@ -88,10 +88,7 @@ export interface Figures {
 }
 
 /** The same figures, as the command line gives them. */
-export async function runFigures(
-  cwd: string,
-  args: readonly string[],
-): Promise<Figures> {
+export async function runFigures(cwd: string, args: readonly string[]): Promise<Figures> {
   const { code, stdout, stderr } = await runAssess([...args, '--json'], { cwd });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const { candidates, totals } = JSON.parse(stdout);
@@ -108,4 +105,9 @@ export async function findBarriers(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   const { violations }: AxeResults = await page.evaluate('axe.run(document)');
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** Opens all that is folded away. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
 }

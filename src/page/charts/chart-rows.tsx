@@ -28,12 +28,15 @@ const ROW_END = 15;
 const FOOT_HEIGHT = 18;
 /** About how wide a character is. */
 const CHARACTER = 6.6;
+/** So many characters a name gets at least in a line. */
+const NARROWEST = 12;
 
 /** A chart of a row for each candidate, each under its name. */
 export function ChartRows({ id, caption, rows, controls, foot }: ChartRowsProps) {
   let height = 0;
   const placed = rows.map((row) => {
-    const room = Math.floor(CHART_WIDTH / CHARACTER) - row.figure.length - 1;
+    const beside = Math.floor(CHART_WIDTH / CHARACTER) - row.figure.length - 1;
+    const room = Math.max(beside, NARROWEST);
     const lines = breakLabel(showInline(row.label), room);
     const top = height;
     const middle = top + lines.length * LINE_HEIGHT + GAP;
@@ -50,11 +53,11 @@ export function ChartRows({ id, caption, rows, controls, foot }: ChartRowsProps)
       {placed.map(({ row, lines, top, middle }) => (
         <g key={row.id}>
           {lines.map((line, index) => (
-            <text key={line} x={0} y={top + (index + 1) * LINE_HEIGHT - 3}>
+            <text key={`${index} ${line}`} x={0} y={top + (index + 1) * LINE_HEIGHT - 3}>
               {line}
             </text>
           ))}
-          <text class="figure" x={CHART_WIDTH} y={top + LINE_HEIGHT - 3} text-anchor="end">
+          <text class="amount" x={CHART_WIDTH} y={top + LINE_HEIGHT - 3} text-anchor="end">
             {row.figure}
           </text>
           <g transform={`translate(0,${middle})`}>{row.draw}</g>

@@ -95,7 +95,7 @@ function RunLine({ run, totals, scale, atYear, nameAt }: RunLineProps) {
       <text x={PLOT.right + 13} y={nameAt + 1}>
         {NAMES[run]}
       </text>
-      <text class="figure" x={PLOT.right + 13} y={nameAt + 15}>
+      <text class="amount" x={PLOT.right + 13} y={nameAt + 15}>
         {showArithmetic(last)}
       </text>
     </g>
@@ -119,7 +119,7 @@ function PaybackMark({ run, cash: { totals, payback }, scale, atYear }: PaybackM
     <g>
       <circle class="payback" cx={x} cy={y} r="4.5" />
       {run === 'central' && (
-        <text class="figure" x={x + 5} y={y + 16}>
+        <text class="amount" x={x + 5} y={y + 16}>
           year {year}
         </text>
       )}

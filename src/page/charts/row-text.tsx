@@ -16,7 +16,7 @@ export function RowText({ top, name, figure }: RowTextProps) {
       <text x="0" y={top + 13}>
         {name}
       </text>
-      <text class="figure" x={CHART_WIDTH} y={top + 13} text-anchor="end">
+      <text class="amount" x={CHART_WIDTH} y={top + 13} text-anchor="end">
         {figure}
       </text>
     </>

@@ -4,6 +4,7 @@ import type { Criterion } from '../../documents/sheet.ts';
 import { showInline } from '../../report/harmless/plain-text.ts';
 import { MEASURE_WORDS } from '../../report/words/measure.ts';
 import { count, MARKING_WORDS, nameCriterion } from '../../report/words/show-answers.ts';
+import { tellFlipped } from '../what-if/flipped-caveats.ts';
 import { useHere } from './here.ts';
 
 /** By what the list is ordered, how many are wanted, and which criteria are Musts. */
@@ -113,10 +114,8 @@ function Markings() {
 }
 
 function tellMarking(criterion: Criterion, isFlipped: boolean): string {
-  const name = showInline(nameCriterion(criterion));
-  const now = MARKING_WORDS[criterion.marking];
+  if (isFlipped) return showInline(tellFlipped(criterion));
   const other = MARKING_WORDS[criterion.marking === 'must' ? 'could' : 'must'];
-  return isFlipped
-    ? `${name}: a ${other}, seen as a ${now}`
-    : `${name}: a ${now}, see it as a ${other}`;
+  const now = MARKING_WORDS[criterion.marking];
+  return `${showInline(nameCriterion(criterion))}: a ${now}, see it as a ${other}`;
 }

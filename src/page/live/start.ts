@@ -13,6 +13,7 @@ import { DIGESTS } from './digests.ts';
 import { goTo } from './go-to.ts';
 import { startIslands } from './islands.tsx';
 import { keepClear } from './keep-clear.ts';
+import { printBrief } from './print-brief.tsx';
 import { saveCopy } from './save-copy.ts';
 import { startShortcuts } from './shortcuts.ts';
 import { type Acts, startStore, type Update } from './store.ts';
@@ -54,7 +55,7 @@ function start(): void {
   const acts: Acts = {
     saveCopy: () => saveCopy(data, texts()),
     listDoubts: (changes) => listDoubts(changes, texts().left),
-    printBrief: () => undefined,
+    printBrief: (candidate) => printBrief(store.read().shown, candidate),
   };
   const update = ({ shown, controls }: Update) => {
     islands.update(shown, controls);

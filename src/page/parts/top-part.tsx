@@ -4,11 +4,15 @@ import { tellHeadline } from '../../report/hit-list/headline.ts';
 import { tellProspect } from '../../report/hit-list/tell-prospect.ts';
 import type { Report } from '../../report/report.ts';
 import { caveatBlocks } from '../../report/words/caveats.ts';
+import { flippedCaveats } from '../what-if/flipped-caveats.ts';
 import { blocksPart } from './blocks-part.tsx';
 import type { Part } from './part.ts';
 
 /** What the list is called, what it says and what it rests on. */
-export const TOP: Part = blocksPart('top', ({ report }) => topBlocks(report));
+export const TOP: Part = blocksPart('top', (shown) => [
+  ...topBlocks(shown.report),
+  ...flippedCaveats(shown),
+]);
 
 function topBlocks(report: Report): readonly Block[] {
   const { assessment } = report;

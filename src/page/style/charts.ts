@@ -6,7 +6,7 @@ export const CHARTS_STYLE = safe<'html'>`
 .chart figcaption { font-weight: 600; max-width: 28rem; overflow-wrap: anywhere; }
 .chart svg { width: 100%; height: auto; overflow: visible; }
 .chart text { font-size: 12px; fill: var(--ink); }
-.chart .figure { font-variant-numeric: tabular-nums; fill: var(--ink); }
+.chart .amount { font-variant-numeric: tabular-nums; }
 .chart .axis { fill: none; stroke: var(--quiet); stroke-width: 1; }
 .chart .band { fill: var(--accent); }
 .chart .hollow { fill: var(--paper); stroke: var(--accent); stroke-width: 1.5; }
@@ -23,7 +23,7 @@ export const CHARTS_STYLE = safe<'html'>`
   .chart .mark, .chart .hollow { fill: Canvas; stroke: CanvasText; }
 }
 @media print {
-  .chart { grid-template-columns: 5.5cm 9.5cm; }
+  .chart { grid-template-columns: 5.5cm 8.5cm; margin: .75rem 0; }
   .chart svg { grid-row: 1 / 3; grid-column: 2; }
   .chart-export { display: none; }
   .chart svg * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -3,6 +3,8 @@ import { safe } from '../../report/harmless/safe.ts';
 /** The style of the parts that show the whole list. */
 export const LAYOUT_STYLE = safe<'html'>`
 html { scroll-padding-top: 4rem; }
+[data-part] > :target { background: none; outline: 0; }
+[data-part] > :target > h2, [data-part] > :target > section:first-child > h2 { outline: 2px solid var(--accent); outline-offset: 4px; }
 .contents { margin: 1rem 0; font-size: .9rem; }
 .contents ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 .contents li { margin: 0; }
@@ -13,6 +15,8 @@ html { scroll-padding-top: 4rem; }
 .order { width: 100%; }
 .order thead th { vertical-align: bottom; }
 .order td, .order tbody th { padding-top: .6rem; padding-bottom: .6rem; }
+.order .good, .order .open, .order .bad { white-space: nowrap; }
+.order .rank { min-width: 5.5rem; }
 .order .rank b { font-size: 1.25rem; line-height: 1; }
 .order .rank small { display: block; color: var(--quiet); }
 .order .marks { margin-top: .1rem; }

@@ -41,18 +41,17 @@ export function findHighest(savings: readonly ReferenceSaving[]): Decimal {
 
 const PERIOD_WORDS: { readonly [P in Period]: string } = { annual: 'a year', oneOff: 'once' };
 
-/** What a picture of reference savings shows, in sentences. */
+/** What a picture of reference savings shows, in a sentence: who would save most. */
 export function tellReferenceSavings(savings: readonly ReferenceSaving[], period: Period): string {
   const highest = findHighest(savings);
   const most = savings.filter(({ high }) => high.eq(highest));
+  const isOne = most.length === 1;
   const names = joinNames(most.map(({ label }) => label));
-  const words = most[0]?.words ?? '';
-  const aim = 'if it reached what comparable programmes aim at';
-  const each = most.length === 1 ? '' : ' each';
-  const lead = `${names} would save most by the reference, ${words}${each} ${PERIOD_WORDS[period]}`;
+  const amount = `${most[0]?.words ?? ''}${isOne ? '' : ' each'} ${PERIOD_WORDS[period]}`;
+  const aim = `if ${isOne ? 'it' : 'they'} reached what comparable programmes aim at`;
   return savings.length === 1
-    ? `${names} would save ${words} ${PERIOD_WORDS[period]} ${aim}.`
-    : `${lead}, ${aim}.`;
+    ? `${names} would save ${amount} ${aim}.`
+    : `${names} would save most by the reference, ${amount}, ${aim}.`;
 }
 
 /** Those whose saving nobody can estimate, named. */
