@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { showInline } from '../../report/harmless/plain-text.ts';
 import type { Controls } from '../controls/controls.ts';
 import { copyChart, downloadChart } from './export-chart.ts';
@@ -33,19 +32,22 @@ export function Chart({ id, caption, height, controls, children }: ChartProps) {
       >
         {children}
       </svg>
-      {controls !== null && <ExportButtons id={id} caption={words} />}
+      {controls !== null && <ExportButtons id={id} caption={words} say={controls.say} />}
     </figure>
   );
 }
 
-/** What may be done with a chart, and what came of it. */
-function ExportButtons({ id, caption }: Pick<ChartProps, 'id' | 'caption'>) {
-  const [outcome, setOutcome] = useState('');
+interface ExportProps extends Pick<ChartProps, 'id' | 'caption'> {
+  readonly say: Controls['say'];
+}
+
+/** What may be done with a chart. */
+function ExportButtons({ id, caption, say }: ExportProps) {
   const withChart =
     (act: (svg: SVGSVGElement, name: string) => Promise<string> | string) =>
     async ({ currentTarget }: { readonly currentTarget: Element }) => {
       const svg = currentTarget.closest('figure')?.querySelector('svg');
-      if (svg) setOutcome(await act(svg, id));
+      if (svg) say(await act(svg, id));
     };
   return (
     <p class="chart-export">
@@ -59,7 +61,6 @@ function ExportButtons({ id, caption }: Pick<ChartProps, 'id' | 'caption'>) {
       >
         Download SVG
       </button>
-      <span role="status">{outcome}</span>
     </p>
   );
 }

@@ -31,6 +31,8 @@ export interface Controls {
   readonly canRedo: boolean;
   /** What moved last, or what could not be done; to be said once. */
   readonly status: string;
+  /** Says once what came of something that moves no figure. */
+  readonly say: (text: string) => void;
   /** What there is to be said before a copy is saved; null where nobody asked for one. */
   readonly doubts: readonly Doubt[] | null;
   /** Saves a copy; where there are doubts that were not shown yet, shows them. */

@@ -2,5 +2,8 @@
 export function focusOn(path: string): void {
   const named = [...document.getElementsByName(path)];
   const element = named.find((each) => each instanceof HTMLInputElement && each.checked);
-  (element ?? named[0])?.focus();
+  const found = element ?? named[0];
+  const closed = found?.closest('details:not([open])');
+  if (closed instanceof HTMLDetailsElement) closed.open = true;
+  found?.focus();
 }

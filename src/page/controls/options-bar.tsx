@@ -10,28 +10,37 @@ import { useHere } from './here.ts';
 /** By what the list is ordered, how many are wanted, and which criteria are Musts. */
 export function OptionsBar() {
   const { shown, controls } = useHere();
+  const { size } = shown.wish.flipped;
   return (
-    <section class="options" aria-label="How the list is read">
-      <label>
-        Within each verdict, order by{' '}
-        <select
-          name="by"
-          autocomplete="off"
-          onChange={({ currentTarget: { value } }) => {
-            const by = RANK_BY.find((each) => each === value);
-            if (by !== undefined) controls.orderBy(by);
-          }}
-        >
-          {RANK_BY.map((by) => (
-            <option value={by} selected={by === shown.wish.by}>
-              {MEASURE_WORDS[by]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <TopField />
-      <Markings />
-    </section>
+    <>
+      <section class="options" aria-label="How the list is read">
+        <label>
+          Within each verdict, order by{' '}
+          <select
+            name="by"
+            autocomplete="off"
+            onChange={({ currentTarget: { value } }) => {
+              const by = RANK_BY.find((each) => each === value);
+              if (by !== undefined) controls.orderBy(by);
+            }}
+          >
+            {RANK_BY.map((by) => (
+              <option value={by} selected={by === shown.wish.by}>
+                {MEASURE_WORDS[by]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <TopField />
+        <Markings />
+      </section>
+      {size > 0 && (
+        <p class="seen">
+          Seen with {count(size, 'marking')} the other way than the sheet has it: this is a view,
+          and not what the sheet says.
+        </p>
+      )}
+    </>
   );
 }
 
@@ -81,9 +90,9 @@ function Markings() {
       <summary>
         {flipped.size === 0
           ? 'Musts and Coulds'
-          : `Seen with ${count(flipped.size, 'marking')} the other way`}
+          : `${count(flipped.size, 'marking')} the other way`}
       </summary>
-      <p>This changes the view alone: it is not counted as a change, and not saved.</p>
+      <p>It changes the view alone: it is not counted as a change, and not saved.</p>
       <ul>
         {criteria.map((criterion) => (
           <li>

@@ -29,7 +29,13 @@ interface Current {
 /** For how long parts out of sight are brought up to date before others have their turn, in milliseconds. */
 const SLICE = 12;
 
-/** Takes over the parts of a page, which must show `first` as they stand; says when all are alive. */
+/** What is in sight is painted before others have their turn, within so many milliseconds. */
+const PAINT = 30;
+
+/** How long a page waits for its last part before it counts as alive, in milliseconds. */
+const PATIENCE = 5000;
+
+/** Takes over the parts of a page, which must show `first` as they stand; says when all are alive, or the first of very many. */
 export function startIslands(
   main: Element,
   parts: readonly Part[],
@@ -44,6 +50,7 @@ export function startIslands(
   let current: Current | undefined;
   let isWaiting = false;
   let isAlive = false;
+  const started = performance.now();
 
   const bring = (island: Island) => {
     if (current === undefined || island.showing === current) return;
@@ -56,7 +63,9 @@ export function startIslands(
   };
   const listBehind = () => islands.filter(({ showing }) => showing !== current);
   const settle = () => {
-    if (isAlive || islands.some(({ showing }) => showing === undefined)) return;
+    if (isAlive) return;
+    const isWhole = islands.every(({ showing }) => showing !== undefined);
+    if (!isWhole && performance.now() - started < PATIENCE) return;
     isAlive = true;
     onAlive();
   };
@@ -70,12 +79,12 @@ export function startIslands(
   const goOn = () => {
     isWaiting = false;
     keepFocus(() => bringUntil(performance.now() + SLICE));
-    wait();
+    wait(0);
   };
-  const wait = () => {
+  const wait = (milliseconds: number) => {
     if (isWaiting || listBehind().length === 0) return;
     isWaiting = true;
-    setTimeout(goOn);
+    setTimeout(goOn, milliseconds);
   };
   return {
     update: (shown, controls) => {
@@ -84,7 +93,7 @@ export function startIslands(
         for (const island of listFirst(islands)) bring(island);
         settle();
       });
-      wait();
+      wait(PAINT);
     },
     finish: () => keepFocus(() => bringUntil(Number.POSITIVE_INFINITY)),
   };

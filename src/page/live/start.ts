@@ -12,6 +12,7 @@ import { followAddress } from './address.ts';
 import { DIGESTS } from './digests.ts';
 import { goTo } from './go-to.ts';
 import { startIslands } from './islands.tsx';
+import { keepClear } from './keep-clear.ts';
 import { printBrief } from './print-brief.tsx';
 import { saveCopy } from './save-copy.ts';
 import { startShortcuts } from './shortcuts.ts';
@@ -66,6 +67,7 @@ function start(): void {
   const { shown, controls } = store.read();
   islands.update(shown, controls);
   address.follow();
+  keepClear(main);
   startShortcuts(() => store.read().controls);
   addEventListener('beforeprint', islands.finish);
   window.assess = {

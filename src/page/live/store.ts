@@ -121,6 +121,10 @@ export function startStore(
     canUndo: history.before.length > 0,
     canRedo: history.after.length > 0,
     status,
+    say: (text) => {
+      status = text;
+      tell();
+    },
     doubts,
     saveCopy: () => {
       const found = doubts === null ? acts.listDoubts(tellAll(history.now)) : [];
@@ -172,7 +176,7 @@ function takeEach(
     ({ taken, left }, each) => {
       const refused = attempt([...taken, each]);
       if (refused === undefined) return { taken: [...taken, each], left };
-      const why = `Not taken from the address: ${toAssumption(each)}. ${explainRefused(refused)}`;
+      const why = `Not taken from the address: ${toAssumption(each)} (${explainRefused(refused)}).`;
       return { taken, left: [...left, why] };
     },
     { taken: [], left: [] },

@@ -3,13 +3,17 @@ import { safe } from '../../report/harmless/safe.ts';
 /** How what can be changed looks, and what was changed. */
 export const CONTROLS_STYLE = safe<'html'>`
 button, input, select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; }
+select { max-width: 100%; }
+.seen { padding: .4rem .75rem; border: 1px solid var(--line); border-left: 4px solid var(--open); }
 button, select { min-height: 1.75rem; padding: .15rem .6rem; cursor: pointer; }
 button[aria-disabled] { color: var(--quiet); border-style: dashed; cursor: default; }
 button.plain { min-height: 1.5rem; padding: 0 .3rem; border: 0; background: none; color: var(--accent); text-decoration: underline; }
 input[type=text] { min-height: 1.75rem; max-width: 100%; padding: .1rem .3rem; }
 input[aria-invalid] { border: 2px solid var(--bad); }
 input[type=radio], input[type=checkbox] { width: 1.1rem; height: 1.1rem; margin: 0 .25rem 0 0; vertical-align: -.15rem; accent-color: var(--accent); }
-td:has(> .answer) > :is(.good, .open, .bad) { display: none; }
+
+@media screen { .replaced > :is(.good, .open, .bad) { display: none; } }
+@media screen { [data-part^=c-] { content-visibility: auto; contain-intrinsic-size: auto 200rem; } }
 .answer { display: inline-flex; flex-wrap: wrap; gap: 0 .25rem; font-weight: 600; white-space: nowrap; }
 .answer label { display: inline-flex; align-items: center; min-height: 1.75rem; padding: 0 .4rem 0 .2rem; }
 .figure { display: block; margin: .15rem 0; white-space: normal; }
@@ -40,8 +44,7 @@ summary { min-height: 1.5rem; cursor: pointer; }
 .doubts { border: 1px solid var(--line); border-left: 4px solid var(--open); padding: .4rem .75rem; margin-bottom: .4rem; }
 @media (min-height: 30rem) {
   [data-part=changes] { position: sticky; bottom: 0; z-index: 1; }
-  html { scroll-padding: 1rem 0 9rem; }
-  html:has(.changes details[open]), html:has(.doubts) { scroll-padding-bottom: 60vh; }
+
 }
 @media (max-width: 60rem) {
   .changes { padding: .5rem 1rem; margin: 1rem -1rem 0; }
@@ -49,7 +52,7 @@ summary { min-height: 1.5rem; cursor: pointer; }
 }
 @media print {
   .options, .others, .changes, .answer, .figure { display: none; }
-  td:has(> .answer) > :is(.good, .open, .bad) { display: inline; }
+
   .changed button { display: none; }
 }
 `;

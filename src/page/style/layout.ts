@@ -23,6 +23,7 @@ html { scroll-padding-top: 4rem; }
 .order .name { font-size: 1rem; line-height: 1.3; }
 .matrix th, .matrix td { padding: .2rem .15rem; text-align: center; }
 .matrix thead th { vertical-align: bottom; min-width: 2rem; font-weight: 500; }
+/* Without a height Chromium takes the page for much wider, and prints all of it smaller. */
 .matrix thead span { writing-mode: vertical-rl; transform: rotate(180deg); height: 10.5rem; line-height: 1.1; text-align: left; display: inline-block; }
 .matrix thead small { display: block; font-weight: 400; font-size: .7rem; }
 .matrix thead .must small { font-weight: 700; }
@@ -54,8 +55,6 @@ html { scroll-padding-top: 4rem; }
   .order .marks b { width: .66rem; line-height: .66rem; font-size: .5rem; }
   .order td, .order th { overflow-wrap: normal; min-width: 0; }
   .matrix th:first-child { position: static; }
-  /* Without a height Chromium takes the page for much wider, and prints all of it smaller. */
-  .matrix thead span { height: 10.5rem; }
   .matrix tfoot { display: table-row-group; }
 }
 `;

@@ -53,6 +53,7 @@ function decode(typed: string): string {
   }
 }
 
+/** Half a character has no place in an address. */
 function encode(text: string): string {
-  return encodeURIComponent(text);
+  return encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\ufffd'));
 }

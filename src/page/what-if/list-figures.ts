@@ -64,5 +64,10 @@ function isFigure(path: readonly string[], { edit, names, of }: KeyFacts): boole
 }
 
 function toFigure(path: readonly string[], { means }: KeyFacts): Figure {
-  return { path: path.join('.'), means };
+  return { path: path.join('.'), means: toPlainWords(means) };
+}
+
+/** The words of a key's meaning, without the links and marks of the document that lists it. */
+function toPlainWords(means: string): string {
+  return means.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '');
 }

@@ -22,7 +22,9 @@ export function namePath(path: string, { byId, sheet }: Assessment): PathName {
       return criterion === undefined ? step : nameCriterion(criterion);
     }
     const line = candidate?.savings?.spend?.find((each) => each.id === step);
-    return line !== undefined && within[index - 1] === 'spend' ? line.name : wordKey(step);
+    if (line !== undefined && within[index - 1] === 'spend') return line.name;
+    // The keys of a line go by themselves: the words of a platform's are other ones.
+    return within[0] === 'spend' ? step : wordKey(step);
   };
   const isOwn = section === 'organisations';
   const named = (isOwn ? steps : within)

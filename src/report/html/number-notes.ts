@@ -17,13 +17,15 @@ export interface NumberedNotes {
 export function numberNotes(blocks: readonly Block[], of?: string): NumberedNotes {
   const prefix = of === undefined ? 'note' : `note-${of}`;
   const notes = new Map<string, NumberedNote>();
+  const keys = new Map<Note, string>();
   for (const note of blocks.flatMap(listNotes)) {
     const key = JSON.stringify(note);
+    keys.set(note, key);
     const number = notes.size + 1;
     if (!notes.has(key)) notes.set(key, { note, number, id: `${prefix}-${number}` });
   }
   const numberOf = (note: Note) => {
-    const numbered = notes.get(JSON.stringify(note));
+    const numbered = notes.get(keys.get(note) ?? JSON.stringify(note));
     if (numbered === undefined) throw new Error('a note stands where no note was looked for');
     return numbered;
   };

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { type About, type Column, type LabelledRow, type Phrase, wordsOf } from '../blocks.ts';
 import { showInline } from '../harmless/plain-text.ts';
-import { AboutView } from './about-view.tsx';
+import { AboutContext, AboutView } from './about-view.tsx';
 import { NoteMark, type NumberOf, PhraseView } from './phrase-view.tsx';
 
 interface TableProps {
@@ -13,6 +14,7 @@ interface TableProps {
 
 /** A table, which scrolls by itself where the page is too narrow for it. */
 export function TableView({ columns, rows, about, numberOf }: TableProps) {
+  const isReplaced = useContext(AboutContext) !== null;
   return (
     <Scroller headings={columns.map(({ heading }) => heading)}>
       <table>
@@ -21,7 +23,13 @@ export function TableView({ columns, rows, about, numberOf }: TableProps) {
           {rows.map((row, at) => (
             <tr>
               {row.map((cell, index) => (
-                <td class={joinClasses(classOf(columns[index]), keepsTogether(cell))}>
+                <td
+                  class={joinClasses(
+                    classOf(columns[index]),
+                    keepsTogether(cell),
+                    isReplaced && index === about?.column ? 'replaced' : undefined,
+                  )}
+                >
                   <PhraseView phrase={cell} numberOf={numberOf} />
                   <AboutView path={index === about?.column ? about.paths[at] : undefined} />
                 </td>
