@@ -4,13 +4,20 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const RUNNER = join('tests', 'support', 'run-assess.ts');
 
+/** Tests in real browsers, which take their time. */
+const BROWSER = join('tests', 'browser');
+
 const runners = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((name) => join('tests', name))
-  .filter((file) => file.endsWith('.test.ts') && runsProgram(file));
+  .filter((file) => file.endsWith('.test.ts') && !file.startsWith(BROWSER) && runsProgram(file));
 
 export default defineConfig({
   test: {
-    projects: [project('unit', ['tests/**/*.test.ts'], runners), project('program', runners, [])],
+    projects: [
+      project('unit', ['tests/**/*.test.ts'], [...runners, `${BROWSER}/**`]),
+      project('program', runners, []),
+      project('browser', ['tests/browser/*.test.ts'], []),
+    ],
     maxWorkers: 2,
     isolate: false,
     coverage: { include: ['src/**'], thresholds: { lines: 90, branches: 85 } },
