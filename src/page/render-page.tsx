@@ -31,7 +31,7 @@ export function renderPage(data: PageData, { digests, script }: PageTools): Harm
   return renderDocument(
     {
       title: nameReport(shown),
-      body: <PageView shown={shown} />,
+      body: <PageView shown={shown} carriesFiles={script !== null} />,
       styles: PAGE_STYLES,
       program: script === null ? undefined : toProgram(data, script),
     },

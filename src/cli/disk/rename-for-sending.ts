@@ -5,8 +5,8 @@ import { STDIN_NAME } from './sources.ts';
 
 /**
  * Renames files, which are named from the working folder, for a page that is sent to others: it tells
- * nothing of the disk. Names stay where all files are in the working folder; else they start at the
- * folder above the one that holds them all.
+ * nothing of the disk. Names stay where all files are in the working folder; else they start in the
+ * folder that holds them all, or with its name where one of them lies in it.
  */
 export function renameForSending(
   files: readonly string[],
@@ -14,7 +14,9 @@ export function renameForSending(
 ): (file: string) => string {
   const onDisk = files.filter((file) => !isElsewhere(file));
   if (!onDisk.some(leadsOut)) return (file) => file;
-  const base = dirname(findShared(onDisk.map((file) => dirname(resolve(cwd, file)))));
+  const folders = onDisk.map((file) => dirname(resolve(cwd, file)));
+  const shared = findShared(folders);
+  const base = folders.includes(shared) ? dirname(shared) : shared;
   return (file) =>
     isElsewhere(file) ? file : relative(base, resolve(cwd, file)).split(sep).join('/');
 }

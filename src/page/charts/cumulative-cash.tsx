@@ -21,7 +21,7 @@ interface CumulativeCashProps {
 const PLOT = { left: 46, right: 248, top: 16, bottom: 196 };
 const HEIGHT = 216;
 /** How far apart the names of lines stand, in two lines of text each. */
-const NAME_GAP = 27;
+const NAME_GAP = 31;
 const ZERO = new Decimal(0);
 
 /** Short names of the runs, as they stand in brackets elsewhere. */
@@ -40,7 +40,7 @@ export function CumulativeCashChart({ id, appraisal, cash, controls }: Cumulativ
   );
   const atYear = yearScale(appraisal.horizon);
   const ends = RUNS.map((run) => scale.at(totals[run].at(-1) ?? ZERO));
-  const names = spread(ends, NAME_GAP, { from: PLOT.top, to: PLOT.bottom - 12 });
+  const names = spread(ends, NAME_GAP, { from: PLOT.top, to: PLOT.bottom - 14 });
   return (
     <Chart id={id} caption={tellPayback(appraisal, cash)} height={HEIGHT} controls={controls}>
       <AmountLevels scale={scale} left={PLOT.left} right={PLOT.right} />
@@ -95,7 +95,7 @@ function RunLine({ run, totals, scale, atYear, nameAt }: RunLineProps) {
       <text x={PLOT.right + 13} y={nameAt + 1}>
         {NAMES[run]}
       </text>
-      <text class="figure" x={PLOT.right + 13} y={nameAt + 13}>
+      <text class="amount" x={PLOT.right + 13} y={nameAt + 15}>
         {showArithmetic(last)}
       </text>
     </g>
@@ -119,7 +119,7 @@ function PaybackMark({ run, cash: { totals, payback }, scale, atYear }: PaybackM
     <g>
       <circle class="payback" cx={x} cy={y} r="4.5" />
       {run === 'central' && (
-        <text class="figure halo" x={x - 6} y={y - 7} text-anchor="end">
+        <text class="amount" x={x + 5} y={y + 16}>
           year {year}
         </text>
       )}

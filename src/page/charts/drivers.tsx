@@ -27,11 +27,12 @@ export function DriversChart({ id, drivers, moved, controls }: DriversProps) {
   );
   const bottom = ROW * drivers.length;
   return (
-    <Chart id={id} caption={tellMost(drivers, moved)} height={bottom + 18} controls={controls}>
-      <AmountAxis scale={scale} top={0} bottom={bottom} />
+    <Chart id={id} caption={tellMost(drivers, moved)} height={bottom + 34} controls={controls}>
+      <AmountAxis scale={scale} rows={drivers.length} row={ROW} />
       {drivers.map((effect, index) => (
         <DriverRow effect={effect} top={index * ROW} scale={scale} />
       ))}
+      <Key y={bottom + 30} />
     </Chart>
   );
 }
@@ -40,6 +41,22 @@ function tellMost([first]: readonly DriverEffect[], moved: string): string {
   if (first === undefined || first.low.eq(first.high)) return `Nothing moves the ${moved}`;
   const { driver, low, high } = first;
   return `${DRIVER_NAMES[driver]} moves the ${moved} most: from ${showEstimate(low)} to ${showEstimate(high)}`;
+}
+
+/** Which end of a bar is which. */
+function Key({ y }: { y: number }) {
+  return (
+    <g>
+      <line class="median" x1={ENDS.from} x2={ENDS.from} y1={y - 9} y2={y + 1} />
+      <text class="tick" x={ENDS.from + 8} y={y}>
+        adverse
+      </text>
+      <circle class="mark" cx={ENDS.from + 80} cy={y - 4} r="4.5" />
+      <text class="tick" x={ENDS.from + 90} y={y}>
+        favourable
+      </text>
+    </g>
+  );
 }
 
 interface DriverRowProps {

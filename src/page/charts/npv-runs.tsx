@@ -27,7 +27,8 @@ export function NpvRunsChart({ id, appraisal, chances, controls }: NpvRunsProps)
   const { results } = appraisal;
   const values = RUNS.map((run) => results[run].netPresentValue);
   const scale = scaleOf([...values, ...(chances === null ? [] : [chances.p10, chances.p90])], ENDS);
-  const bottom = ROW * (RUNS.length + (chances === null ? 0 : 1));
+  const rows = RUNS.length + (chances === null ? 0 : 1);
+  const bottom = ROW * rows;
   return (
     <Chart
       id={id}
@@ -35,7 +36,7 @@ export function NpvRunsChart({ id, appraisal, chances, controls }: NpvRunsProps)
       height={bottom + 18}
       controls={controls}
     >
-      <AmountAxis scale={scale} top={0} bottom={bottom} />
+      <AmountAxis scale={scale} rows={rows} row={ROW} />
       {RUNS.map((run, index) => (
         <RunRow run={run} top={index * ROW} scale={scale} value={results[run].netPresentValue} />
       ))}
@@ -59,7 +60,7 @@ const SHAPES: { readonly [R in Run]: string } = {
 };
 
 function RunRow({ run, top, scale, value }: RunRowProps) {
-  const [x, y] = [scale.at(value), top + 25];
+  const [x, y] = [scale.at(value), top + 27];
   return (
     <g>
       <RowText top={top} name={RUN_NAMES[run]} figure={showEstimate(value)} />
@@ -76,7 +77,7 @@ interface ChancesRowProps {
 }
 
 function ChancesRow({ top, scale, chances: { p10, p50, p90 } }: ChancesRowProps) {
-  const [from, to, y] = [scale.at(p10), scale.at(p90), top + 25];
+  const [from, to, y] = [scale.at(p10), scale.at(p90), top + 27];
   return (
     <g>
       <RowText

@@ -16,7 +16,7 @@ interface PayersProps {
 
 const LEFT = 46;
 /** The height of what one payer bears, with its name. */
-const PANEL = 96;
+const PANEL = 104;
 const ZERO = new Decimal(0);
 
 const NAMES: { readonly [P in Payer]: string } = { funder: 'Funder', adopters: 'Adopters' };
@@ -25,12 +25,12 @@ const NAMES: { readonly [P in Payer]: string } = { funder: 'Funder', adopters: '
 export function PayersChart({ id, appraisal, controls }: PayersProps) {
   const { payers, horizon } = appraisal;
   const amounts = payers.flatMap((paid) => PAYERS.map((payer) => paid[payer].central));
-  const scale = scaleOf(amounts, { from: PANEL - 6, to: 22 }, 3);
+  const scale = scaleOf(amounts, { from: PANEL - 12, to: 22 }, 3);
   const width = (CHART_WIDTH - LEFT) / horizon;
   const atYear = (year: number) => Math.round(10 * (LEFT + width * (year + 0.5))) / 10;
   const bottom = PANEL * PAYERS.length;
   return (
-    <Chart id={id} caption={tellShare(appraisal)} height={bottom + 16} controls={controls}>
+    <Chart id={id} caption={tellShare(appraisal)} height={bottom + 12} controls={controls}>
       {PAYERS.map((payer, index) => (
         <g transform={`translate(0 ${index * PANEL})`}>
           <text x={LEFT} y="13">
@@ -48,7 +48,7 @@ export function PayersChart({ id, appraisal, controls }: PayersProps) {
           ))}
         </g>
       ))}
-      <YearAxis years={horizon} at={atYear} y={bottom + 10} />
+      <YearAxis years={horizon} at={atYear} y={bottom + 6} />
     </Chart>
   );
 }

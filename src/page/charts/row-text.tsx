@@ -1,5 +1,8 @@
 import { CHART_WIDTH } from './chart.tsx';
 
+/** How much of a row its text takes. */
+export const TEXT_HEIGHT = 17;
+
 interface RowTextProps {
   readonly top: number;
   readonly name: string;
@@ -13,7 +16,7 @@ export function RowText({ top, name, figure }: RowTextProps) {
       <text x="0" y={top + 13}>
         {name}
       </text>
-      <text class="figure" x={CHART_WIDTH} y={top + 13} text-anchor="end">
+      <text class="amount" x={CHART_WIDTH} y={top + 13} text-anchor="end">
         {figure}
       </text>
     </>

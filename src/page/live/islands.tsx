@@ -1,8 +1,10 @@
 import { hydrate, render } from 'preact';
 import type { Controls } from '../controls/controls.ts';
 import { PART } from '../page-view.tsx';
+import { PartView } from '../part-view.tsx';
 import type { Part } from '../parts/part.ts';
 import type { Shown } from '../what-if/open-page.ts';
+import { keepFocus } from './keep-focus.ts';
 
 /** The parts of a page that stands, each alive once its turn has come. */
 export interface Islands {
@@ -27,8 +29,13 @@ interface Current {
 /** For how long parts out of sight are brought up to date before others have their turn, in milliseconds. */
 const SLICE = 12;
 
-/** Takes over the parts of a page, which must show `first` as they stand. */
-export function startIslands(main: Element, parts: readonly Part[], first: Shown): Islands {
+/** Takes over the parts of a page, which must show `first` as they stand; says when all are alive. */
+export function startIslands(
+  main: Element,
+  parts: readonly Part[],
+  first: Shown,
+  onAlive: () => void,
+): Islands {
   const islands = parts.map((part): Island => {
     const element = main.querySelector(`[${PART}="${CSS.escape(part.id)}"]`);
     if (element === null) throw new Error(`the page has no part ${part.id}`);
@@ -36,24 +43,33 @@ export function startIslands(main: Element, parts: readonly Part[], first: Shown
   });
   let current: Current | undefined;
   let isWaiting = false;
+  let isAlive = false;
 
   const bring = (island: Island) => {
     if (current === undefined || island.showing === current) return;
-    const { View } = island.part;
+    const { part, element } = island;
     if (island.showing === undefined) {
-      hydrate(<View shown={first} controls={null} />, island.element);
+      hydrate(<PartView part={part} shown={first} controls={null} />, element);
     }
-    render(<View {...current} />, island.element);
+    render(<PartView part={part} {...current} />, element);
     island.showing = current;
   };
   const listBehind = () => islands.filter(({ showing }) => showing !== current);
+  const settle = () => {
+    if (isAlive || islands.some(({ showing }) => showing === undefined)) return;
+    isAlive = true;
+    onAlive();
+  };
+  const bringUntil = (end: number) => {
+    for (const island of listBehind()) {
+      if (performance.now() > end) break;
+      bring(island);
+    }
+    settle();
+  };
   const goOn = () => {
     isWaiting = false;
-    const end = performance.now() + SLICE;
-    for (const island of listBehind()) {
-      bring(island);
-      if (performance.now() > end) break;
-    }
+    keepFocus(() => bringUntil(performance.now() + SLICE));
     wait();
   };
   const wait = () => {
@@ -64,13 +80,19 @@ export function startIslands(main: Element, parts: readonly Part[], first: Shown
   return {
     update: (shown, controls) => {
       current = { shown, controls };
-      for (const island of islands) if (isInSight(island.element)) bring(island);
+      keepFocus(() => {
+        for (const island of listFirst(islands)) bring(island);
+        settle();
+      });
       wait();
     },
-    finish: () => {
-      for (const island of listBehind()) bring(island);
-    },
+    finish: () => keepFocus(() => bringUntil(Number.POSITIVE_INFINITY)),
   };
+}
+
+/** The parts that are brought up to date at once. All places are read first: what changes a page moves them. */
+function listFirst(islands: readonly Island[]): readonly Island[] {
+  return islands.filter(({ part, element }) => part.isEager === true || isInSight(element));
 }
 
 function isInSight(element: Element): boolean {

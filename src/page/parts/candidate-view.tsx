@@ -11,29 +11,38 @@ import { DriversChart } from '../charts/drivers.tsx';
 import { NpvRunsChart } from '../charts/npv-runs.tsx';
 import { PayersChart } from '../charts/payers.tsx';
 import type { Controls } from '../controls/controls.ts';
+import { OtherFigures } from '../controls/other-figures.tsx';
 import { AnswersView } from './answers-view.tsx';
+import { BriefButton } from './brief-button.tsx';
 import { isOnlySpotted, listCandidateBlocks } from './candidate-blocks.ts';
 import { ChartedSection } from './charted-section.tsx';
 
 interface CandidateProps {
   readonly explanation: Explanation;
   readonly controls: Controls | null;
+  /** Whether it is a whole report rather than a part of one. */
+  readonly isAlone?: boolean;
 }
 
-/** How many sections the blocks of a candidate stand in. */
-const DEPTH = 1;
-
 /** One candidate in full. Its notes are numbered from 1 and stand at its end. */
-export function CandidateView({ explanation, controls }: CandidateProps) {
+export function CandidateView({ explanation, controls, isAlone = false }: CandidateProps) {
   const { entry, chances, cumulativeCash, drivers } = explanation;
   const { appraisal } = entry;
   const id = `c-${entry.candidate.candidate}`;
   const blocks = listCandidateBlocks(explanation);
   const { all, numberOf } = numberNotes(listShown(blocks, entry, controls), id);
-  const shared = { numberOf, depth: DEPTH };
+  const depth = isAlone ? 0 : 1;
+  const shared = { numberOf, depth };
   return (
     <section id={id} class="candidate">
-      <Heading entry={entry} />
+      <Heading entry={entry} Level={isAlone ? 'h1' : 'h2'} />
+      {entry.kind === 'ranked' && controls !== null && (
+        <BriefButton
+          candidate={entry.candidate.candidate}
+          name={entry.candidate.name}
+          controls={controls}
+        />
+      )}
       <BlocksView blocks={blocks.subject} {...shared} />
       <BlocksView blocks={blocks.grounds} {...shared} />
       <AnswersView
@@ -93,8 +102,9 @@ export function CandidateView({ explanation, controls }: CandidateProps) {
         {...shared}
       />
       <BlocksView blocks={blocks.working} {...shared} />
+      <OtherFigures candidate={entry.candidate.candidate} blocks={Object.values(blocks).flat()} />
       <BlocksView blocks={blocks.rest} {...shared} />
-      <NotesView notes={all} depth={DEPTH} />
+      <NotesView notes={all} depth={depth} isShort />
     </section>
   );
 }
@@ -110,17 +120,17 @@ function listShown(
 }
 
 /** Where a candidate stands, its name, and the verdict beside it. */
-function Heading({ entry }: { entry: ListedEntry }) {
+function Heading({ entry, Level }: { entry: ListedEntry; Level: 'h1' | 'h2' }) {
   const { candidate, judgement } = entry;
   const place = entry.kind === 'ranked' ? showRank(entry) : candidate.status;
   return (
-    <h2>
+    <Level class="heading">
       <span class="place">{place}</span> {showInline(candidate.name)}{' '}
       {!isOnlySpotted(entry) && (
         <span class="verdict">
           <PhraseView phrase={[showVerdict(judgement.verdict)]} numberOf={() => undefined} />
         </span>
       )}
-    </h2>
+    </Level>
   );
 }

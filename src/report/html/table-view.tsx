@@ -104,7 +104,7 @@ interface ScrollerProps {
 }
 
 /** What scrolls sideways without the page: a keyboard reaches it, so it has a name. */
-function Scroller({ headings, children }: ScrollerProps) {
+export function Scroller({ headings, children }: ScrollerProps) {
   const named = headings.filter((heading) => heading.trim() !== '').map(showInline);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
