@@ -40,8 +40,8 @@ function project(name: string, include: string[], leftOut: string[]) {
       include,
       exclude: [...configDefaults.exclude, ...leftOut],
       setupFiles: ['tests/support/fix-seed.ts'],
-      // Properties that try more examples get more time.
-      testTimeout: process.env['FUZZ_RUNS'] === undefined ? 30_000 : 120_000,
+      // Browsers and properties that try more examples get more time.
+      testTimeout: process.env['FUZZ_RUNS'] === undefined && name !== 'browser' ? 30_000 : 120_000,
       // No module keeps anything that a test could change: each is loaded once a worker, not once a file.
       isolate: false,
       // A process and no thread: its stack is as deep as the one that users run the program on.
