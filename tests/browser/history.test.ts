@@ -101,11 +101,12 @@ describeInBrowser('changes of a page', (open) => {
     await page.waitForSelector('[data-changes="0"]');
   });
 
-  test('are said once in a polite status: what moved', async () => {
+  test('are said in a polite status: what moved', async () => {
     const page = await openExample();
-    const status = page.locator('[role="status"]').first();
+    const status = page.locator('[data-changes] [role="status"]');
+    await status.waitFor({ state: 'attached' });
     await page.locator(`input[name="${ANSWER}"][value="N"]`).check();
-    expect(await status.textContent()).toContain('Boat permits');
+    await status.filter({ hasText: 'Boat permits' }).waitFor({ state: 'attached' });
   });
 
   test('leave one group of radio buttons for each answer in the whole page', async () => {

@@ -6,7 +6,7 @@ import { readPlain } from '../support/read-plain.ts';
 import { ROOT } from '../support/root.ts';
 
 /** The ids of the shipped sheet's criteria. */
-export const CRITERIA: readonly string[] = parseSheet(
+const CRITERIA: readonly string[] = parseSheet(
   readPlain(readFileSync(join(ROOT, 'criteria/servitised-platform.yaml'), 'utf8')),
 ).criteria.map(({ id }) => id);
 

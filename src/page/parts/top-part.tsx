@@ -6,11 +6,13 @@ import type { Report } from '../../report/report.ts';
 import { caveatBlocks } from '../../report/words/caveats.ts';
 import { flippedCaveats } from '../what-if/flipped-caveats.ts';
 import { blocksPart } from './blocks-part.tsx';
+import { exampleNote } from './example-note.ts';
 import type { Part } from './part.ts';
 
 /** What the list is called, what it says and what it rests on. */
 export const TOP: Part = blocksPart('top', (shown) => [
   ...topBlocks(shown.report),
+  ...exampleNote(shown),
   ...flippedCaveats(shown),
 ]);
 
