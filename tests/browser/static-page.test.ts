@@ -74,14 +74,16 @@ describeInBrowser('a page in a browser', (open) => {
   }
 });
 
-/** What is to be clicked and smaller than 24 pixels either way, links in text aside; a label counts as part of its field. */
+/** What is to be clicked, links in text aside, that is smaller than 24 pixels either way, and so is its label. */
 function listSmallTargets(page: Page): Promise<readonly string[]> {
-  return page.locator('button, input, select, summary').evaluateAll((all) =>
-    all
-      .filter((each) => {
-        const { width, height } = (each.closest('label') ?? each).getBoundingClientRect();
-        return width > 0 && (width < 23.9 || height < 23.9);
-      })
-      .map((each) => each.outerHTML.slice(0, 150)),
-  );
+  return page.locator('button, input, select, summary').evaluateAll((all) => {
+    const isLarge = (each: Element | null) => {
+      const { width = 0, height = 0 } = each?.getBoundingClientRect() ?? {};
+      return width >= 23.9 && height >= 23.9;
+    };
+    return all
+      .filter((each) => each.getClientRects().length > 0)
+      .filter((each) => !isLarge(each) && !isLarge(each.closest('label')))
+      .map((each) => each.outerHTML.slice(0, 150));
+  });
 }
