@@ -6,7 +6,7 @@ import { ROOT } from '../support/root.ts';
 import { sha256 } from '../support/to-source.ts';
 
 /** A candidate with costs and ranges of every kind, a bare one, and one that is not assessed yet. */
-export const FILES = [
+const FILES = [
   'examples/appraisal/boat-permits.yaml',
   'candidates/council-tax.yaml',
   'candidates/registrars.yaml',

@@ -8,7 +8,7 @@ import { keepFocus } from './keep-focus.ts';
 
 /** The parts of a page that stands, each alive once its turn has come. */
 export interface Islands {
-  /** Brings the parts in sight up to date at once, and all others soon after. */
+  /** Brings the parts in sight up to date at once, all others soon after or when they come near. */
   readonly update: (shown: Shown, controls: Controls) => void;
   /** Brings all of them up to date at once, as before printing. */
   readonly finish: () => void;
@@ -86,6 +86,18 @@ export function startIslands(
     isWaiting = true;
     setTimeout(goOn, milliseconds);
   };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const near = new Set(
+        entries.filter((each) => each.isIntersecting).map((each) => each.target),
+      );
+      keepFocus(() => {
+        for (const island of listBehind()) if (near.has(island.element)) bring(island);
+      });
+    },
+    { rootMargin: '50% 0px' },
+  );
+  for (const { element } of islands) observer.observe(element);
   return {
     update: (shown, controls) => {
       current = { shown, controls };
