@@ -59,7 +59,7 @@ async function bundlePage(program) {
     bundle: true,
     format: 'iife',
     platform: 'browser',
-    target: ['chrome109', 'firefox115', 'safari16.4'],
+    target: ['chrome110', 'firefox115', 'safari16.4'],
     alias: { yaml: './node_modules/yaml/browser/index.js' },
     minify: true,
     legalComments: 'none',

@@ -49,6 +49,5 @@ async function download(page: Page, button: string): Promise<{ name: string; con
 }
 
 async function readStatus(page: Page): Promise<string | null> {
-  const status = page.locator(`${CHART} [role="status"]:not(:empty)`);
-  return status.textContent();
+  return page.locator('[role="status"]:not(:empty)').textContent();
 }

@@ -51,6 +51,7 @@ export function startStore(
     doubts = null;
     return undefined;
   };
+  const differs = (change: Change) => !isAsInFile(change, page.readFile(change.path));
   const tellAll = (changes: readonly Change[]) =>
     tellChanges(changes, shown.report.assessment, page.readFile);
   const tell = () => onUpdate(read());
@@ -71,8 +72,7 @@ export function startStore(
   };
   const change = (path: string, value: string) => {
     const made = toChange(toAssumption({ path, value }));
-    const inFile = page.readFile(made.path);
-    const next = withChange(history.now, made, isAsInFile(made, inFile));
+    const next = withChange(history.now, made, !differs(made));
     const refused = show({ ...shown.wish, changes: next });
     const others = [...refusals].filter(([other]) => other !== path);
     if (refused === undefined) {
@@ -92,7 +92,7 @@ export function startStore(
       const document = page.readDocument(candidate);
       return document === undefined ? [] : listFigures(candidate, document);
     },
-    changes: tellAll(history.now),
+    changes: tellAll(history.now.filter(differs)),
     change,
     takeBack: (path) => {
       const told = tellAll(history.now).find((each) => each.path === path);
@@ -150,7 +150,10 @@ export function startStore(
     read,
     replace: (changes) => {
       const before = shown.report.assessment;
-      const { taken, left } = takeEach(changes, (tried) => show({ ...shown.wish, changes: tried }));
+      const differing = changes.filter(differs);
+      const { taken, left } = takeEach(differing, (tried) =>
+        show({ ...shown.wish, changes: tried }),
+      );
       if (taken.length === 0) show({ ...shown.wish, changes: [] });
       if (!isSame(history.now, taken)) history = goOn(history, taken);
       refusals = new Map();
