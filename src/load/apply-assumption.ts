@@ -22,10 +22,17 @@ export type Applied =
 /** Reads `PATH=VALUE`; undefined when it is not of that form. */
 export function readAssumption(text: string): Assumption | undefined {
   const [, path = '', typed = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-  const [candidate = '', ...steps] = path.trim().split('.');
+  const place = readAssumedPath(path.trim());
   const value = readValue(typed);
-  if (candidate === '' || steps.length === 0 || value === undefined) return undefined;
-  return { path: path.trim(), candidate, steps: expandSteps(steps), typed: typed.trim(), value };
+  if (place === undefined || value === undefined) return undefined;
+  return { path: path.trim(), ...place, typed: typed.trim(), value };
+}
+
+/** Reads a path by itself: whose document it leads into, and where to; undefined when it is not of that form. */
+export function readAssumedPath(path: string): Pick<Assumption, 'candidate' | 'steps'> | undefined {
+  const [candidate = '', ...steps] = path.split('.');
+  if (candidate === '' || steps.length === 0) return undefined;
+  return { candidate, steps: expandSteps(steps) };
 }
 
 /**
@@ -76,11 +83,10 @@ export function findTarget(
   return { ok: true, target: { path, isThere: holder !== undefined } };
 }
 
-/** What a document says where an assumption would be made, as it would be typed; undefined where it says nothing. */
-export function readAt(plain: Plain, steps: readonly string[]): string | undefined {
+/** What a document says where an assumption would be made; undefined where it says nothing. */
+export function readAt(plain: Plain, steps: readonly string[]): Plain | undefined {
   const found = findTarget(plain, { steps, value: '' });
-  const typed = found.ok ? plainAt(plain, found.target.path) : undefined;
-  return typed === undefined ? undefined : show(typed);
+  return found.ok ? plainAt(plain, found.target.path) : undefined;
 }
 
 /** What stands at a step of a document that is being changed; a mapping is made where there is nothing. */
@@ -111,8 +117,8 @@ function expandSteps(typed: readonly string[]): readonly string[] {
   return steps[0] === 'answers' && steps.length === 2 ? [...steps, 'meets'] : steps;
 }
 
-/** The value as a file would hold it, so that ranges and lists may be given too. */
-function readValue(typed: string): Plain | undefined {
+/** A value as a file would hold it, so that ranges and lists may be given too; undefined where it is none. */
+export function readValue(typed: string): Plain | undefined {
   const parsed = parseYaml(`value: ${typed.trim()}\n`);
   if (parsed.outcome !== 'parsed') return undefined;
   const { plain } = treeToPlain(parsed.tree);

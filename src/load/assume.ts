@@ -74,7 +74,7 @@ function findUnknownCriterion(
   const [section, criterion = ''] = steps;
   const known = document.value.criteria.map(({ id }) => id);
   if (section !== 'answers' || known.includes(criterion)) return undefined;
-  const hint = suggest(criterion, [...known, 'savings', 'platform']);
+  const hint = suggest(criterion, [...known, 'savings', 'platform', 'organisations']);
   return `the sheet ${file} has no criterion "${criterion}"${hint}`;
 }
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { RankBy } from '../../documents/rank-by.ts';
 import type { Sources } from '../../load/inputs.ts';
 import type { TextSource } from '../../load/source.ts';
@@ -38,12 +39,19 @@ export function pageFor(
     date,
     settings: { by, all, top, chances, priceBase, skipInvalid },
     assume,
+    example: isExample(sources, host),
     files: readFiles(report, sources, host),
   };
   return renderPage(data, {
     digests: { hex: sha256, base64: (text) => hash('sha256', text, 'base64') },
     script: request.static ? null : readFileSync(packagePath(host, 'dist/page.js'), 'utf8'),
   });
+}
+
+/** Whether all candidates are those that come with the program. */
+function isExample({ candidates: { sources } }: Sources, host: Host): boolean {
+  const folder = packagePath(host, 'candidates/');
+  return sources.every(({ file }) => resolve(host.cwd, file).startsWith(folder));
 }
 
 /** The files that a list was made from, read again. */

@@ -1,13 +1,24 @@
 import type { RankBy } from '../../documents/rank-by.ts';
+import type { Plain } from '../../yaml/plain.ts';
+import type { Figure } from '../what-if/list-figures.ts';
+import type { ToldChange } from '../what-if/tell-change.ts';
 
-/** What a reader may do to what a page shows. */
+/** What a reader may do to what a page shows, and what came of it. */
 export interface Controls {
   /** What the files say of a path, as typed there; undefined where they say nothing. */
-  readonly readFile: (path: string) => string | undefined;
+  readonly readFile: (path: string) => Plain | undefined;
+  /** The figures of a candidate's file that may be changed, in the order of the file's keys. */
+  readonly listFigures: (candidate: string) => readonly Figure[];
+  /** What differs from the files, in words. */
+  readonly changes: readonly ToldChange[];
   /** Takes a value in place of what the files say; where they say the same, they are followed again. */
   readonly change: (path: string, value: string) => void;
+  /** Follows the files again at a path. */
+  readonly takeBack: (path: string) => void;
   /** Why the value last typed for a path could not be taken; undefined where none was refused. */
   readonly refusalOf: (path: string) => Refusal | undefined;
+  /** Forgets that a value was refused. */
+  readonly forgive: (path: string) => void;
   readonly orderBy: (by: RankBy) => void;
   readonly setTop: (top: number | undefined) => void;
   /** Marks a criterion the other way, or as the sheet does again. */
@@ -18,7 +29,15 @@ export interface Controls {
   readonly reset: () => void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What moved last, or what could not be done; to be said once. */
+  readonly status: string;
+  /** Says once what came of something that moves no figure. */
+  readonly say: (text: string) => void;
+  /** What there is to be said before a copy is saved; null where nobody asked for one. */
+  readonly doubts: readonly Doubt[] | null;
+  /** Saves a copy; where there are doubts that were not shown yet, shows them. */
   readonly saveCopy: () => void;
+  readonly leaveCopy: () => void;
   readonly printBrief: (candidate: string) => void;
 }
 
@@ -27,3 +46,10 @@ export interface Refusal {
   readonly value: string;
   readonly why: string;
 }
+
+/** Something about a change to know before it is saved. */
+export type Doubt =
+  /** The reason in the file was given for another answer. */
+  | { readonly kind: 'old-reason'; readonly change: ToldChange }
+  /** It goes along with the file as an assumption, since its text cannot take it. */
+  | { readonly kind: 'left'; readonly change: ToldChange; readonly why: string };

@@ -11,6 +11,8 @@ export interface PageData {
   readonly settings: PageSettings;
   /** What is assumed in place of what the files say, each as `PATH=VALUE`. */
   readonly assume: readonly string[];
+  /** Whether the candidates are those that come with the program, to show what a page is. */
+  readonly example: boolean;
   readonly files: PageFiles;
 }
 

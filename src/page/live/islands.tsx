@@ -1,12 +1,14 @@
 import { hydrate, render } from 'preact';
 import type { Controls } from '../controls/controls.ts';
 import { PART } from '../page-view.tsx';
+import { PartView } from '../part-view.tsx';
 import type { Part } from '../parts/part.ts';
 import type { Shown } from '../what-if/open-page.ts';
+import { keepFocus } from './keep-focus.ts';
 
 /** The parts of a page that stands, each alive once its turn has come. */
 export interface Islands {
-  /** Brings the parts in sight up to date at once, and all others soon after. */
+  /** Brings the parts in sight up to date at once, all others soon after or when they come near. */
   readonly update: (shown: Shown, controls: Controls) => void;
   /** Brings all of them up to date at once, as before printing. */
   readonly finish: () => void;
@@ -27,8 +29,19 @@ interface Current {
 /** For how long parts out of sight are brought up to date before others have their turn, in milliseconds. */
 const SLICE = 12;
 
-/** Takes over the parts of a page, which must show `first` as they stand. */
-export function startIslands(main: Element, parts: readonly Part[], first: Shown): Islands {
+/** What is in sight is painted before others have their turn, within so many milliseconds. */
+const PAINT = 30;
+
+/** How long a page waits for its last part before it counts as alive, in milliseconds. */
+const PATIENCE = 5000;
+
+/** Takes over the parts of a page, which must show `first` as they stand; says when all are alive, or the first of very many. */
+export function startIslands(
+  main: Element,
+  parts: readonly Part[],
+  first: Shown,
+  onAlive: () => void,
+): Islands {
   const islands = parts.map((part): Island => {
     const element = main.querySelector(`[${PART}="${CSS.escape(part.id)}"]`);
     if (element === null) throw new Error(`the page has no part ${part.id}`);
@@ -36,41 +49,71 @@ export function startIslands(main: Element, parts: readonly Part[], first: Shown
   });
   let current: Current | undefined;
   let isWaiting = false;
+  let isAlive = false;
+  const started = performance.now();
 
   const bring = (island: Island) => {
     if (current === undefined || island.showing === current) return;
-    const { View } = island.part;
+    const { part, element } = island;
     if (island.showing === undefined) {
-      hydrate(<View shown={first} controls={null} />, island.element);
+      hydrate(<PartView part={part} shown={first} controls={null} />, element);
     }
-    render(<View {...current} />, island.element);
+    render(<PartView part={part} {...current} />, element);
     island.showing = current;
   };
   const listBehind = () => islands.filter(({ showing }) => showing !== current);
+  const settle = () => {
+    if (isAlive) return;
+    const isWhole = islands.every(({ showing }) => showing !== undefined);
+    if (!isWhole && performance.now() - started < PATIENCE) return;
+    isAlive = true;
+    onAlive();
+  };
+  const bringUntil = (end: number) => {
+    for (const island of listBehind()) {
+      if (performance.now() > end) break;
+      bring(island);
+    }
+    settle();
+  };
   const goOn = () => {
     isWaiting = false;
-    const end = performance.now() + SLICE;
-    for (const island of listBehind()) {
-      bring(island);
-      if (performance.now() > end) break;
-    }
-    wait();
+    keepFocus(() => bringUntil(performance.now() + SLICE));
+    wait(0);
   };
-  const wait = () => {
+  const wait = (milliseconds: number) => {
     if (isWaiting || listBehind().length === 0) return;
     isWaiting = true;
-    setTimeout(goOn);
+    setTimeout(goOn, milliseconds);
   };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const near = new Set(
+        entries.filter((each) => each.isIntersecting).map((each) => each.target),
+      );
+      keepFocus(() => {
+        for (const island of listBehind()) if (near.has(island.element)) bring(island);
+      });
+    },
+    { rootMargin: '50% 0px' },
+  );
+  for (const { element } of islands) observer.observe(element);
   return {
     update: (shown, controls) => {
       current = { shown, controls };
-      for (const island of islands) if (isInSight(island.element)) bring(island);
-      wait();
+      keepFocus(() => {
+        for (const island of listFirst(islands)) bring(island);
+        settle();
+      });
+      wait(PAINT);
     },
-    finish: () => {
-      for (const island of listBehind()) bring(island);
-    },
+    finish: () => keepFocus(() => bringUntil(Number.POSITIVE_INFINITY)),
   };
+}
+
+/** The parts that are brought up to date at once. All places are read first: what changes a page moves them. */
+function listFirst(islands: readonly Island[]): readonly Island[] {
+  return islands.filter(({ part, element }) => part.isEager === true || isInSight(element));
 }
 
 function isInSight(element: Element): boolean {

@@ -1,4 +1,5 @@
 import type { PageData } from '../data/page-data.ts';
+import { download } from '../download.ts';
 import { renderPage } from '../render-page.tsx';
 import type { Texts } from '../what-if/to-texts.ts';
 import { toAssumption } from '../what-if/wish.ts';
@@ -9,7 +10,7 @@ export function saveCopy(data: PageData, { candidates, left }: Texts): void {
   const assume = left.map(({ change }) => toAssumption(change));
   const copy = { ...data, assume, files: { ...data.files, candidates } };
   const html = renderPage(copy, { digests: DIGESTS, script: readScript() });
-  download('hit-list.html', html, 'text/html');
+  download('hit-list.html', new Blob([html], { type: 'text/html' }));
 }
 
 /** The program of this page, as it stands in it. */
@@ -17,12 +18,4 @@ function readScript(): string {
   const script = [...document.scripts].find(({ type }) => type === '');
   if (script === undefined) throw new Error('this page has no program');
   return script.text;
-}
-
-function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  // The browser reads the address when it has time.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -4,14 +4,19 @@ import { renderHitListJson } from '../../report/hit-list/hit-list-json.ts';
 import type { PageData } from '../data/page-data.ts';
 import { listParts } from '../parts/list-parts.tsx';
 import { DATA } from '../render-page.tsx';
-import { readFragment } from '../what-if/fragment.ts';
+import { listDoubts } from '../what-if/list-doubts.ts';
 import { openPage } from '../what-if/open-page.ts';
 import { toTexts } from '../what-if/to-texts.ts';
-import { firstWish } from '../what-if/wish.ts';
+import { firstWish, isSame } from '../what-if/wish.ts';
+import { followAddress } from './address.ts';
 import { DIGESTS } from './digests.ts';
+import { goTo } from './go-to.ts';
 import { startIslands } from './islands.tsx';
+import { keepClear } from './keep-clear.ts';
+import { printBrief } from './print-brief.tsx';
 import { saveCopy } from './save-copy.ts';
-import { startStore } from './store.ts';
+import { startShortcuts } from './shortcuts.ts';
+import { type Acts, startStore, type Update } from './store.ts';
 
 declare global {
   interface Window {
@@ -37,7 +42,9 @@ function start(): void {
   if (showing.kind !== 'shown')
     throw new Error(`the files of this page make no list: ${showing.kind}`);
   const first = showing.shown;
-  const islands = startIslands(main, listParts(first), first);
+  const islands = startIslands(main, listParts(first), first, () => {
+    main.dataset['alive'] = 'yes';
+  });
   const texts = () =>
     toTexts(store.read().shown.wish.changes, {
       candidates: data.files.candidates,
@@ -45,17 +52,23 @@ function start(): void {
       sheet: first.report.assessment.sheet,
       sha256: DIGESTS.hex,
     });
-  const acts = {
+  const acts: Acts = {
     saveCopy: () => saveCopy(data, texts()),
-    printBrief: () => undefined,
+    listDoubts: (changes) => listDoubts(changes, texts().left),
+    printBrief: (candidate) => printBrief(store.read().shown, candidate),
   };
-  const store = startStore(page, first, acts, ({ shown, controls }) => {
+  const update = ({ shown, controls }: Update) => {
     islands.update(shown, controls);
-  });
+    const { changes } = shown.wish;
+    address.write(isSame(changes, first.wish.changes) ? null : changes);
+  };
+  const store = startStore(page, first, acts, update);
+  const address = followAddress(store.replace, goTo);
   const { shown, controls } = store.read();
   islands.update(shown, controls);
-  const { changes } = readFragment(location.hash);
-  if (changes !== null) store.replace(changes);
+  address.follow();
+  keepClear(main);
+  startShortcuts(() => store.read().controls);
   addEventListener('beforeprint', islands.finish);
   window.assess = {
     report: () => JSON.parse(renderHitListJson(store.read().shown.report)),
@@ -65,5 +78,4 @@ function start(): void {
       return files.map(({ file, content }) => ({ file, text: content.ok ? content.text : '' }));
     },
   };
-  main.dataset['alive'] = 'yes';
 }

@@ -1,28 +1,32 @@
-import type { Controls, Refusal } from '../controls/controls.ts';
+import type { Controls, Doubt, Refusal } from '../controls/controls.ts';
+import { explainRefused } from '../what-if/explain-refused.ts';
 import { goOn, type History, redo, startHistory, undo, withChange } from '../what-if/history.ts';
+import { isAsInFile } from '../what-if/is-as-in-file.ts';
+import { listFigures } from '../what-if/list-figures.ts';
 import type { OpenPage, Refused, Shown } from '../what-if/open-page.ts';
+import { type ToldChange, tellChanges } from '../what-if/tell-change.ts';
 import { tellMoves } from '../what-if/tell-moves.ts';
-import { type Change, toChange, type Wish } from '../what-if/wish.ts';
+import { type Change, isSame, toAssumption, toChange, type Wish } from '../what-if/wish.ts';
 
 /** What a store tells whoever shows it. */
 export interface Update {
   readonly shown: Shown;
   readonly controls: Controls;
-  /** What moved, to be said once. */
-  readonly status: string;
 }
 
 /** What is done outside what is shown. */
 export interface Acts {
   readonly saveCopy: (shown: Shown) => void;
+  /** What there is to know before a copy of these changes is saved. */
+  readonly listDoubts: (changes: readonly ToldChange[]) => readonly Doubt[];
   readonly printBrief: (candidate: string) => void;
 }
 
 /** The changes of a page and what they lead to. */
 export interface Store {
   readonly read: () => Update;
-  /** Takes changes in place of all that there are, as from an address; gives those that could not be taken. */
-  readonly replace: (changes: readonly Change[]) => readonly Change[];
+  /** Takes changes in place of all that there are, as from an address, and says which cannot be taken. */
+  readonly replace: (changes: readonly Change[]) => void;
 }
 
 /** Starts from what a page shows; tells `onUpdate` whenever something else is to be shown. */
@@ -36,41 +40,47 @@ export function startStore(
   let shown = first;
   let refusals: ReadonlyMap<string, Refusal> = new Map();
   let status = '';
+  let doubts: readonly Doubt[] | null = null;
 
-  /** Shows a wish; why not, where it cannot be shown. */
+  /** Shows a wish and says what moved; why not, where it cannot be shown. */
   const show = (wish: Wish): Refused | undefined => {
     const showing = page.show(wish);
     if (showing.kind !== 'shown') return showing;
     status = tellMoves(shown.report.assessment, showing.shown.report.assessment);
     ({ shown } = showing);
+    doubts = null;
     return undefined;
   };
+  const differs = (change: Change) => !isAsInFile(change, page.readFile(change.path));
+  const tellAll = (changes: readonly Change[]) =>
+    tellChanges(changes, shown.report.assessment, page.readFile);
   const tell = () => onUpdate(read());
-  const moveTo = (next: History) => {
+  const moveTo = (next: History, said: string) => {
     if (next === history) return;
     const refused = show({ ...shown.wish, changes: next.now });
     if (refused === undefined) {
       history = next;
       refusals = new Map();
-    } else status = explainRefusal(refused);
+      status = `${said} ${status}`;
+    } else status = explainRefused(refused);
     tell();
   };
   const view = (wish: Partial<Wish>) => {
     const refused = show({ ...shown.wish, ...wish });
-    if (refused !== undefined) status = explainRefusal(refused);
+    if (refused !== undefined) status = explainRefused(refused);
     tell();
   };
   const change = (path: string, value: string) => {
-    const inFile = page.readFile(path);
-    const made = toChange(`${path}=${value}`);
-    const next = withChange(history.now, made, inFile ?? (value === '?' ? '?' : undefined));
+    const made = toChange(toAssumption({ path, value }));
+    const next = withChange(history.now, made, !differs(made));
     const refused = show({ ...shown.wish, changes: next });
     const others = [...refusals].filter(([other]) => other !== path);
     if (refused === undefined) {
-      history = goOn(history, next);
+      history = isSame(history.now, next) ? history : goOn(history, next);
       refusals = new Map(others);
+      status = `${tellStep(tellAll([made])[0])} ${status}`;
     } else {
-      const why = explainRefusal(refused);
+      const why = explainRefused(refused);
       refusals = new Map([...others, [path, { value, why }]]);
       status = why;
     }
@@ -78,8 +88,24 @@ export function startStore(
   };
   const controlsNow = (): Controls => ({
     readFile: page.readFile,
+    listFigures: (candidate) => {
+      const document = page.readDocument(candidate);
+      return document === undefined ? [] : listFigures(candidate, document);
+    },
+    changes: tellAll(history.now.filter(differs)),
     change,
+    takeBack: (path) => {
+      const told = tellAll(history.now).find((each) => each.path === path);
+      if (told === undefined) return;
+      const next = history.now.filter((each) => each.path !== path);
+      moveTo(goOn(history, next), `Taken back: ${told.candidate}, ${told.what}.`);
+    },
     refusalOf: (path) => refusals.get(path),
+    forgive: (path) => {
+      if (!refusals.has(path)) return;
+      refusals = new Map([...refusals].filter(([other]) => other !== path));
+      tell();
+    },
     orderBy: (by) => view({ by }),
     setTop: (top) => view({ top }),
     flip: (criterion) => {
@@ -87,41 +113,80 @@ export function startStore(
       if (!flipped.delete(criterion)) flipped.add(criterion);
       view({ flipped });
     },
-    undo: () => moveTo(undo(history)),
-    redo: () => moveTo(redo(history)),
-    reset: () => moveTo(goOn(history, [])),
+    undo: () => moveTo(undo(history), 'Undone.'),
+    redo: () => moveTo(redo(history), 'Done again.'),
+    reset: () => {
+      if (history.now.length > 0) moveTo(goOn(history, []), 'All changes taken back.');
+    },
     canUndo: history.before.length > 0,
     canRedo: history.after.length > 0,
-    saveCopy: () => acts.saveCopy(shown),
+    status,
+    say: (text) => {
+      status = text;
+      tell();
+    },
+    doubts,
+    saveCopy: () => {
+      const found = doubts === null ? acts.listDoubts(tellAll(history.now)) : [];
+      if (found.length > 0) {
+        doubts = found;
+        status = 'Before the copy is saved, read what is said of it beside the button.';
+      } else {
+        doubts = null;
+        status = 'A copy of this page was handed to the browser to save.';
+        acts.saveCopy(shown);
+      }
+      tell();
+    },
+    leaveCopy: () => {
+      doubts = null;
+      status = 'No copy was saved.';
+      tell();
+    },
     printBrief: acts.printBrief,
   });
-  const read = (): Update => ({ shown, controls: controlsNow(), status });
+  const read = (): Update => ({ shown, controls: controlsNow() });
   return {
     read,
     replace: (changes) => {
-      const taken: Change[] = [];
-      for (const each of changes) {
-        if (show({ ...shown.wish, changes: [...taken, each] }) === undefined) taken.push(each);
-      }
-      history = goOn(history, taken);
+      const before = shown.report.assessment;
+      const differing = changes.filter(differs);
+      const { taken, left } = takeEach(differing, (tried) =>
+        show({ ...shown.wish, changes: tried }),
+      );
+      if (taken.length === 0) show({ ...shown.wish, changes: [] });
+      if (!isSame(history.now, taken)) history = goOn(history, taken);
+      refusals = new Map();
+      status = [tellMoves(before, shown.report.assessment), ...left].join(' ');
       tell();
-      return changes.filter((each) => !taken.includes(each));
     },
   };
 }
 
-/** Why something cannot be shown, in a sentence. */
-function explainRefusal(refused: Refused): string {
-  switch (refused.kind) {
-    case 'no-must-left':
-      return 'That would leave no Must: every candidate would qualify.';
-    case 'incomparable':
-      return 'Net present values are in prices of different years, so that they cannot be compared.';
-    case 'stopped':
-      return 'The files hold problems that stop a list.';
-    case 'misused':
-      return 'says' in refused.misuse ? [refused.misuse.says].flat().join(' ') : refused.misuse.why;
-    default:
-      return refused satisfies never;
-  }
+interface Taken {
+  readonly taken: readonly Change[];
+  /** Of each that could not be taken, why. */
+  readonly left: readonly string[];
+}
+
+/** Takes changes all at once, or one by one where they cannot be taken so. */
+function takeEach(
+  changes: readonly Change[],
+  attempt: (changes: readonly Change[]) => Refused | undefined,
+): Taken {
+  if (attempt(changes) === undefined) return { taken: changes, left: [] };
+  return changes.reduce<Taken>(
+    ({ taken, left }, each) => {
+      const refused = attempt([...taken, each]);
+      if (refused === undefined) return { taken: [...taken, each], left };
+      const why = `Not taken from the address: ${toAssumption(each)} (${explainRefused(refused)}).`;
+      return { taken, left: [...left, why] };
+    },
+    { taken: [], left: [] },
+  );
+}
+
+/** A change as the start of what is said of it. */
+function tellStep(told: ToldChange | undefined): string {
+  return told === undefined ? '' : `${told.candidate}, ${told.what}: ${told.to}.`;
 }

@@ -6,6 +6,8 @@ import type { Shown } from '../what-if/open-page.ts';
 export interface Part {
   /** Unique in the page. */
   readonly id: string;
+  /** Whether it is brought up to date at once wherever one looks. */
+  readonly isEager?: boolean;
   readonly View: (props: PartProps) => ComponentChildren;
 }
 

@@ -27,10 +27,10 @@ export function readFragment(hash: string): Fragment {
 
 /** Writes the fragment of an address; reasons stay out of it. */
 export function writeFragment({ target, changes }: Fragment): string {
-  const values = (changes ?? []).filter(isOfValue);
-  const query = values.map(({ path, value }) => `${encode(path)}=${encode(value)}`).join('&');
-  if (target === null && query === '') return '';
-  return `#${encode(target ?? '')}${query === '' ? '' : `?${query}`}`;
+  const values = changes?.filter(isOfValue);
+  const query = values?.map(({ path, value }) => `${encode(path)}=${encode(value)}`).join('&');
+  if (target === null && query === undefined) return '';
+  return `#${encode(target ?? '')}${query === undefined ? '' : `?${query}`}`;
 }
 
 function readChange(pair: string): Change[] {
@@ -53,6 +53,7 @@ function decode(typed: string): string {
   }
 }
 
+/** Half a character has no place in an address. */
 function encode(text: string): string {
-  return encodeURIComponent(text);
+  return encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\ufffd'));
 }

@@ -35,10 +35,10 @@ export function redo({ now, before, after }: History): History {
 export function withChange(
   changes: readonly Change[],
   change: Change,
-  inFile: string | undefined,
+  isAsInFile: boolean,
 ): readonly Change[] {
   const others = changes.filter(({ path }) => path !== change.path);
-  if (change.value === inFile) return others;
+  if (isAsInFile) return others;
   const at = changes.findIndex(({ path }) => path === change.path);
   return at === -1 ? [...others, change] : changes.with(at, change);
 }

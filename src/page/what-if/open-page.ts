@@ -5,7 +5,7 @@ import { rememberEntries } from '../../assess/remember-entries.ts';
 import type { AssessOptions } from '../../assess/state.ts';
 import { listQuestions, type QuestionList } from '../../assess/unknowns/question-list.ts';
 import type { Sheet } from '../../documents/sheet.ts';
-import { readAssumption, readAt } from '../../load/apply-assumption.ts';
+import { readAssumedPath, readAt } from '../../load/apply-assumption.ts';
 import { type Locate, type Outcome, open } from '../../load/load.ts';
 import type { Sha256 } from '../../load/source.ts';
 import type { Explanation } from '../../report/explain/explanation.ts';
@@ -13,11 +13,13 @@ import type { Report } from '../../report/report.ts';
 import type { Plain } from '../../yaml/plain.ts';
 import type { PageData } from '../data/page-data.ts';
 import { toSources } from '../data/to-sources.ts';
-import { firstWish, toAssumption, type Wish } from './wish.ts';
+import { toAssumption, type Wish } from './wish.ts';
 
 /** What a page shows: a wish, and all that follows from it. */
 export interface Shown {
   readonly wish: Wish;
+  /** Whether the candidates are those that come with the program. */
+  readonly isExample: boolean;
   readonly report: Report;
   /** Worked out when it is first asked for. Throws for an id that no candidate has. */
   readonly explain: (id: string) => Explanation;
@@ -36,7 +38,9 @@ export interface OpenPage {
   /** Judges and costs anew only the candidates that a wish changes. */
   readonly show: (wish: Wish) => Showing;
   /** What the files say at a path, as typed; undefined where they say nothing. */
-  readonly readFile: (path: string) => string | undefined;
+  readonly readFile: (path: string) => Plain | undefined;
+  /** The file of a candidate, as typed; undefined where there is none. */
+  readonly readDocument: (candidate: string) => Plain | undefined;
 }
 
 /** How many questions a page lists. */
@@ -57,14 +61,18 @@ export function openPage(data: PageData, sha256: Sha256): OpenPage {
   const flip = rememberFlip();
   const options = (wish: Wish): AssessOptions => ({ by: wish.by, all, top: wish.top, chances });
   let plains: ReadonlyMap<string, Plain> | undefined;
+  const readDocument = (candidate: string) => {
+    // In no order but this can net present values in different prices keep a list from being made.
+    plains ??= readPlains(opened.list({ assess: { by: 'answers', all }, assume: [] }));
+    return plains.get(candidate);
+  };
   return {
     readFile: (path) => {
-      const assumption = readAssumption(`${path}=?`);
-      if (assumption === undefined) return undefined;
-      plains ??= readPlains(opened.list({ assess: options(firstWish(data)), assume: [] }));
-      const plain = plains.get(assumption.candidate);
-      return plain && readAt(plain, assumption.steps);
+      const place = readAssumedPath(path);
+      const plain = place && readDocument(place.candidate);
+      return plain && readAt(plain, place.steps);
     },
+    readDocument,
     show: (wish) => {
       const assume = wish.changes.map(toAssumption);
       const outcome = opened.list({ assess: options(wish), assume });
@@ -74,7 +82,7 @@ export function openPage(data: PageData, sha256: Sha256): OpenPage {
       if (sheet === undefined) return { kind: 'no-must-left' };
       const assessment = assess({ ...state, sheet }, work);
       const report = { assessment, provenance, readDocuments };
-      return { kind: 'shown', shown: toShown(wish, report, locate) };
+      return { kind: 'shown', shown: toShown(wish, report, { locate, isExample: data.example }) };
     },
   };
 }
@@ -98,11 +106,16 @@ function rememberFlip(): typeof flipMarkings {
   };
 }
 
-function toShown(wish: Wish, report: Report, locate: Locate): Shown {
+function toShown(
+  wish: Wish,
+  report: Report,
+  { locate, isExample }: { readonly locate: Locate; readonly isExample: boolean },
+): Shown {
   const explained = new Map<string, Explanation>();
   let questions: QuestionList | undefined;
   return {
     wish,
+    isExample,
     report,
     explain: (id) => {
       const explanation = explained.get(id) ?? explain(id, report, locate);

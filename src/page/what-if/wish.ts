@@ -1,5 +1,5 @@
 import type { RankBy } from '../../documents/rank-by.ts';
-import { readAssumption } from '../../load/apply-assumption.ts';
+import { readAssumedPath } from '../../load/apply-assumption.ts';
 import type { PageData } from '../data/page-data.ts';
 
 /** A value in place of what a file says, by its path as `--assume` takes it. */
@@ -35,11 +35,17 @@ export function toAssumption({ path, value }: Change): string {
   return `${path}=${value}`;
 }
 
+/** Whether changes are the same ones, made in the same order. */
+export function isSame(some: readonly Change[], others: readonly Change[]): boolean {
+  const write = (changes: readonly Change[]) => changes.map(toAssumption).join('\n');
+  return write(some) === write(others);
+}
+
 /** A path in the one way in which a page writes it: an answer is `ID.CRITERION`. */
 function nameOnce(path: string): string {
-  const assumption = readAssumption(`${path}=?`);
-  if (assumption === undefined) return path;
-  const { candidate, steps } = assumption;
+  const place = readAssumedPath(path);
+  if (place === undefined) return path;
+  const { candidate, steps } = place;
   const [section, criterion, key, ...deeper] = steps;
   const isAnswer = section === 'answers' && key === 'meets' && deeper.length === 0;
   return [candidate, ...(isAnswer ? [criterion] : steps)].join('.');

@@ -1,10 +1,8 @@
-import { type Block, type Caveat, linesOf, type Phrase, piecesOf } from '../blocks.ts';
+import { type Block, type Caveat, linesOf, type Phrase, piecesOf, wordsOf } from '../blocks.ts';
 import { showIndented, showInline } from '../harmless/plain-text.ts';
+import { headingAt } from './heading-at.ts';
 import { type NumberOf, PhraseView } from './phrase-view.tsx';
 import { RowsView, TableView } from './table-view.tsx';
-
-/** A heading stands on the level of its section, as far as HTML has levels. */
-const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
 interface BlocksProps {
   readonly blocks: readonly Block[];
@@ -18,10 +16,15 @@ export function BlocksView({ blocks, numberOf, depth = 0 }: BlocksProps) {
   return (
     <>
       {blocks.map((block) => (
-        <BlockView block={block} numberOf={numberOf} depth={depth} />
+        <BlockView key={keyOf(block)} block={block} numberOf={numberOf} depth={depth} />
       ))}
     </>
   );
+}
+
+/** A section is the same one as long as its title is, wherever it stands. */
+function keyOf(block: Block): string | undefined {
+  return block.kind === 'section' ? wordsOf(block.title) : undefined;
 }
 
 interface BlockProps {
@@ -88,7 +91,7 @@ interface SectionProps extends Omit<BlockProps, 'block'> {
 }
 
 function SectionView({ section: { title, blocks }, numberOf, depth }: SectionProps) {
-  const Heading = HEADINGS[depth] ?? 'h6';
+  const Heading = headingAt(depth);
   return (
     <section>
       <Heading>

@@ -1,6 +1,7 @@
 import type { Meets } from '../../documents/answer.ts';
 
-const CLASSES = { Y: 'yes', N: 'no', '?': 'unknown' } as const satisfies Readonly<
+/** The class by which a mark of each answer is shaped. */
+export const MARK_CLASSES = { Y: 'yes', N: 'no', '?': 'unknown' } as const satisfies Readonly<
   Record<Meets, string>
 >;
 
@@ -9,7 +10,7 @@ export function MarksView({ marks }: { marks: readonly Meets[] }) {
   return (
     <span class="marks" aria-hidden="true">
       {marks.map((meets) => (
-        <b class={CLASSES[meets]}>{meets}</b>
+        <b class={MARK_CLASSES[meets]}>{meets}</b>
       ))}
     </span>
   );

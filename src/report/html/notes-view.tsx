@@ -1,17 +1,29 @@
 import type { Note, Phrase } from '../blocks.ts';
 import { groupPlaces, type PlaceGroup } from '../group-places.ts';
+import { headingAt } from './heading-at.ts';
+import { nameSourcesOnce } from './name-sources-once.ts';
+import type { NumberedNote } from './number-notes.ts';
 import { PhraseView } from './phrase-view.tsx';
 
-/** The notes of a report at its end, each where its marks lead. */
-export function NotesView({ notes }: { notes: readonly Note[] }) {
+interface NotesProps {
+  readonly notes: readonly NumberedNote[];
+  /** How many sections they stand in. */
+  readonly depth?: number;
+  /** Whether there are so many that each source is named once, and then by its id. */
+  readonly isShort?: boolean;
+}
+
+/** The notes of a report or a section at its end, each where its marks lead. */
+export function NotesView({ notes, depth = 0, isShort = false }: NotesProps) {
   if (notes.length === 0) return null;
+  const Heading = headingAt(depth);
   return (
     <section class="notes">
-      <h2>Notes</h2>
+      <Heading>Notes</Heading>
       <ol>
-        {notes.map((note, index) => (
-          <li id={`note-${index + 1}`}>
-            <NoteView note={note} />
+        {(isShort ? nameSourcesOnce(notes) : notes).map(({ note, id }) => (
+          <li id={id}>
+            <NoteView note={note} isShort={isShort} />
           </li>
         ))}
       </ol>
@@ -19,12 +31,13 @@ export function NotesView({ notes }: { notes: readonly Note[] }) {
   );
 }
 
-function NoteView({ note: { places, formula } }: { note: Note }) {
+function NoteView({ note: { places, formula }, isShort }: { note: Note; isShort: boolean }) {
+  const groups = groupPlaces(places);
   const parts = [
-    ...groupPlaces(places).map((place, index) => (
+    ...groups.map((place, index) => (
       <>
         {index === 0 ? '' : 'also '}
-        <PlaceView place={place} />
+        <PlaceView place={place} isFileKnown={isShort && isInSameFile(place, groups[index - 1])} />
       </>
     )),
     ...(formula === undefined ? [] : [<>formula: {show(formula)}</>]),
@@ -32,12 +45,17 @@ function NoteView({ note: { places, formula } }: { note: Note }) {
   return <>{parts.map((part, index) => (index === 0 ? part : <>; {part}</>))}</>;
 }
 
-function PlaceView({ place }: { place: PlaceGroup }) {
+function isInSameFile(place: PlaceGroup, before: PlaceGroup | undefined): boolean {
+  return place.kind === 'lines' && before?.kind === 'lines' && place.file === before.file;
+}
+
+function PlaceView({ place, isFileKnown }: { place: PlaceGroup; isFileKnown: boolean }) {
   if (place.kind === 'assumed') return show(place.text);
   const { file, lines, sources, evidence } = place;
   return (
     <>
-      {show(file)} {lines.length === 1 ? 'line' : 'lines'} {lines.join(', ')}
+      {isFileKnown ? '' : <>{show(file)} </>}
+      {lines.length === 1 ? 'line' : 'lines'} {lines.join(', ')}
       {sources.map(({ name }) => (
         <>; source: {show(name)}</>
       ))}

@@ -1,25 +1,33 @@
 import { type Block, type Note, type Phrase, piecesOf } from '../blocks.ts';
 
-/** The notes of a report, those alike as one, each with its number from 1 in the order of reading. */
-export interface NumberedNotes {
-  readonly all: readonly Note[];
-  readonly numberOf: (note: Note) => number;
+/** A note with its number, and the id of the element that it stands in. */
+export interface NumberedNote {
+  readonly note: Note;
+  readonly number: number;
+  readonly id: string;
 }
 
-/** Numbers the notes of some blocks. */
-export function numberNotes(blocks: readonly Block[]): NumberedNotes {
-  const notes = new Map<string, Note>();
-  const numbers = new Map<string, number>();
+/** The notes of some blocks, those alike as one, each with its number from 1 in the order of reading. */
+export interface NumberedNotes {
+  readonly all: readonly NumberedNote[];
+  readonly numberOf: (note: Note) => NumberedNote;
+}
+
+/** Numbers the notes of some blocks; `of` is the id of what they stand in, where that is not a whole report. */
+export function numberNotes(blocks: readonly Block[], of?: string): NumberedNotes {
+  const prefix = of === undefined ? 'note' : `note-${of}`;
+  const notes = new Map<string, NumberedNote>();
+  const keys = new Map<Note, string>();
   for (const note of blocks.flatMap(listNotes)) {
     const key = JSON.stringify(note);
-    if (numbers.has(key)) continue;
-    notes.set(key, note);
-    numbers.set(key, notes.size);
+    keys.set(note, key);
+    const number = notes.size + 1;
+    if (!notes.has(key)) notes.set(key, { note, number, id: `${prefix}-${number}` });
   }
   const numberOf = (note: Note) => {
-    const number = numbers.get(JSON.stringify(note));
-    if (number === undefined) throw new Error('a note stands where no note was looked for');
-    return number;
+    const numbered = notes.get(keys.get(note) ?? JSON.stringify(note));
+    if (numbered === undefined) throw new Error('a note stands where no note was looked for');
+    return numbered;
   };
   return { all: [...notes.values()], numberOf };
 }

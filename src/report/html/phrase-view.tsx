@@ -1,44 +1,33 @@
+import type { ComponentChildren } from 'preact';
 import type { Decimal } from '../../documents/decimal.ts';
 import { isAddress, splitAtAddresses } from '../addresses.ts';
 import { type Note, type Phrase, type Piece, piecesOf } from '../blocks.ts';
 import { showInline } from '../harmless/plain-text.ts';
 import { MarksView } from './marks-view.tsx';
+import type { NumberedNote } from './number-notes.ts';
 
-/** Finds the number of a note; undefined where notes are not shown. */
-export type NumberOf = (note: Note) => number | undefined;
+/** Finds a note among those that are numbered; undefined where notes are not shown. */
+export type NumberOf = (note: Note) => NumberedNote | undefined;
 
 /** A phrase, its notes as marks that lead to them. */
 export function PhraseView({ phrase, numberOf }: { phrase: Phrase; numberOf: NumberOf }) {
-  return (
-    <>
-      {piecesOf(phrase).map((piece) => (
-        <PieceView piece={piece} numberOf={numberOf} />
-      ))}
-    </>
-  );
+  return <>{piecesOf(phrase).map((piece) => showPiece(piece, numberOf))}</>;
 }
 
-function PieceView({ piece, numberOf }: { piece: Piece; numberOf: NumberOf }) {
-  if (typeof piece === 'string') return <TextView text={piece} />;
+/** A piece as what a view holds. A page has so many that a component each would make it slow. */
+function showPiece(piece: Piece, numberOf: NumberOf): ComponentChildren {
+  if (typeof piece === 'string') return showText(piece);
   switch (piece.kind) {
     case 'strong':
-      return (
-        <strong>
-          <TextView text={piece.text} />
-        </strong>
-      );
+      return <strong>{showText(piece.text)}</strong>;
     case 'toned':
-      return (
-        <span class={piece.tone}>
-          <TextView text={piece.text} />
-        </span>
-      );
+      return <span class={piece.tone}>{showText(piece.text)}</span>;
     case 'code':
       return <code>{showInline(piece.text)}</code>;
     case 'address':
-      return <AddressView url={piece.url} />;
+      return showAddress(piece.url);
     case 'note':
-      return <NoteMark number={numberOf(piece.note)} />;
+      return <NoteMark to={numberOf(piece.note)} />;
     case 'bar':
       return <BarView share={piece.share} />;
     case 'marks':
@@ -49,22 +38,14 @@ function PieceView({ piece, numberOf }: { piece: Piece; numberOf: NumberOf }) {
 }
 
 /** Text from a file as just that text; of the addresses in it, those of the web are links. */
-function TextView({ text }: { text: string }) {
-  return (
-    <>
-      {splitAtAddresses(text).map((stretch) =>
-        stretch.url === undefined ? (
-          showInline(stretch.text)
-        ) : (
-          <Link {...stretch} url={stretch.url} />
-        ),
-      )}
-    </>
+function showText(text: string): ComponentChildren {
+  return splitAtAddresses(text).map(({ text: stretch, url }) =>
+    url === undefined ? showInline(stretch) : <Link text={stretch} url={url} />,
   );
 }
 
-function AddressView({ url }: { url: string }) {
-  return isAddress(url) ? <Link text={url} url={url} /> : <TextView text={url} />;
+function showAddress(url: string): ComponentChildren {
+  return isAddress(url) ? <Link text={url} url={url} /> : showText(url);
 }
 
 /** A link to the web, which neither learns where it was followed from nor reaches back. */
@@ -77,11 +58,12 @@ function Link({ text, url }: { text: string; url: string }) {
 }
 
 /** The number of a note, which leads to it. */
-export function NoteMark({ number }: { number: number | undefined }) {
-  if (number === undefined) return null;
+export function NoteMark({ to }: { to: NumberedNote | undefined }) {
+  if (to === undefined) return null;
+  const { number, id } = to;
   return (
     <sup>
-      <a href={`#note-${number}`} aria-label={`Note ${number}`}>
+      <a href={`#${id}`} aria-label={`Note ${number}`}>
         {number}
       </a>
     </sup>

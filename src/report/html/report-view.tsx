@@ -1,15 +1,11 @@
 import type { Block } from '../blocks.ts';
-import { BlocksView } from './blocks-view.tsx';
-import { NotesView } from './notes-view.tsx';
-import { numberNotes } from './number-notes.ts';
+import { NotedBlocksView } from './noted-blocks-view.tsx';
 
 /** A report: its blocks in full, and the notes that they lead to. */
 export function ReportView({ blocks }: { blocks: readonly Block[] }) {
-  const { all, numberOf } = numberNotes(blocks);
   return (
     <main>
-      <BlocksView blocks={blocks} numberOf={numberOf} />
-      <NotesView notes={all} />
+      <NotedBlocksView blocks={blocks} />
     </main>
   );
 }

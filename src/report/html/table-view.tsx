@@ -1,26 +1,37 @@
 import type { ComponentChildren } from 'preact';
-import { type Column, type LabelledRow, type Phrase, wordsOf } from '../blocks.ts';
+import { useContext } from 'preact/hooks';
+import { type About, type Column, type LabelledRow, type Phrase, wordsOf } from '../blocks.ts';
 import { showInline } from '../harmless/plain-text.ts';
+import { AboutContext, AboutView } from './about-view.tsx';
 import { NoteMark, type NumberOf, PhraseView } from './phrase-view.tsx';
 
 interface TableProps {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Phrase[])[];
+  readonly about?: About | undefined;
   readonly numberOf: NumberOf;
 }
 
 /** A table, which scrolls by itself where the page is too narrow for it. */
-export function TableView({ columns, rows, numberOf }: TableProps) {
+export function TableView({ columns, rows, about, numberOf }: TableProps) {
+  const isReplaced = useContext(AboutContext) !== null;
   return (
     <Scroller headings={columns.map(({ heading }) => heading)}>
       <table>
         <Headings columns={columns} />
         <tbody>
-          {rows.map((row) => (
+          {rows.map((row, at) => (
             <tr>
               {row.map((cell, index) => (
-                <td class={joinClasses(classOf(columns[index]), keepsTogether(cell))}>
+                <td
+                  class={joinClasses(
+                    classOf(columns[index]),
+                    keepsTogether(cell),
+                    isReplaced && index === about?.column ? 'replaced' : undefined,
+                  )}
+                >
                   <PhraseView phrase={cell} numberOf={numberOf} />
+                  <AboutView path={index === about?.column ? about.paths[at] : undefined} />
                 </td>
               ))}
             </tr>
@@ -56,7 +67,8 @@ export function RowsView({ headings, rows, numberOf }: RowsProps) {
               <RowLabel label={row.label} />
               <td class={joinClasses('number', keepsTogether(row.value))}>
                 <PhraseView phrase={row.value} numberOf={numberOf} />
-                {row.note && <NoteMark number={numberOf(row.note)} />}
+                {row.note && <NoteMark to={numberOf(row.note)} />}
+                <AboutView path={row.about} />
               </td>
               {isTold && (
                 <td>
@@ -100,7 +112,7 @@ interface ScrollerProps {
 }
 
 /** What scrolls sideways without the page: a keyboard reaches it, so it has a name. */
-function Scroller({ headings, children }: ScrollerProps) {
+export function Scroller({ headings, children }: ScrollerProps) {
   const named = headings.filter((heading) => heading.trim() !== '').map(showInline);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse

@@ -179,6 +179,7 @@ test.each(FOLDERS)('of a folder $what the page finds what the program finds', as
   const page = openPage(
     {
       format: 1,
+      example: false,
       tool: { name: 'assess', version: '0' },
       date: null,
       settings: {

@@ -11,7 +11,7 @@ import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
 import type { Report } from '../../../report/report.ts';
 import { EXIT } from '../../exit.ts';
 import { loadReport } from '../../load-report.ts';
-import { htmlFor } from '../../output/html-for.ts';
+import { candidateHtmlFor, htmlFor } from '../../output/html-for.ts';
 import { planFlows } from '../../output/plan-flows.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { renderText } from '../../screen/render-text.ts';
@@ -47,7 +47,7 @@ function listRenderings(
       text: (screen) => renderText(blocks, screen),
       markdown: () => renderMarkdown(blocks),
       json: () => renderExplainJson(explanation),
-      html: () => htmlFor(blocks),
+      html: () => (part === undefined ? candidateHtmlFor(explanation) : htmlFor(blocks)),
     },
   };
 }

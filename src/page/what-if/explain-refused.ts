@@ -1,0 +1,31 @@
+import type { Misuse } from '../../load/misuse.ts';
+import type { Refused } from './open-page.ts';
+
+/** Why something cannot be shown, in a sentence or more. */
+export function explainRefused(refused: Refused): string {
+  switch (refused.kind) {
+    case 'no-must-left':
+      return 'That would leave no Must: every candidate would qualify.';
+    case 'incomparable':
+      return `Net present values of ${refused.candidates.length} candidates are in prices of different years, so that they cannot be compared.`;
+    case 'stopped':
+      return 'The files hold problems that stop a list.';
+    case 'misused':
+      return explainMisuse(refused.misuse);
+    default:
+      return refused satisfies never;
+  }
+}
+
+function explainMisuse(misuse: Misuse): string {
+  switch (misuse.why) {
+    case 'refused-assumption':
+      return misuse.says;
+    case 'clashing-assumptions':
+      return misuse.says.join(' ');
+    case 'malformed-assumption':
+      return `“${misuse.typed}” is no value that a file could hold.`;
+    default:
+      return 'The files make no list.';
+  }
+}
