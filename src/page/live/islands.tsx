@@ -1,9 +1,11 @@
 import { hydrate, render } from 'preact';
+import { isAlike } from '../../report/html/is-alike.ts';
 import type { Controls } from '../controls/controls.ts';
 import { PART } from '../page-view.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Part } from '../parts/part.ts';
 import type { Shown } from '../what-if/open-page.ts';
+import { flush } from './flush.ts';
 import { keepFocus } from './keep-focus.ts';
 
 /** The parts of a page that stands, each alive once its turn has come. */
@@ -19,6 +21,8 @@ interface Island {
   readonly element: Element;
   /** What it shows now. */
   showing: Current | undefined;
+  /** What it read for that, where it says what it reads. */
+  read: unknown;
 }
 
 interface Current {
@@ -45,7 +49,7 @@ export function startIslands(
   const islands = parts.map((part): Island => {
     const element = main.querySelector(`[${PART}="${CSS.escape(part.id)}"]`);
     if (element === null) throw new Error(`the page has no part ${part.id}`);
-    return { part, element, showing: undefined };
+    return { part, element, showing: undefined, read: undefined };
   });
   let current: Current | undefined;
   let isWaiting = false;
@@ -55,11 +59,15 @@ export function startIslands(
   const bring = (island: Island) => {
     if (current === undefined || island.showing === current) return;
     const { part, element } = island;
+    const read = part.reads?.(current);
+    const isAsBefore = part.reads !== undefined && isAlike(island.read, read);
     if (island.showing === undefined) {
       hydrate(<PartView part={part} shown={first} controls={null} />, element);
     }
-    render(<PartView part={part} {...current} />, element);
+    if (!isAsBefore) render(<PartView part={part} {...current} />, element);
+    flush();
     island.showing = current;
+    island.read = read;
   };
   const listBehind = () => islands.filter(({ showing }) => showing !== current);
   const settle = () => {

@@ -8,6 +8,7 @@ import { PhraseView } from '../../report/html/phrase-view.tsx';
 import { showRank, showVerdict } from '../../report/words/show-answers.ts';
 import { CumulativeCashChart } from '../charts/cumulative-cash.tsx';
 import { DriversChart } from '../charts/drivers.tsx';
+import { keepChart } from '../charts/keep-chart.tsx';
 import { NpvRunsChart } from '../charts/npv-runs.tsx';
 import { PayersChart } from '../charts/payers.tsx';
 import type { Controls } from '../controls/controls.ts';
@@ -16,6 +17,11 @@ import { AnswersView } from './answers-view.tsx';
 import { BriefButton } from './brief-button.tsx';
 import { isOnlySpotted, listCandidateBlocks } from './candidate-blocks.ts';
 import { ChartedSection } from './charted-section.tsx';
+
+const CashOverTime = keepChart(CumulativeCashChart);
+const Drivers = keepChart(DriversChart);
+const NpvRuns = keepChart(NpvRunsChart);
+const Payers = keepChart(PayersChart);
 
 interface CandidateProps {
   readonly explanation: Explanation;
@@ -57,12 +63,7 @@ export function CandidateView({ explanation, controls, isAlone = false }: Candid
         blocks={blocks.chances}
         chart={
           appraisal && (
-            <NpvRunsChart
-              id={`${id}-npv`}
-              appraisal={appraisal}
-              chances={chances}
-              controls={controls}
-            />
+            <NpvRuns id={`${id}-npv`} appraisal={appraisal} chances={chances} controls={controls} />
           )
         }
         {...shared}
@@ -72,7 +73,7 @@ export function CandidateView({ explanation, controls, isAlone = false }: Candid
         chart={
           appraisal &&
           cumulativeCash && (
-            <CumulativeCashChart
+            <CashOverTime
               id={`${id}-cash`}
               appraisal={appraisal}
               cash={cumulativeCash}
@@ -85,7 +86,7 @@ export function CandidateView({ explanation, controls, isAlone = false }: Candid
       <ChartedSection
         blocks={blocks.drivers}
         chart={
-          <DriversChart
+          <Drivers
             id={`${id}-drivers`}
             drivers={drivers}
             moved={appraisal === null ? 'adjusted saving' : 'net present value'}
@@ -97,7 +98,7 @@ export function CandidateView({ explanation, controls, isAlone = false }: Candid
       <ChartedSection
         blocks={blocks.payers}
         chart={
-          appraisal && <PayersChart id={`${id}-payers`} appraisal={appraisal} controls={controls} />
+          appraisal && <Payers id={`${id}-payers`} appraisal={appraisal} controls={controls} />
         }
         {...shared}
       />
