@@ -37,8 +37,8 @@ export function followAddress(
     if (fragment.changes !== null) onChanges(fragment.changes);
     if (target !== null) goTo(target, undefined);
   };
-  const onPopState = ({ state }: PopStateEvent) => {
-    if (!isOurs(state)) return followTyped();
+  const onPopState = (event: PopStateEvent) => {
+    if (!isOurs(event)) return followTyped();
     ({ target } = readFragment(location.hash));
     history.replaceState(OURS, '', link());
     if (target !== null) goTo(target, undefined);
@@ -60,12 +60,12 @@ export function followAddress(
     write: (changes) => {
       written = changes;
       const next = link();
-      if (next !== location.href || !isOurs(history.state)) history.replaceState(OURS, '', next);
+      if (next !== location.href || !isOurs(history)) history.replaceState(OURS, '', next);
     },
   };
 }
 
-function isOurs(state: unknown): boolean {
+function isOurs({ state }: { readonly state: unknown }): boolean {
   return typeof state === 'object' && state !== null && Reflect.get(state, 'by') === OURS.by;
 }
 

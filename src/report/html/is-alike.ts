@@ -25,8 +25,10 @@ function isSameDecimal(a: Decimal, b: Decimal): boolean {
   return a.eq(b) && a.isNegative() === b.isNegative();
 }
 
+const PLAIN: unknown = Object.getPrototypeOf({});
+
 function isPlain(value: object): boolean {
   if (Array.isArray(value)) return true;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
+  return prototype === null || prototype === PLAIN;
 }
