@@ -33,11 +33,14 @@ interface Current {
 /** For how long parts out of sight are brought up to date before others have their turn, in milliseconds. */
 const SLICE = 12;
 
+/** The same while they come alive: each turn of the browser lays out a page that grew. */
+const FIRST_SLICE = 40;
+
 /** What is in sight is painted before others have their turn, within so many milliseconds. */
 const PAINT = 30;
 
 /** How long a page waits for its last part before it counts as alive, in milliseconds. */
-const PATIENCE = 5000;
+const PATIENCE = 1000;
 
 /** Takes over the parts of a page, which must show `first` as they stand; says when all are alive, or the first of very many. */
 export function startIslands(
@@ -46,13 +49,17 @@ export function startIslands(
   first: Shown,
   onAlive: () => void,
 ): Islands {
+  const elements = new Map(
+    [...main.querySelectorAll(`[${PART}]`)].map((each) => [each.getAttribute(PART), each]),
+  );
   const islands = parts.map((part): Island => {
-    const element = main.querySelector(`[${PART}="${CSS.escape(part.id)}"]`);
-    if (element === null) throw new Error(`the page has no part ${part.id}`);
+    const element = elements.get(part.id);
+    if (element === undefined) throw new Error(`the page has no part ${part.id}`);
     return { part, element, showing: undefined, read: undefined };
   });
   let current: Current | undefined;
   let isWaiting = false;
+  let isWhole = false;
   let isAlive = false;
   const started = performance.now();
 
@@ -71,8 +78,8 @@ export function startIslands(
   };
   const listBehind = () => islands.filter(({ showing }) => showing !== current);
   const settle = () => {
+    isWhole ||= islands.every(({ showing }) => showing !== undefined);
     if (isAlive) return;
-    const isWhole = islands.every(({ showing }) => showing !== undefined);
     if (!isWhole && performance.now() - started < PATIENCE) return;
     isAlive = true;
     onAlive();
@@ -86,7 +93,7 @@ export function startIslands(
   };
   const goOn = () => {
     isWaiting = false;
-    keepFocus(() => bringUntil(performance.now() + SLICE));
+    keepFocus(() => bringUntil(performance.now() + (isWhole ? SLICE : FIRST_SLICE)));
     wait(0);
   };
   const wait = (milliseconds: number) => {

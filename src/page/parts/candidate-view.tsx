@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { ListedEntry } from '../../assess/entry.ts';
 import type { Explanation } from '../../report/explain/explanation.ts';
 import { showInline } from '../../report/harmless/plain-text.ts';
@@ -35,7 +36,7 @@ export function CandidateView({ explanation, controls, isAlone = false }: Candid
   const { entry, chances, cumulativeCash, drivers } = explanation;
   const { appraisal } = entry;
   const id = `c-${entry.candidate.candidate}`;
-  const blocks = listCandidateBlocks(explanation);
+  const blocks = useMemo(() => listCandidateBlocks(explanation), [explanation]);
   const { all, numberOf } = numberNotes(listShown(blocks, entry, controls), id);
   const depth = isAlone ? 0 : 1;
   const shared = { numberOf, depth };
