@@ -58,7 +58,7 @@ export function startIslands(
     return { part, element, showing: undefined, read: undefined };
   });
   let current: Current | undefined;
-  let isWaiting = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let isWhole = false;
   let isAlive = false;
   const started = performance.now();
@@ -92,14 +92,13 @@ export function startIslands(
     settle();
   };
   const goOn = () => {
-    isWaiting = false;
     keepFocus(() => bringUntil(performance.now() + (isWhole ? SLICE : FIRST_SLICE)));
     wait(0);
   };
   const wait = (milliseconds: number) => {
-    if (isWaiting || listBehind().length === 0) return;
-    isWaiting = true;
-    setTimeout(goOn, milliseconds);
+    // A change that comes while others have their turn is painted first as well.
+    clearTimeout(waiting);
+    if (listBehind().length > 0) waiting = setTimeout(goOn, milliseconds);
   };
   const observer = new IntersectionObserver(
     (entries) => {
