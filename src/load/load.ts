@@ -7,6 +7,7 @@ import type { Finding, PlacedProblem } from '../check/finding.ts';
 import type { ReportDocuments } from '../documents/report-documents.ts';
 import type { Path } from '../yaml/place.ts';
 import { assume } from './assume.ts';
+import { type ChangeDocument, rememberChanges } from './change-document.ts';
 import { findClash } from './find-clash.ts';
 import type { IgnoredFile, Inputs, Sources } from './inputs.ts';
 import { keepValid } from './keep-valid.ts';
@@ -97,24 +98,42 @@ export function open(sources: Sources, options: OpenOptions): Opened {
       const stopped = stop(read.problems, options);
       return { ignored, list: () => stopped };
     }
-    case 'ready':
-      return { ignored, list: (wanted) => toOutcome(read.inputs, { ...options, ...wanted }) };
+    case 'ready': {
+      const memory: Memory = {
+        change: rememberChanges(),
+        lineIn: rememberLinesOfFiles(),
+        inAssumptions: rememberLines(read.inputs.inUse.findLine),
+      };
+      return {
+        ignored,
+        list: (wanted) => toOutcome(read.inputs, { ...options, ...wanted }, memory),
+      };
+    }
     default:
       return read satisfies never;
   }
 }
 
-function toOutcome(inputs: Inputs, options: LoadOptions): Outcome {
+/** What lists made from the same texts share. */
+interface Memory {
+  readonly change: ChangeDocument;
+  readonly lineIn: LineIn;
+  readonly inAssumptions: Locate['inAssumptions'];
+}
+
+function toOutcome(inputs: Inputs, options: LoadOptions, memory: Memory): Outcome {
   const kept = keepValid(inputs, options.skipInvalid);
   if (kept.kind === 'stopped') return stop(kept.problems, options);
-  const made = assume(options.assume, kept.candidates, inputs.sheet);
+  const { sheet } = inputs;
+  const made = assume(options.assume, { candidates: kept.candidates, sheet }, memory.change);
   if (!made.ok) return { kind: 'misused', misuse: made.misuse };
   const { candidates, assumed } = made;
   const clash = assumed.length > 0 ? findClash(inputs, candidates) : undefined;
   if (clash !== undefined) return { kind: 'misused', misuse: clash };
   const tooMany = findTooMany(candidates, options.assess);
   if (tooMany !== undefined) return { kind: 'misused', misuse: tooMany };
-  const ready = toReady(inputs, { candidates, assumed, skipped: kept.skipped }, options);
+  const parts = { candidates, assumed, skipped: kept.skipped, memory };
+  const ready = toReady(inputs, parts, options);
   const unequal = findUnequalBases(ready.state);
   return unequal.length > 0 ? { kind: 'incomparable', candidates: unequal } : ready;
 }
@@ -138,11 +157,12 @@ interface Parts {
   readonly candidates: readonly Loaded<'candidate'>[];
   readonly assumed: readonly Assumed[];
   readonly skipped: readonly Skipped[];
+  readonly memory: Memory;
 }
 
 function toReady(inputs: Inputs, parts: Parts, { assess, date, tool }: LoadOptions): Ready {
   const { sheet, assumptions, inUse } = inputs;
-  const { candidates, assumed, skipped } = parts;
+  const { candidates, assumed, skipped, memory } = parts;
   const byId = candidates.map(({ document: { value } }) => [value.candidate, value] as const);
   return {
     kind: 'ready',
@@ -162,7 +182,10 @@ function toReady(inputs: Inputs, parts: Parts, { assess, date, tool }: LoadOptio
       skipped,
       date,
     },
-    locate: { inCandidate: locateIn(candidates), inAssumptions: rememberLines(inUse.findLine) },
+    locate: {
+      inCandidate: locateIn(candidates, memory.lineIn),
+      inAssumptions: memory.inAssumptions,
+    },
     readDocuments: () => ({
       sheet: sheet.plain,
       assumptions: assumptions.plain,
@@ -172,11 +195,29 @@ function toReady(inputs: Inputs, parts: Parts, { assess, date, tool }: LoadOptio
   };
 }
 
-function locateIn(candidates: readonly Loaded<'candidate'>[]): Locate['inCandidate'] {
+function locateIn(
+  candidates: readonly Loaded<'candidate'>[],
+  lineIn: LineIn,
+): Locate['inCandidate'] {
   const byId = new Map(candidates.map((each) => [each.document.value.candidate, each]));
   return (id, path) => {
     const own = byId.get(id);
     if (own === undefined) throw new Error(`there is no candidate ${id}`);
-    return { file: own.file, line: own.locate({ path, at: 'key' }).line };
+    return lineIn(own, path);
+  };
+}
+
+/** Finds a line in the file of a candidate. */
+type LineIn = (loaded: Loaded<'candidate'>, path: Path) => FileLine;
+
+/** Finds lines and remembers them: whatever is assumed, the file of a candidate stays the same. */
+function rememberLinesOfFiles(): LineIn {
+  const known = new WeakMap<Loaded<'candidate'>['locate'], Locate['inAssumptions']>();
+  return ({ file, locate }, path) => {
+    const find =
+      known.get(locate) ??
+      rememberLines((wanted) => ({ file, line: locate({ path: wanted, at: 'key' }).line }));
+    known.set(locate, find);
+    return find(path);
   };
 }

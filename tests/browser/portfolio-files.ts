@@ -69,6 +69,13 @@ export const cases: fc.Arbitrary<Case> = fc
     }),
   );
 
+/** Whether a change is an answer that a file gives already: a page follows the file then. */
+export function isGiven({ path, value }: Change, files: Case['files']): boolean {
+  const [id = '', criterion = '', ...deeper] = path.split('.');
+  const given = writeMeets(criterion, value);
+  return deeper.length === 0 && files[`candidates/${id}.yaml`]?.includes(given) === true;
+}
+
 function changeOf(candidates: readonly Candidate[]): fc.Arbitrary<Change> {
   const change = (path: fc.Arbitrary<string>, value: fc.Arbitrary<string>) =>
     fc.record({ path, value });
@@ -106,10 +113,14 @@ sources:
 }
 
 function writeAnswer(criterion: string, meets: string): string {
-  return `  ${criterion}: # why ${criterion}
-    meets: ${meets === '?' ? '"?"' : meets}
+  return `${writeMeets(criterion, meets)}
     because: The returns say so of ${criterion}.
     sources: [returns]`;
+}
+
+function writeMeets(criterion: string, meets: string): string {
+  return `  ${criterion}: # why ${criterion}
+    meets: ${meets === '?' ? '"?"' : meets}`;
 }
 
 function writeLine(each: Candidate['lines'][number], at: number): string {

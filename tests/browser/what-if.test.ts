@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { PROPERTY_RUNS } from '../support/property-runs.ts';
 import { makeFolder } from '../support/run-assess.ts';
+import { followAddress, toArguments, toHash } from './follow-address.ts';
 import {
   countChanges,
   describeInBrowser,
@@ -74,27 +75,6 @@ describeInBrowser('a what-if', (open) => {
     TIMEOUT,
   );
 });
-
-function toArguments(changes: readonly Change[]): readonly string[] {
-  return changes.flatMap(({ path, value }) => ['--assume', `${path}=${value}`]);
-}
-
-function toHash(changes: readonly Change[]): string {
-  return `#?${changes
-    .map(({ path, value }) => `${encodeURIComponent(path)}=${encodeURIComponent(value)}`)
-    .join('&')}`;
-}
-
-/** Types an address with changes and waits until it was followed. */
-async function followAddress(page: Page, changes: readonly Change[]): Promise<void> {
-  await page.evaluate((hash) => {
-    const followed = new Promise((resolve) => {
-      addEventListener('popstate', () => setTimeout(resolve), { once: true });
-    });
-    location.hash = hash;
-    return followed;
-  }, toHash(changes));
-}
 
 /** Answers or types a value where the page asks for it; false where it has no such field. */
 async function enter(page: Page, { path, value }: Change): Promise<boolean> {

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { RankBy } from '../../documents/rank-by.ts';
 import type { Sources } from '../../load/inputs.ts';
 import type { TextSource } from '../../load/source.ts';
@@ -10,6 +9,7 @@ import type { Harmless } from '../../report/harmless/harmless.ts';
 import type { Report } from '../../report/report.ts';
 import { sha256 } from '../disk/read-text.ts';
 import { renameForSending } from '../disk/rename-for-sending.ts';
+import { findSources } from '../disk/sources.ts';
 import { type Host, packagePath } from '../host.ts';
 
 /** What a page was asked for with. */
@@ -39,7 +39,7 @@ export function pageFor(
     date,
     settings: { by, all, top, chances, priceBase, skipInvalid },
     assume,
-    example: isExample(sources, host),
+    example: isExample(report, host),
     files: readFiles(report, sources, host),
   };
   return renderPage(data, {
@@ -48,10 +48,11 @@ export function pageFor(
   });
 }
 
-/** Whether all candidates are those that come with the program. */
-function isExample({ candidates: { sources } }: Sources, host: Host): boolean {
-  const folder = packagePath(host, 'candidates/');
-  return sources.every(({ file }) => resolve(host.cwd, file).startsWith(folder));
+/** Whether all candidates are those that come with the program, wherever they lie. */
+function isExample({ provenance: { inputs } }: Report, host: Host): boolean {
+  const contents = findSources([packagePath(host, 'candidates')], host).map(({ read }) => read());
+  const shipped = new Set(contents.flatMap((content) => (content.ok ? content.digest : [])));
+  return inputs.every(({ digest }) => shipped.has(digest));
 }
 
 /** The files that a list was made from, read again. */

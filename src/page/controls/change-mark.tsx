@@ -1,4 +1,5 @@
 import { showInline } from '../../report/harmless/plain-text.ts';
+import { CHANGES_ID } from './changes-bar.tsx';
 import { focusOn } from './focus-on.ts';
 import { useHere } from './here.ts';
 
@@ -22,7 +23,10 @@ export function ChangeMark({ path }: { path: string }) {
         onClick={takeBack}
       >
         Take back
-      </button>
+      </button>{' '}
+      <a href={`#${CHANGES_ID}`} aria-label="All changes, undo and saving">
+        All changes
+      </a>
       {isWithoutReason && (
         <span class="warning">The reason was given for {showInline(from ?? 'nothing')}.</span>
       )}

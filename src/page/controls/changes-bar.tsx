@@ -5,13 +5,16 @@ import type { ToldChange } from '../what-if/tell-change.ts';
 import type { Doubt } from './controls.ts';
 import { useHere } from './here.ts';
 
+/** The id of the bar, to which links lead: it stands last, far from what is changed. */
+export const CHANGES_ID = 'what-if';
+
 /** What differs from the files, what moved last, and what may be done about it. */
 export function ChangesBar() {
   const { controls } = useHere();
   const { changes, canUndo, canRedo, doubts } = controls;
   const isChanged = changes.length > 0;
   return (
-    <section class="changes" aria-label="What if" data-changes={changes.length}>
+    <section id={CHANGES_ID} class="changes" aria-label="What if" data-changes={changes.length}>
       <p role="status">{showInline(controls.status)}</p>
       {doubts !== null && <DoubtList doubts={doubts} />}
       <div class="acts">

@@ -15,8 +15,8 @@ export interface Controls {
   readonly change: (path: string, value: string) => void;
   /** Follows the files again at a path. */
   readonly takeBack: (path: string) => void;
-  /** Why the value last typed for a path could not be taken; undefined where none was refused. */
-  readonly refusalOf: (path: string) => Refusal | undefined;
+  /** By path, why the value last typed there could not be taken. */
+  readonly refusals: ReadonlyMap<string, Refusal>;
   /** Forgets that a value was refused. */
   readonly forgive: (path: string) => void;
   readonly orderBy: (by: RankBy) => void;

@@ -13,7 +13,7 @@ const WIDTHS = [5, 24] as const;
 export function FigureControl({ path }: { path: string }) {
   const { shown, controls } = useHere();
   const [draft, setDraft] = useState<string | undefined>(undefined);
-  const refusal = controls.refusalOf(path);
+  const refusal = controls.refusals.get(path);
   const inFile = controls.readFile(path);
   const changed = shown.wish.changes.find((change) => change.path === path);
   const standing = changed?.value ?? (inFile === undefined ? '' : writeValue(inFile));

@@ -5,6 +5,7 @@ import { showInline } from '../../report/harmless/plain-text.ts';
 import { MEASURE_WORDS } from '../../report/words/measure.ts';
 import { count, MARKING_WORDS, nameCriterion } from '../../report/words/show-answers.ts';
 import { tellFlipped } from '../what-if/flipped-caveats.ts';
+import { CHANGES_ID } from './changes-bar.tsx';
 import { useHere } from './here.ts';
 
 /** By what the list is ordered, how many are wanted, and which criteria are Musts. */
@@ -33,6 +34,7 @@ export function OptionsBar() {
         </label>
         <TopField />
         <Markings />
+        <a href={`#${CHANGES_ID}`}>Changes, undo and saving</a>
       </section>
       {size > 0 && (
         <p class="seen">

@@ -14,6 +14,9 @@ interface Entry {
   readonly by: 'assess';
 }
 
+/** What a change leads to is painted before the address is written, which takes long in a large page; in milliseconds. */
+const PAINT = 30;
+
 const OURS: Entry = { by: 'assess' };
 
 /**
@@ -26,6 +29,7 @@ export function followAddress(
 ): Address {
   let written: readonly Change[] | null = null;
   let { target } = readFragment(location.hash);
+  let writing: ReturnType<typeof setTimeout> | undefined;
 
   const link = () => {
     const fragment = writeFragment({ target, changes: written });
@@ -37,8 +41,12 @@ export function followAddress(
     if (fragment.changes !== null) onChanges(fragment.changes);
     if (target !== null) goTo(target, undefined);
   };
-  const onPopState = ({ state }: PopStateEvent) => {
-    if (!isOurs(state)) return followTyped();
+  const writeNow = () => {
+    const next = link();
+    if (next !== location.href || !isOurs(history)) history.replaceState(OURS, '', next);
+  };
+  const onPopState = (event: PopStateEvent) => {
+    if (!isOurs(event)) return followTyped();
     ({ target } = readFragment(location.hash));
     history.replaceState(OURS, '', link());
     if (target !== null) goTo(target, undefined);
@@ -59,13 +67,13 @@ export function followAddress(
     },
     write: (changes) => {
       written = changes;
-      const next = link();
-      if (next !== location.href || !isOurs(history.state)) history.replaceState(OURS, '', next);
+      clearTimeout(writing);
+      writing = setTimeout(writeNow, PAINT);
     },
   };
 }
 
-function isOurs(state: unknown): boolean {
+function isOurs({ state }: { readonly state: unknown }): boolean {
   return typeof state === 'object' && state !== null && Reflect.get(state, 'by') === OURS.by;
 }
 

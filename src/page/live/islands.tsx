@@ -1,9 +1,11 @@
 import { hydrate, render } from 'preact';
+import { isAlike } from '../../report/html/is-alike.ts';
 import type { Controls } from '../controls/controls.ts';
 import { PART } from '../page-view.tsx';
 import { PartView } from '../part-view.tsx';
 import type { Part } from '../parts/part.ts';
 import type { Shown } from '../what-if/open-page.ts';
+import { flush } from './flush.ts';
 import { keepFocus } from './keep-focus.ts';
 
 /** The parts of a page that stands, each alive once its turn has come. */
@@ -19,6 +21,8 @@ interface Island {
   readonly element: Element;
   /** What it shows now. */
   showing: Current | undefined;
+  /** What it read for that, where it says what it reads. */
+  read: unknown;
 }
 
 interface Current {
@@ -29,11 +33,14 @@ interface Current {
 /** For how long parts out of sight are brought up to date before others have their turn, in milliseconds. */
 const SLICE = 12;
 
+/** The same while they come alive: each turn of the browser lays out a page that grew. */
+const FIRST_SLICE = 40;
+
 /** What is in sight is painted before others have their turn, within so many milliseconds. */
 const PAINT = 30;
 
 /** How long a page waits for its last part before it counts as alive, in milliseconds. */
-const PATIENCE = 5000;
+const PATIENCE = 1000;
 
 /** Takes over the parts of a page, which must show `first` as they stand; says when all are alive, or the first of very many. */
 export function startIslands(
@@ -42,29 +49,37 @@ export function startIslands(
   first: Shown,
   onAlive: () => void,
 ): Islands {
+  const elements = new Map(
+    [...main.querySelectorAll(`[${PART}]`)].map((each) => [each.getAttribute(PART), each]),
+  );
   const islands = parts.map((part): Island => {
-    const element = main.querySelector(`[${PART}="${CSS.escape(part.id)}"]`);
-    if (element === null) throw new Error(`the page has no part ${part.id}`);
-    return { part, element, showing: undefined };
+    const element = elements.get(part.id);
+    if (element === undefined) throw new Error(`the page has no part ${part.id}`);
+    return { part, element, showing: undefined, read: undefined };
   });
   let current: Current | undefined;
-  let isWaiting = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isWhole = false;
   let isAlive = false;
   const started = performance.now();
 
   const bring = (island: Island) => {
     if (current === undefined || island.showing === current) return;
     const { part, element } = island;
+    const read = part.reads?.(current);
+    const isAsBefore = part.reads !== undefined && isAlike(island.read, read);
     if (island.showing === undefined) {
       hydrate(<PartView part={part} shown={first} controls={null} />, element);
     }
-    render(<PartView part={part} {...current} />, element);
+    if (!isAsBefore) render(<PartView part={part} {...current} />, element);
+    flush();
     island.showing = current;
+    island.read = read;
   };
   const listBehind = () => islands.filter(({ showing }) => showing !== current);
   const settle = () => {
+    isWhole ||= islands.every(({ showing }) => showing !== undefined);
     if (isAlive) return;
-    const isWhole = islands.every(({ showing }) => showing !== undefined);
     if (!isWhole && performance.now() - started < PATIENCE) return;
     isAlive = true;
     onAlive();
@@ -77,14 +92,13 @@ export function startIslands(
     settle();
   };
   const goOn = () => {
-    isWaiting = false;
-    keepFocus(() => bringUntil(performance.now() + SLICE));
+    keepFocus(() => bringUntil(performance.now() + (isWhole ? SLICE : FIRST_SLICE)));
     wait(0);
   };
   const wait = (milliseconds: number) => {
-    if (isWaiting || listBehind().length === 0) return;
-    isWaiting = true;
-    setTimeout(goOn, milliseconds);
+    // A change that comes while others have their turn is painted first as well.
+    clearTimeout(waiting);
+    if (listBehind().length > 0) waiting = setTimeout(goOn, milliseconds);
   };
   const observer = new IntersectionObserver(
     (entries) => {

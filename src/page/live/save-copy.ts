@@ -8,7 +8,11 @@ import { DIGESTS } from './digests.ts';
 /** Downloads this page with changes in the texts that it carries; what no text could take stays assumed. */
 export function saveCopy(data: PageData, { candidates, left }: Texts): void {
   const assume = left.map(({ change }) => toAssumption(change));
-  const copy = { ...data, assume, files: { ...data.files, candidates } };
+  const isAsItWas = candidates.every(
+    (each, at) => each.content === data.files.candidates[at]?.content,
+  );
+  const example = data.example && isAsItWas;
+  const copy = { ...data, assume, example, files: { ...data.files, candidates } };
   const html = renderPage(copy, { digests: DIGESTS, script: readScript() });
   download('hit-list.html', new Blob([html], { type: 'text/html' }));
 }

@@ -100,7 +100,7 @@ export function startStore(
       const next = history.now.filter((each) => each.path !== path);
       moveTo(goOn(history, next), `Taken back: ${told.candidate}, ${told.what}.`);
     },
-    refusalOf: (path) => refusals.get(path),
+    refusals,
     forgive: (path) => {
       if (!refusals.has(path)) return;
       refusals = new Map([...refusals].filter(([other]) => other !== path));

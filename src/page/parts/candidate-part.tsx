@@ -1,12 +1,37 @@
+import { hasUnknown } from '../../assess/headline.ts';
+import { findNeighbours } from '../../assess/ranking/neighbours.ts';
+import { listTied } from '../../report/words/rank-range.ts';
 import { CandidateView } from './candidate-view.tsx';
-import type { Part } from './part.ts';
+import type { Part, PartProps } from './part.ts';
 
 /** The section of one candidate: what it is, how it was judged, and its money line by line. */
 export function candidatePart(id: string): Part {
   return {
     id: `c-${id}`,
+    reads: (props) => readAll(id, props),
     View: ({ shown, controls }) => (
       <CandidateView explanation={shown.explain(id)} controls={controls} />
     ),
   };
+}
+
+/** All that an explanation rests on, without the working out, and what its controls show. */
+function readAll(id: string, { shown: { report }, controls }: PartProps): unknown {
+  const { byId, ranked, sheet, assumptions, options, measure } = report.assessment;
+  const entry = byId.get(id);
+  return {
+    entry,
+    ...(entry && findNeighbours(entry, report.assessment)),
+    tied: entry?.kind === 'ranked' ? listTied(entry, ranked) : [],
+    list: { size: ranked.length, hasUnknown: hasUnknown(ranked), measure, options },
+    sheet,
+    assumptions,
+    assumed: report.provenance.assumed.filter(({ path }) => isOf(path, id)),
+    changes: controls?.changes.filter(({ candidateId }) => candidateId === id),
+    refusals: controls && [...controls.refusals].filter(([path]) => isOf(path, id)),
+  };
+}
+
+function isOf(path: string, id: string): boolean {
+  return path.startsWith(`${id}.`);
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { ListedEntry } from '../../assess/entry.ts';
 import type { Explanation } from '../../report/explain/explanation.ts';
 import { showInline } from '../../report/harmless/plain-text.ts';
@@ -8,6 +9,7 @@ import { PhraseView } from '../../report/html/phrase-view.tsx';
 import { showRank, showVerdict } from '../../report/words/show-answers.ts';
 import { CumulativeCashChart } from '../charts/cumulative-cash.tsx';
 import { DriversChart } from '../charts/drivers.tsx';
+import { keepChart } from '../charts/keep-chart.tsx';
 import { NpvRunsChart } from '../charts/npv-runs.tsx';
 import { PayersChart } from '../charts/payers.tsx';
 import type { Controls } from '../controls/controls.ts';
@@ -16,6 +18,11 @@ import { AnswersView } from './answers-view.tsx';
 import { BriefButton } from './brief-button.tsx';
 import { isOnlySpotted, listCandidateBlocks } from './candidate-blocks.ts';
 import { ChartedSection } from './charted-section.tsx';
+
+const CashOverTime = keepChart(CumulativeCashChart);
+const Drivers = keepChart(DriversChart);
+const NpvRuns = keepChart(NpvRunsChart);
+const Payers = keepChart(PayersChart);
 
 interface CandidateProps {
   readonly explanation: Explanation;
@@ -29,7 +36,7 @@ export function CandidateView({ explanation, controls, isAlone = false }: Candid
   const { entry, chances, cumulativeCash, drivers } = explanation;
   const { appraisal } = entry;
   const id = `c-${entry.candidate.candidate}`;
-  const blocks = listCandidateBlocks(explanation);
+  const blocks = useMemo(() => listCandidateBlocks(explanation), [explanation]);
   const { all, numberOf } = numberNotes(listShown(blocks, entry, controls), id);
   const depth = isAlone ? 0 : 1;
   const shared = { numberOf, depth };
@@ -57,12 +64,7 @@ export function CandidateView({ explanation, controls, isAlone = false }: Candid
         blocks={blocks.chances}
         chart={
           appraisal && (
-            <NpvRunsChart
-              id={`${id}-npv`}
-              appraisal={appraisal}
-              chances={chances}
-              controls={controls}
-            />
+            <NpvRuns id={`${id}-npv`} appraisal={appraisal} chances={chances} controls={controls} />
           )
         }
         {...shared}
@@ -72,7 +74,7 @@ export function CandidateView({ explanation, controls, isAlone = false }: Candid
         chart={
           appraisal &&
           cumulativeCash && (
-            <CumulativeCashChart
+            <CashOverTime
               id={`${id}-cash`}
               appraisal={appraisal}
               cash={cumulativeCash}
@@ -85,7 +87,7 @@ export function CandidateView({ explanation, controls, isAlone = false }: Candid
       <ChartedSection
         blocks={blocks.drivers}
         chart={
-          <DriversChart
+          <Drivers
             id={`${id}-drivers`}
             drivers={drivers}
             moved={appraisal === null ? 'adjusted saving' : 'net present value'}
@@ -97,7 +99,7 @@ export function CandidateView({ explanation, controls, isAlone = false }: Candid
       <ChartedSection
         blocks={blocks.payers}
         chart={
-          appraisal && <PayersChart id={`${id}-payers`} appraisal={appraisal} controls={controls} />
+          appraisal && <Payers id={`${id}-payers`} appraisal={appraisal} controls={controls} />
         }
         {...shared}
       />

@@ -4,6 +4,7 @@ import type { Criterion } from '../../documents/sheet.ts';
 import { showInline } from '../../report/harmless/plain-text.ts';
 import { MARK_CLASSES } from '../../report/html/marks-view.tsx';
 import { Scroller } from '../../report/html/table-view.tsx';
+import { useKept } from '../../report/html/use-kept.ts';
 import { MARKING_WORDS, nameCriterion } from '../../report/words/show-answers.ts';
 
 interface MatrixProps {
@@ -31,17 +32,8 @@ export function MatrixTable({ criteria, ranked }: MatrixProps) {
           </tr>
         </thead>
         <tbody>
-          {ranked.map(({ candidate: { candidate, name }, judgement }) => (
-            <tr key={candidate}>
-              <th scope="row">
-                <a href={`#c-${candidate}`}>{showInline(name)}</a>
-              </th>
-              {judgement.criteria.map(({ criterion, meets }) => (
-                <td key={criterion.id} class="marks">
-                  <b class={MARK_CLASSES[meets]}>{meets}</b>
-                </td>
-              ))}
-            </tr>
+          {ranked.map(({ candidate, judgement }) => (
+            <MatrixRow key={candidate.candidate} candidate={candidate} judgement={judgement} />
           ))}
         </tbody>
         <tfoot>
@@ -56,6 +48,28 @@ export function MatrixTable({ criteria, ranked }: MatrixProps) {
         </tfoot>
       </table>
     </Scroller>
+  );
+}
+
+type RowProps = Pick<RankedEntry, 'candidate' | 'judgement'>;
+
+/** A row, which is drawn anew only where its candidate was judged anew. */
+function MatrixRow(props: RowProps) {
+  return useKept(props, () => <DrawnRow {...props} />);
+}
+
+function DrawnRow({ candidate: { candidate, name }, judgement }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`#c-${candidate}`}>{showInline(name)}</a>
+      </th>
+      {judgement.criteria.map(({ criterion, meets }) => (
+        <td key={criterion.id} class="marks">
+          <b class={MARK_CLASSES[meets]}>{meets}</b>
+        </td>
+      ))}
+    </tr>
   );
 }
 

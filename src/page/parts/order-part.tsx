@@ -1,9 +1,12 @@
 import { chancesSection } from '../../report/hit-list/chances-section.ts';
 import { judgedSection } from '../../report/hit-list/unranked-sections.ts';
+import { keepChart } from '../charts/keep-chart.tsx';
 import { RankRanges } from '../charts/rank-ranges.tsx';
 import { PlainBlocks } from './blocks-part.tsx';
 import { OrderTable } from './order-table.tsx';
 import type { Part } from './part.ts';
+
+const Ranges = keepChart(RankRanges);
 
 /** Who stands where, and how sure that is. */
 export const ORDER: Part = {
@@ -17,7 +20,7 @@ export const ORDER: Part = {
         {assessment.ranked.length > 0 && (
           <>
             <OrderTable assessment={assessment} />
-            <RankRanges ranked={assessment.ranked} controls={controls} />
+            <Ranges ranked={assessment.ranked} controls={controls} />
           </>
         )}
         <PlainBlocks blocks={blocks} depth={1} />

@@ -5,9 +5,11 @@ import { isMust } from '../../assess/judging/judge.ts';
 import type { Meets } from '../../documents/answer.ts';
 import type { Phrase } from '../../report/blocks.ts';
 import { showInline } from '../../report/harmless/plain-text.ts';
+import { isAlike } from '../../report/html/is-alike.ts';
 import { MarksView } from '../../report/html/marks-view.tsx';
 import { PhraseView } from '../../report/html/phrase-view.tsx';
 import { Scroller } from '../../report/html/table-view.tsx';
+import { useKept } from '../../report/html/use-kept.ts';
 import { MEASURE_HEADINGS, showKeySum } from '../../report/words/measure.ts';
 import { showRankRange } from '../../report/words/rank-range.ts';
 import { showSavings } from '../../report/words/savings-rows.ts';
@@ -46,28 +48,61 @@ export function OrderTable({ assessment }: { assessment: Assessment }) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {ranked.map((entry) => {
-            const { candidate, name } = entry.candidate;
-            return (
-              <tr key={candidate} role="row" data-candidate={candidate} data-rank={entry.rank}>
-                <td class="rank" role="cell">
-                  <b>{entry.rank}</b> <small>{showRankRange(entry, ranked)}</small>
-                </td>
-                <th class="name" role="rowheader" scope="row">
-                  <a href={`#c-${candidate}`}>{showInline(name)}</a>
-                </th>
-                {columns.map(({ heading, show, marks }) => (
-                  <td key={heading} role="cell" data-label={heading}>
-                    {marks && <MarksView marks={marks(entry)} />}
-                    <span>{show(entry)}</span>
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
+          {ranked.map((entry) => (
+            <OrderRow
+              key={entry.candidate.candidate}
+              entry={entry}
+              range={showRankRange(entry, ranked)}
+              columns={columns}
+            />
+          ))}
         </tbody>
       </table>
     </Scroller>
+    // biome-ignore-end lint/a11y/noRedundantRoles: as above
+  );
+}
+
+interface RowProps {
+  readonly entry: RankedEntry;
+  /** How far the rank depends on unknown answers. */
+  readonly range: string;
+  readonly columns: readonly Column[];
+}
+
+/** A row, which is drawn anew only where what it shows differs. */
+function OrderRow(props: RowProps) {
+  return useKept(props, () => <DrawnRow {...props} />, isDrawnAlike);
+}
+
+/** Columns of the same headings show the same. */
+function isDrawnAlike(before: RowProps, now: RowProps): boolean {
+  const headings = ({ columns }: RowProps) => columns.map(({ heading }) => heading);
+  return (
+    before.range === now.range &&
+    isAlike(before.entry, now.entry) &&
+    isAlike(headings(before), headings(now))
+  );
+}
+
+function DrawnRow({ entry, range, columns }: RowProps) {
+  const { candidate, name } = entry.candidate;
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: as above
+    <tr role="row" data-candidate={candidate} data-rank={entry.rank}>
+      <td class="rank" role="cell">
+        <b>{entry.rank}</b> <small>{range}</small>
+      </td>
+      <th class="name" role="rowheader" scope="row">
+        <a href={`#c-${candidate}`}>{showInline(name)}</a>
+      </th>
+      {columns.map(({ heading, show, marks }) => (
+        <td key={heading} role="cell" data-label={heading}>
+          {marks && <MarksView marks={marks(entry)} />}
+          <span>{show(entry)}</span>
+        </td>
+      ))}
+    </tr>
     // biome-ignore-end lint/a11y/noRedundantRoles: as above
   );
 }

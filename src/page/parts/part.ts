@@ -8,6 +8,11 @@ export interface Part {
   readonly id: string;
   /** Whether it is brought up to date at once wherever one looks. */
   readonly isEager?: boolean;
+  /**
+   * What its view reads, where that is little: it is brought up to date only when this differs from what it
+   * was. A part without it is brought up to date at every change.
+   */
+  readonly reads?: (props: PartProps) => unknown;
   readonly View: (props: PartProps) => ComponentChildren;
 }
 

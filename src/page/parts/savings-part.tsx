@@ -7,9 +7,12 @@ import {
   tellWithoutSpend,
 } from '../../report/hit-list/savings-section.ts';
 import { totalsSection } from '../../report/hit-list/totals-section.ts';
+import { keepChart } from '../charts/keep-chart.tsx';
 import { ReferenceSavings } from '../charts/reference-savings.tsx';
 import { PlainBlocks } from './blocks-part.tsx';
 import type { Part } from './part.ts';
+
+const Savings = keepChart(ReferenceSavings);
 
 /** What the list could save: what others aimed at first, then what the paper's ratio gives. */
 export const SAVINGS: Part = {
@@ -27,7 +30,7 @@ export const SAVINGS: Part = {
       <section id="savings">
         <h2>What it could save</h2>
         {PERIODS.map((period) => (
-          <ReferenceSavings
+          <Savings
             key={period}
             period={period}
             savings={listReferenceSavings(ranked, period)}

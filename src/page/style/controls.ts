@@ -19,6 +19,7 @@ input[type=radio], input[type=checkbox] { width: 1.1rem; height: 1.1rem; margin:
 .figure { display: block; margin: .15rem 0; white-space: normal; }
 .runs { display: inline-flex; flex-wrap: wrap; gap: 0 .5rem; justify-content: flex-end; }
 .figure .what { font-size: .8rem; color: var(--quiet); }
+.changed a { display: inline-block; min-height: 1.5rem; }
 .changed { display: block; font-size: .8rem; white-space: normal; border-left: 3px solid var(--open); padding-left: .4rem; }
 .warning { display: block; color: var(--open); }
 .refusal { display: block; max-width: 24rem; color: var(--bad); white-space: normal; }
@@ -53,6 +54,6 @@ summary { min-height: 1.5rem; cursor: pointer; }
 @media print {
   .options, .others, .changes, .answer, .figure { display: none; }
 
-  .changed button { display: none; }
+  .changed :is(button, a) { display: none; }
 }
 `;

@@ -1,8 +1,11 @@
 import { type Block, type Caveat, linesOf, type Phrase, piecesOf, wordsOf } from '../blocks.ts';
 import { showIndented, showInline } from '../harmless/plain-text.ts';
 import { headingAt } from './heading-at.ts';
+import { isAlike } from './is-alike.ts';
+import { listNotes } from './number-notes.ts';
 import { type NumberOf, PhraseView } from './phrase-view.tsx';
 import { RowsView, TableView } from './table-view.tsx';
+import { useKept } from './use-kept.ts';
 
 interface BlocksProps {
   readonly blocks: readonly Block[];
@@ -33,7 +36,24 @@ interface BlockProps {
   readonly depth: number;
 }
 
-function BlockView({ block, numberOf, depth }: BlockProps) {
+/** A block, which is drawn anew only where it or the numbers of its notes differ. */
+function BlockView(props: BlockProps) {
+  return useKept(props, () => <DrawnBlock {...props} />, isDrawnAlike);
+}
+
+function isDrawnAlike(before: BlockProps, now: BlockProps): boolean {
+  if (before.depth !== now.depth || !isAlike(before.block, now.block)) return false;
+  if (before.numberOf === now.numberOf) return true;
+  const notes = listNotes(now.block);
+  return listNotes(before.block).every((note, index) => {
+    const other = notes[index];
+    if (other === undefined) return false;
+    const [was, is] = [before.numberOf(note), now.numberOf(other)];
+    return was?.number === is?.number && was?.id === is?.id;
+  });
+}
+
+function DrawnBlock({ block, numberOf, depth }: BlockProps) {
   switch (block.kind) {
     case 'title':
       return (

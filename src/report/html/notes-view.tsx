@@ -4,6 +4,7 @@ import { headingAt } from './heading-at.ts';
 import { nameSourcesOnce } from './name-sources-once.ts';
 import type { NumberedNote } from './number-notes.ts';
 import { PhraseView } from './phrase-view.tsx';
+import { useKept } from './use-kept.ts';
 
 interface NotesProps {
   readonly notes: readonly NumberedNote[];
@@ -31,7 +32,16 @@ export function NotesView({ notes, depth = 0, isShort = false }: NotesProps) {
   );
 }
 
-function NoteView({ note: { places, formula }, isShort }: { note: Note; isShort: boolean }) {
+interface NoteProps {
+  readonly note: Note;
+  readonly isShort: boolean;
+}
+
+function NoteView(props: NoteProps) {
+  return useKept(props, () => <DrawnNote {...props} />);
+}
+
+function DrawnNote({ note: { places, formula }, isShort }: NoteProps) {
   const groups = groupPlaces(places);
   const parts = [
     ...groups.map((place, index) => (

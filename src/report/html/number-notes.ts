@@ -32,7 +32,8 @@ export function numberNotes(blocks: readonly Block[], of?: string): NumberedNote
   return { all: [...notes.values()], numberOf };
 }
 
-function listNotes(block: Block): readonly Note[] {
+/** The notes of a block, in the order of reading. */
+export function listNotes(block: Block): readonly Note[] {
   switch (block.kind) {
     case 'title':
       return [block.text, block.detail ?? ''].flatMap(notesOf);

@@ -75,13 +75,13 @@ describe('a store', () => {
     const before = store.read().shown;
     controlsOf(store).change(SHARE, '55');
     expect(store.read().shown).toBe(before);
-    expect(controlsOf(store).refusalOf(SHARE)).toEqual({
+    expect(controlsOf(store).refusals.get(SHARE)).toEqual({
       value: '55',
       why: '"55" is not a share from 0% to 100%, with its % sign, such as 50%. Did you mean 55%?',
     });
     expect(controlsOf(store).canUndo).toBe(false);
     controlsOf(store).change(SHARE, '55%');
-    expect(controlsOf(store).refusalOf(SHARE)).toBeUndefined();
+    expect(controlsOf(store).refusals.get(SHARE)).toBeUndefined();
   });
 
   test('follows the files again in everything, what the page was made with included', () => {

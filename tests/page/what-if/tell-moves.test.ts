@@ -48,6 +48,25 @@ function assessWith(...assume: readonly string[]): Assessment {
   return showing.shown.report.assessment;
 }
 
+/** A list of one candidate that spends £40m a year, of which a share is addressable. */
+function assessSpend(addressable: string): Assessment {
+  const text = `candidate: ferries
+name: Ferries
+sector: Water
+status: assessed
+answers: {}
+savings:
+  spend: [{id: desks, name: Desks, amount: £40m, source: s, addressable: ${addressable}, grade: 3, kind: annual}]
+  ratio: none
+sources:
+  s: {title: S, publisher: P}
+`;
+  const spending = pageDataOf([toPageFile('ferries.yaml', text)]);
+  const showing = openPage(spending, sha256).show(firstWish(spending));
+  if (showing.kind !== 'shown') throw new Error(JSON.stringify(showing));
+  return showing.shown.report.assessment;
+}
+
 describe('tellMoves', () => {
   const before = assessWith();
 
@@ -66,6 +85,14 @@ describe('tellMoves', () => {
     const after = assessWith('ferries.digitisable=N');
     expect(tellMoves(before, after)).toBe(
       'Ferries 1 → 5, qualifies → ruled out; Locks 2 → 1, open; Piers 3 → 2, open; and 2 more.',
+    );
+  });
+
+  test('tells what a candidate saves otherwise, though it stands where it stood', () => {
+    const [was, is] = [assessSpend('50%'), assessSpend('25%')];
+    // 10% to 15% of half, and of a quarter, of £40m a year.
+    expect(tellMoves(was, is)).toBe(
+      'No rank and no verdict moved. Ferries, reference saving a year: £2.0m to £3.0m → £1.0m to £1.5m.',
     );
   });
 
