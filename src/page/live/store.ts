@@ -1,4 +1,4 @@
-import { readAssumedPath } from '../../load/apply-assumption.ts';
+import { readAt } from '../../load/apply-assumption.ts';
 import type { Sha256 } from '../../load/source.ts';
 import { makeCandidate } from '../answering/make-candidate.ts';
 import { putValue } from '../answering/put-value.ts';
@@ -214,8 +214,10 @@ export function startStore(
       const kept = others.filter((each) => !each.path.startsWith(`${path}.`));
       moveTo(goOn(history, { files: settle({ ...files, candidates }), changes: kept }), said);
     } else {
-      const steps = readAssumedPath(path)?.steps ?? path.split('.').slice(1);
-      const value = loaded.page.readFile(path);
+      const { steps } = told;
+      const document = loaded.page.readDocument(told.candidateId);
+      if (steps === null || document === undefined) return;
+      const value = readAt(document, steps);
       edit(told.candidateId, {
         make: (text, sheet) => putValue(text, { path: steps, value }, sheet),
         said,
