@@ -1,5 +1,6 @@
 import './jitless.ts';
 import { renderHitListJson } from '../../report/hit-list/hit-list-json.ts';
+import { startFindings } from '../answering/find-findings.ts';
 import type { PageData } from '../data/page-data.ts';
 import { DATA } from '../render-page.tsx';
 import { startPages } from '../what-if/open-page.ts';
@@ -36,17 +37,18 @@ function start(): void {
   const acts: Acts = {
     saveCopy,
     printBrief: (candidate) => printBrief(store.read().shown, candidate),
-    goTo: (target) => {
-      islands.finish();
-      goTo(target, undefined);
-    },
+    finish: () => islands.finish(),
   };
   const update = ({ shown, controls }: Update) => {
     islands.update(shown, controls);
     const { changes } = shown.wish;
     address.write(isSame(changes, first.wish.changes) ? null : changes);
   };
-  const reading = { openPage: startPages(DIGESTS.hex), sha256: DIGESTS.hex };
+  const reading = {
+    openPage: startPages(DIGESTS.hex),
+    findFindings: startFindings({ date: data.date, sha256: DIGESTS.hex }),
+    sha256: DIGESTS.hex,
+  };
   const store = startStore(data, reading, acts, update);
   const first = store.read().shown;
   const islands = startIslands(main, first, () => {

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { putAnswer } from '../../../src/page/answering/put-answer.ts';
 import type { TextEdit } from '../../../src/page/controls/controls.ts';
 import { type Store, startStore } from '../../../src/page/live/store.ts';
-import { startPages } from '../../../src/page/what-if/open-page.ts';
-import { sha256 } from '../../support/to-source.ts';
 import { makePageData } from '../make-page.ts';
+import { makeReading } from '../make-reading.ts';
 
 const ANSWER = 'boat-permits.digitisable';
 const SHARE = 'boat-permits.savings.spend.desks.addressable.central';
@@ -12,8 +11,8 @@ const FILE = 'examples/appraisal/boat-permits.yaml';
 
 function start(): Store {
   const nothing = () => undefined;
-  const acts = { saveCopy: nothing, printBrief: nothing, goTo: nothing };
-  return startStore(makePageData(), { openPage: startPages(sha256), sha256 }, acts, nothing);
+  const acts = { saveCopy: nothing, printBrief: nothing, finish: nothing };
+  return startStore(makePageData(), makeReading(), acts, nothing);
 }
 
 function giveAnswer(meets: 'Y' | 'N' | '?', because: string): TextEdit {
@@ -22,7 +21,6 @@ function giveAnswer(meets: 'Y' | 'N' | '?', because: string): TextEdit {
     make: (text, sheet) => putAnswer(text, given, sheet),
     said: 'Answered.',
     instead: [ANSWER],
-    joins: ANSWER,
   };
 }
 
@@ -57,11 +55,24 @@ describe('an edit of a text', () => {
     expect(verdictOf(store)).toBe('ruled-out');
   });
 
-  test('takes the change that it makes in the text into its own step', () => {
+  test('takes the change that it makes in the text with it', () => {
     const store = start();
     controlsOf(store).change(ANSWER, 'N');
     controlsOf(store).edit('boat-permits', giveAnswer('N', 'Seen.'));
     expect(store.read().shown.wish.changes).toEqual([]);
+    controlsOf(store).undo();
+    expect(controlsOf(store).changes.map(({ path, to }) => [path, to])).toEqual([[ANSWER, 'N']]);
+  });
+
+  test('is undone together with the one that it joins, where that came right before', () => {
+    const store = start();
+    const begins = { ...giveAnswer('N', 'Seen.'), begins: ANSWER };
+    const joins = { ...giveAnswer('N', 'Seen twice.'), joins: ANSWER };
+    controlsOf(store).edit('boat-permits', begins);
+    controlsOf(store).edit('boat-permits', joins);
+    controlsOf(store).edit('boat-permits', { ...giveAnswer('N', 'Thrice.'), joins: ANSWER });
+    controlsOf(store).undo();
+    expect(textsOf(store).get(FILE)).toContain('Seen twice.');
     controlsOf(store).undo();
     expect(controlsOf(store).changes).toEqual([]);
   });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Store, startStore } from '../../../src/page/live/store.ts';
-import { startPages } from '../../../src/page/what-if/open-page.ts';
-import { sha256 } from '../../support/to-source.ts';
 import { makePageData } from '../make-page.ts';
+import { makeReading } from '../make-reading.ts';
 
 const ANSWER = 'boat-permits.scale-of-benefits';
 const SHARE = 'boat-permits.savings.spend.desks.addressable.central';
@@ -16,9 +15,9 @@ function start(assume: readonly string[] = []) {
       copies += 1;
     },
     printBrief: () => undefined,
-    goTo: () => undefined,
+    finish: () => undefined,
   };
-  const reading = { openPage: startPages(sha256), sha256 };
+  const reading = makeReading();
   const store = startStore(data, reading, acts, () => undefined);
   return { store, countCopies: () => copies };
 }
