@@ -165,7 +165,7 @@ function QuestionList({ candidate, questions, question, go }: ListProps) {
               <b class={TONES[state]}>{isAnswered ? meets : '–'}</b> {criterion.number}
               <span>
                 . {showInline(criterion.name)}, {MARKING_WORDS[criterion.marking]}
-                {!isAnswered && ', not answered'}
+                {!isAnswered && <i>, not answered</i>}
               </span>
             </button>
           </li>
