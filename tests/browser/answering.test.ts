@@ -143,6 +143,41 @@ describeInBrowser('answering question by question', (open) => {
     expect(await countChanges(page)).toBe(0);
   });
 
+  test('edits what a candidate is, and gives back what the file cannot take', async () => {
+    const page = await openList();
+    await page.click('button[name="ask:registrars"]');
+    await page.click('.about > summary');
+    const name = page.locator('input[name="about:registrars.name"]');
+    await name.fill('Registration');
+    await name.press('Tab');
+    await page.locator('#c-registrars h2').filter({ hasText: 'Registration' }).waitFor();
+    await name.fill('');
+    await name.press('Tab');
+    expect(await name.getAttribute('aria-invalid')).toBe('true');
+    const [file] = (await readFiles(page)).filter((each) => each.file === FILES[0]);
+    const before = readFileSync(join(ROOT, 'candidates/registrars.yaml'), 'utf8');
+    expect(file?.text).toBe(before.replace(/^name: .*$/m, 'name: Registration'));
+  });
+
+  test('shows what check finds beside its question, with the fix as a button', async () => {
+    const [file = ''] = FILES;
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    const spelt = text.replace(/(digitisable:\s+meets: )Y/, '$1yes');
+    expect(spelt).not.toBe(text);
+    const { page } = await open(
+      await writePage([], makeFolder({ ...readCandidates(), [file]: spelt })),
+    );
+    await waitUntilAlive(page);
+    await page.click('button[name="ask:registrars"]');
+    await page.click('button[name="ask:registrars.digitisable"]');
+    const found = page.locator('#ask-registrars .question .findings');
+    await found.filter({ hasText: 'yes' }).waitFor();
+    await found.locator('button').click();
+    await found.waitFor({ state: 'detached' });
+    const saved = (await readFiles(page)).find((each) => each.file === file);
+    expect(saved?.text).toBe(text);
+  });
+
   test('has one group of radio buttons for an answer in the whole page', async () => {
     const page = await openList();
     await page.click('button[name="ask:registrars"]');

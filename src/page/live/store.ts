@@ -260,7 +260,10 @@ export function startStore(
     addCandidate: (given) => {
       const sheet = now.page.readSheet();
       if (sheet === undefined) throw new Error('what makes no list was shown');
-      const made = makeCandidate(given, { sheet, files: now.page.listFiles(), sha256 });
+      // Files that were left out for their problems have names too.
+      const names = now.files.candidates.map(({ file }) => [file, file] as const);
+      const taken = new Map([...names, ...now.page.listFiles()]);
+      const made = makeCandidate(given, { sheet, files: taken, sha256 });
       if (made.kind !== 'made') return made;
       const { files, changes } = history.now;
       const next = { files: withFiles(files, [made.file]), changes };
@@ -331,6 +334,7 @@ export function startStore(
         return refused;
       }
       loaded = now;
+      asked = null;
       history = startHistory({ files, changes: [] });
       refusals = new Map();
       tell();
