@@ -1,15 +1,16 @@
 import { useContext, useRef } from 'preact/hooks';
 import type { ListedEntry } from '../../assess/entry.ts';
 import { showInline } from '../../report/harmless/plain-text.ts';
-import { count, MARKING_WORDS, showRank, VERDICT_WORDS } from '../../report/words/show-answers.ts';
+import { count, showRank, VERDICT_WORDS } from '../../report/words/show-answers.ts';
 import { countAnswered, tellAnswered } from '../answering/count-answered.ts';
 import { type AskedQuestion, listAsked } from '../answering/list-asked.ts';
-import { putValues } from '../answering/put-value.ts';
 import type { CandidateText } from '../controls/controls.ts';
 import { HereContext, useHere } from '../controls/here.ts';
-import { ABOUT_FIELDS, AboutForm } from './about-form.tsx';
-import { FindingsView } from './findings-view.tsx';
+import { AboutForm } from './about-form.tsx';
+import { OtherFindings } from './other-findings.tsx';
+import { QuestionList } from './question-list.tsx';
 import { QuestionView } from './question-view.tsx';
+import { RankOffer } from './rank-offer.tsx';
 import { useFindings } from './use-findings.ts';
 
 /** Where the questions of a candidate are answered one at a time; nothing without the script. */
@@ -134,7 +135,7 @@ function OpenPanel({ entry, file, questions, question }: OpenProps) {
         </p>
       </form>
       <AboutForm entry={entry} file={file} findings={findings} />
-      <OtherFindings candidate={candidate} file={file} findings={findings} />
+      <OtherFindings candidate={candidate} text={file.text} findings={findings} />
     </section>
   );
 }
@@ -152,91 +153,3 @@ function leaveField(): void {
 function tellFindings(found: number): string {
   return found === 0 ? 'Check finds nothing.' : `Check finds ${count(found, 'thing')}.`;
 }
-
-interface ListProps extends Pick<OpenProps, 'questions' | 'question'> {
-  readonly candidate: string;
-  readonly go: (to: number) => void;
-}
-
-/** All questions with their answers, each to be gone to. */
-function QuestionList({ candidate, questions, question, go }: ListProps) {
-  return (
-    <ol class="asked">
-      {questions.map((each, index) => {
-        const { criterion, isAnswered, meets } = each;
-        const state = isAnswered ? meets : 'open';
-        return (
-          <li key={criterion.id}>
-            <button
-              type="button"
-              name={`ask:${candidate}.${criterion.id}`}
-              aria-current={each === question ? 'step' : undefined}
-              onClick={() => go(index)}
-            >
-              <b class={TONES[state]}>{isAnswered ? meets : '–'}</b> {criterion.number}
-              <span>
-                . {showInline(criterion.name)}, {MARKING_WORDS[criterion.marking]}
-                {!isAnswered && <i>, not answered</i>}
-              </span>
-            </button>
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
-
-const TONES = { Y: 'good', N: 'bad', '?': 'open', open: undefined } as const;
-
-/** Offers to have a candidate ranked that is on the radar with every question answered. */
-function RankOffer({ entry }: Pick<OpenProps, 'entry'>) {
-  const { controls } = useHere();
-  const { candidate, status } = entry.candidate;
-  const { answered, total } = countAnswered(entry.judgement);
-  if (status !== 'radar' || answered < total) return null;
-  return (
-    <p class="seen">
-      All {total} answered.{' '}
-      <button
-        type="button"
-        name="have-ranked"
-        onClick={() =>
-          controls.edit(candidate, {
-            make: (text, sheet) =>
-              putValues(text, [{ path: ['status'], value: 'assessed' }], sheet),
-            said: 'The candidate counts as assessed.',
-          })
-        }
-      >
-        Have it ranked
-      </button>
-    </p>
-  );
-}
-
-/** The findings of a file that are about no field of the panel. */
-function OtherFindings({
-  candidate,
-  file,
-  findings,
-}: Pick<OpenProps, 'file'> & {
-  readonly candidate: string;
-  readonly findings: ReturnType<typeof useFindings>;
-}) {
-  const others = findings.filter(({ problem: { place } }) => {
-    const [section] = place.path;
-    return section !== 'answers' && !ABOUT.has(String(section));
-  });
-  if (others.length === 0) return null;
-  return (
-    <details>
-      <summary>{count(others.length, 'other finding')} in this file</summary>
-      <FindingsView candidate={candidate} text={file.text} findings={others} />
-    </details>
-  );
-}
-
-const ABOUT: ReadonlySet<string | undefined> = new Set([
-  'status',
-  ...ABOUT_FIELDS.map(({ path: [section] }) => section),
-]);
