@@ -16,7 +16,8 @@ export function candidatePart(id: string): Part {
 }
 
 /** All that an explanation rests on, without the working out, and what its controls show. */
-function readAll(id: string, { shown: { report }, controls }: PartProps): unknown {
+function readAll(id: string, { shown, controls }: PartProps): unknown {
+  const { report } = shown;
   const { byId, ranked, sheet, assumptions, options, measure } = report.assessment;
   const entry = byId.get(id);
   return {
@@ -29,6 +30,10 @@ function readAll(id: string, { shown: { report }, controls }: PartProps): unknow
     assumed: report.provenance.assumed.filter(({ path }) => isOf(path, id)),
     changes: controls?.changes.filter(({ candidateId }) => candidateId === id),
     refusals: controls && [...controls.refusals].filter(([path]) => isOf(path, id)),
+    // Notes name lines of it, and forms show what it says.
+    text: controls?.readText(id),
+    // A section that is asked about shows the answers of the others and what is found in the files.
+    asked: controls?.asked?.candidate === id ? shown : null,
   };
 }
 

@@ -3,19 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { startStore } from '../../../src/page/live/store.ts';
 import { PartView } from '../../../src/page/part-view.tsx';
 import { listParts } from '../../../src/page/parts/list-parts.tsx';
-import { openPage } from '../../../src/page/what-if/open-page.ts';
-import { firstWish } from '../../../src/page/what-if/wish.ts';
-import { sha256 } from '../../support/to-source.ts';
 import { makePageData } from '../make-page.ts';
+import { makeReading } from '../make-reading.ts';
 
 const data = makePageData();
-const page = openPage(data, sha256);
 
 function start() {
-  const showing = page.show(firstWish(data));
-  if (showing.kind !== 'shown') throw new Error(showing.kind);
-  const acts = { saveCopy: () => undefined, listDoubts: () => [], printBrief: () => undefined };
-  return startStore(page, showing.shown, acts, () => undefined);
+  const nothing = () => undefined;
+  const acts = { saveCopy: nothing, printBrief: nothing, finish: nothing };
+  return startStore(data, makeReading(), acts, nothing);
 }
 
 /** The names of what may be filled in or chosen, with how many there are of each. */
@@ -72,5 +68,17 @@ describe('a part of a page', () => {
       ),
     );
     expect(html).toContain(`id="why-${path}"`);
+  });
+
+  test('of a list without a candidate can be seen, and offers to begin with one', () => {
+    const empty = start();
+    const { loaded } = empty.readFiles();
+    expect(empty.openFiles({ ...loaded, candidates: [] })).toBeUndefined();
+    const update = empty.read();
+    const html = listParts(update.shown)
+      .map((part) => renderToString(<PartView part={part} {...update} />))
+      .join('');
+    expect(html).toContain('name="new-candidate"');
+    expect(html).toContain('No candidate is ranked.');
   });
 });

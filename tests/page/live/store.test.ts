@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Store, startStore } from '../../../src/page/live/store.ts';
-import { listDoubts } from '../../../src/page/what-if/list-doubts.ts';
-import { openPage } from '../../../src/page/what-if/open-page.ts';
-import { firstWish } from '../../../src/page/what-if/wish.ts';
-import { sha256 } from '../../support/to-source.ts';
 import { makePageData } from '../make-page.ts';
+import { makeReading } from '../make-reading.ts';
 
 const ANSWER = 'boat-permits.scale-of-benefits';
 const SHARE = 'boat-permits.savings.spend.desks.addressable.central';
@@ -12,18 +9,16 @@ const SHARE = 'boat-permits.savings.spend.desks.addressable.central';
 /** A store of a page, and how many copies it saved. */
 function start(assume: readonly string[] = []) {
   const data = makePageData(undefined, assume);
-  const page = openPage(data, sha256);
-  const showing = page.show(firstWish(data));
-  if (showing.kind !== 'shown') throw new Error(showing.kind);
   let copies = 0;
   const acts = {
     saveCopy: () => {
       copies += 1;
     },
-    listDoubts: (changes: Parameters<typeof listDoubts>[0]) => listDoubts(changes, []),
     printBrief: () => undefined,
+    finish: () => undefined,
   };
-  const store = startStore(page, showing.shown, acts, () => undefined);
+  const reading = makeReading();
+  const store = startStore(data, reading, acts, () => undefined);
   return { store, countCopies: () => copies };
 }
 
