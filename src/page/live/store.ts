@@ -5,6 +5,8 @@ import { makeCandidate } from '../answering/make-candidate.ts';
 import { putValue } from '../answering/put-value.ts';
 import type { Asked, Controls, Doubt, Refusal, TextEdit } from '../controls/controls.ts';
 import type { PageData, PageFile, PageFiles } from '../data/page-data.ts';
+import type { OpenedFiles } from '../what-if/edit-text.ts';
+import { editText, findText } from '../what-if/edit-text.ts';
 import { WHY_LEFT } from '../what-if/explain-left.ts';
 import { explainRefused } from '../what-if/explain-refused.ts';
 import { goOn, goOnInstead, type History, redo, startHistory, undo } from '../what-if/history.ts';
@@ -13,8 +15,9 @@ import { listDoubts } from '../what-if/list-doubts.ts';
 import { listFigures } from '../what-if/list-figures.ts';
 import { namePath } from '../what-if/name-path.ts';
 import type { OpenPages, Refused, Shown } from '../what-if/open-page.ts';
-import { isSameStanding, type Standing, withFiles, withText } from '../what-if/standing.ts';
-import { type OpenedFiles, tellDifferences } from '../what-if/tell-differences.ts';
+import { isSameStanding, type Standing, settleFiles, withFiles } from '../what-if/standing.ts';
+import { takeEach } from '../what-if/take-each.ts';
+import { tellDifferences } from '../what-if/tell-differences.ts';
 import { tellMoves } from '../what-if/tell-moves.ts';
 import { type LeftChange, toTexts } from '../what-if/to-texts.ts';
 import {
@@ -158,41 +161,15 @@ export function startStore(
     }
     tell();
   };
-  /** The file of a candidate as it is now, and its text as it was loaded. */
-  const readText = (candidate: string) => {
-    const file = now.page.listFiles().get(candidate);
-    const find = ({ candidates }: PageFiles) =>
-      candidates.find((each) => each.file === file)?.content;
-    const [content, before] = [find(now.files), find(loaded.files)];
-    if (file === undefined || content?.ok !== true) return undefined;
-    return { file, content, before: before?.ok === true ? before : undefined };
-  };
-  /** The same files as one object where they are those that were loaded. */
-  const settle = (files: PageFiles): PageFiles => {
-    const { candidates } = loaded.files;
-    const isSameFiles =
-      files.candidates.length === candidates.length &&
-      candidates.every(({ content }, index) => content === files.candidates[index]?.content);
-    return isSameFiles ? loaded.files : files;
-  };
   const edit = (candidate: string, { make, said, instead = [], begins, joins }: TextEdit) => {
-    const read = readText(candidate);
-    const sheet = now.page.readSheet();
-    if (read === undefined || sheet === undefined) return WHY_LEFT.unreadable;
-    const { file, content, before } = read;
-    const made = make(content.text, sheet);
+    const made = editText(candidate, make, { loaded, now }, sha256);
     if (made.kind !== 'edited') {
       const why = WHY_LEFT[made.kind];
       say(`Not changed, since ${why}.`);
       return why;
     }
-    const written = withText(content, made.text, sha256);
-    const isAsBefore = before !== undefined && written.ok && written.digest === before.digest;
-    const isAsNow = made.text === content.text;
     const next = {
-      files: isAsNow
-        ? history.now.files
-        : settle(withFiles(now.files, [{ file, content: isAsBefore ? before : written }])),
+      files: made.files,
       changes: history.now.changes.filter(({ path }) => !instead.includes(path)),
     };
     if (isSameStanding(history.now, next)) return undefined;
@@ -212,7 +189,13 @@ export function startStore(
     } else if (path === told.candidateId) {
       const candidates = files.candidates.filter(({ file }) => file !== told.to);
       const kept = others.filter((each) => !each.path.startsWith(`${path}.`));
-      moveTo(goOn(history, { files: settle({ ...files, candidates }), changes: kept }), said);
+      moveTo(
+        goOn(history, {
+          files: settleFiles({ ...files, candidates }, loaded.files),
+          changes: kept,
+        }),
+        said,
+      );
     } else {
       const { steps } = told;
       const document = loaded.page.readDocument(told.candidateId);
@@ -234,7 +217,11 @@ export function startStore(
       sheet,
       sha256,
     });
-    return { loaded: loaded.files, now: settle({ ...now.files, candidates }), left };
+    return {
+      loaded: loaded.files,
+      now: settleFiles({ ...now.files, candidates }, loaded.files),
+      left,
+    };
   };
   const controlsNow = (): Controls => ({
     readFile: now.page.readFile,
@@ -243,9 +230,10 @@ export function startStore(
       return document === undefined ? [] : listFigures(candidate, document);
     },
     readText: (candidate) => {
-      const read = readText(candidate);
-      if (read === undefined) return undefined;
-      return { file: read.file, text: read.content.text, before: read.before?.text };
+      const found = findText(candidate, { loaded, now });
+      if (found === undefined) return undefined;
+      const { file, content, before } = found;
+      return { file, text: content.text, before: before?.text };
     },
     refusals,
     findFindings: () => findFindings(now.files),
@@ -343,7 +331,7 @@ export function startStore(
     },
     markSaved: (written) => {
       loaded = openFilesOf(withFiles(loaded.files, written));
-      const files = settle(withFiles(history.now.files, written));
+      const files = settleFiles(withFiles(history.now.files, written), loaded.files);
       const { page } = openFilesOf(files);
       const changes = history.now.changes.filter(
         (each) => !isAsInFile(each, page.readFile(each.path)),
@@ -368,27 +356,4 @@ export function startStore(
       tell();
     },
   };
-}
-
-interface Taken {
-  readonly taken: readonly Change[];
-  /** Of each that could not be taken, why. */
-  readonly left: readonly string[];
-}
-
-/** Takes changes all at once, or one by one where they cannot be taken so. */
-function takeEach(
-  changes: readonly Change[],
-  attempt: (changes: readonly Change[]) => Refused | undefined,
-): Taken {
-  if (attempt(changes) === undefined) return { taken: changes, left: [] };
-  return changes.reduce<Taken>(
-    ({ taken, left }, each) => {
-      const refused = attempt([...taken, each]);
-      if (refused === undefined) return { taken: [...taken, each], left };
-      const why = `Not taken from the address: ${toAssumption(each)} (${explainRefused(refused)}).`;
-      return { taken, left: [...left, why] };
-    },
-    { taken: [], left: [] },
-  );
 }

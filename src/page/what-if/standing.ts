@@ -35,6 +35,15 @@ export function withFiles(files: PageFiles, others: readonly PageFile[]): PageFi
   };
 }
 
+/** Files as the very object that was loaded, where they are the same. */
+export function settleFiles(files: PageFiles, loaded: PageFiles): PageFiles {
+  const { candidates } = loaded;
+  const isSameFiles =
+    files.candidates.length === candidates.length &&
+    candidates.every(({ content }, index) => content === files.candidates[index]?.content);
+  return isSameFiles ? loaded : files;
+}
+
 /** Another text in the encoding of a file. */
 export function withText(
   { encoding }: Extract<SourceText, { ok: true }>,

@@ -1,22 +1,15 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import { wordKey } from '../../documents/key-words.ts';
 import type { Plain } from '../../yaml/plain.ts';
-import type { PageFiles } from '../data/page-data.ts';
 import { reasonPath } from './answer-path.ts';
+import type { OpenedFiles } from './edit-text.ts';
 import { findTextChanges } from './find-text-changes.ts';
 import { isAsInFile } from './is-as-in-file.ts';
 import { namePath, type PathName } from './name-path.ts';
-import type { OpenPage } from './open-page.ts';
 import type { Standing } from './standing.ts';
 import { type ToldChange, tellChanges } from './tell-change.ts';
 import { type Change, toChange } from './wish.ts';
 import { writeValue } from './write-value.ts';
-
-/** Files that were opened. */
-export interface OpenedFiles {
-  readonly files: PageFiles;
-  readonly page: OpenPage;
-}
 
 /** What differs from the files that were loaded: in the texts, and by what is changed over them. */
 export function tellDifferences(
