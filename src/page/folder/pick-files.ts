@@ -1,13 +1,11 @@
 import type { Finding } from '../../check/finding.ts';
-import type { CriteriaKind, CriteriaSources } from '../../load/criteria-sources.ts';
+import type { CriteriaSources } from '../../load/criteria-sources.ts';
 import type { Misused } from '../../load/misuse.ts';
 import { pickCriteria } from '../../load/pick-criteria.ts';
 import type { Sha256, TextSource } from '../../load/source.ts';
 import { wordFindings } from '../../load/word-findings.ts';
 import type { PageFile, PageFiles } from '../data/page-data.ts';
-
-/** The files that come with the program. */
-export type ShippedFiles = Readonly<Record<CriteriaKind, PageFile>>;
+import { type CriteriaFiles, carryShipped } from '../data/shipped-files.ts';
 
 /** The files of a folder that a list is made from; or why there is no list. */
 export type PickedFiles =
@@ -22,7 +20,7 @@ export type PickedFiles =
  */
 export function pickFiles(
   files: readonly PageFile[],
-  shipped: ShippedFiles,
+  shipped: CriteriaFiles,
   sha256: Sha256,
 ): PickedFiles {
   const hasOwn = files.some(({ file }) => isIn(file, CANDIDATES));
@@ -36,12 +34,15 @@ export function pickFiles(
     return { kind: 'stopped', findings: wordFindings(problems, sha256) };
   }
   const all = [...files, ...Object.values(shipped)];
+  const inUse = {
+    sheet: findFile(sheet.loaded.file, all),
+    assumptions: findFile(assumptions.loaded.file, all),
+  };
   return {
     kind: 'picked',
     files: {
-      sheet: findFile(sheet.loaded.file, all),
-      assumptions: findFile(assumptions.loaded.file, all),
-      shipped: shipped.assumptions,
+      ...inUse,
+      shipped: carryShipped(shipped, inUse),
       candidates,
     },
   };
@@ -64,7 +65,7 @@ function isIn(file: string, folder: string): boolean {
 function listPlaces(
   files: readonly PageFile[],
   hasOwn: boolean,
-  shipped: ShippedFiles,
+  shipped: CriteriaFiles,
 ): CriteriaSources {
   const folders = hasOwn ? [CANDIDATES + CRITERIA, CRITERIA] : [CRITERIA];
   const nearby = files.filter(({ file }) => folders.some((folder) => isIn(file, folder)));
