@@ -1,5 +1,6 @@
 import type { Finding } from '../../check/finding.ts';
 import type { CriteriaSources } from '../../load/criteria-sources.ts';
+import { isOfKind, loadDocument } from '../../load/load-document.ts';
 import type { Misused } from '../../load/misuse.ts';
 import { pickCriteria } from '../../load/pick-criteria.ts';
 import type { Sha256, TextSource } from '../../load/source.ts';
@@ -9,7 +10,12 @@ import { type CriteriaFiles, carryShipped } from '../data/shipped-files.ts';
 
 /** The files of a folder that a list is made from; or why there is no list. */
 export type PickedFiles =
-  | { readonly kind: 'picked'; readonly files: PageFiles }
+  | {
+      readonly kind: 'picked';
+      readonly files: PageFiles;
+      /** Whether it holds no candidate yet. */
+      readonly isEmpty: boolean;
+    }
   | { readonly kind: 'stopped'; readonly findings: readonly Finding[] }
   | Misused;
 
@@ -25,9 +31,6 @@ export function pickFiles(
 ): PickedFiles {
   const hasOwn = files.some(({ file }) => isIn(file, CANDIDATES));
   const candidates = hasOwn ? files.filter(({ file }) => isIn(file, CANDIDATES)) : files;
-  if (candidates.length === 0) {
-    return { kind: 'misused', misuse: { why: 'no-candidates', as: 'this folder' } };
-  }
   const { sheet, assumptions, problems } = pickCriteria(listPlaces(files, hasOwn, shipped));
   for (const picked of [sheet, assumptions]) if (picked.kind === 'misused') return picked;
   if (problems.length > 0 || sheet.kind !== 'found' || assumptions.kind !== 'found') {
@@ -45,7 +48,13 @@ export function pickFiles(
       shipped: carryShipped(shipped, inUse),
       candidates,
     },
+    isEmpty: candidates.every(({ file, content }) => isNoCandidate(loadDocument(file, content))),
   };
+}
+
+/** Whether a file is another document than a candidate. One that cannot be read may be anything. */
+function isNoCandidate(read: ReturnType<typeof loadDocument>): boolean {
+  return read.ok && !isOfKind(read, 'candidate');
 }
 
 function findFile(name: string, files: readonly PageFile[]): PageFile {

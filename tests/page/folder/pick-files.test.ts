@@ -94,10 +94,13 @@ describe('of an opened folder', () => {
     });
   });
 
-  test('one without a file of ours makes no list', async () => {
-    expect(await pick({ 'notes.md': 'x', '.git/a.yaml': A })).toMatchObject({
-      misuse: { why: 'no-candidates' },
-    });
+  test('one without a candidate is empty, and one with a file that cannot be read is not', async () => {
+    for (const folder of [{ 'notes.md': 'x', '.git/a.yaml': A }, { 'criteria/mine.yaml': SHEET }]) {
+      expect(await pick(folder)).toMatchObject({ kind: 'picked', isEmpty: true });
+    }
+    for (const folder of [{ 'a.yaml': A }, { 'a.yaml': '{' }]) {
+      expect(await pick(folder)).toMatchObject({ kind: 'picked', isEmpty: false });
+    }
   });
 
   test('what is hidden, an office program’s own or something else is left out', async () => {
