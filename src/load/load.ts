@@ -40,6 +40,8 @@ export interface OpenOptions {
   readonly tool: Provenance['tool'];
   readonly sha256: Sha256;
   readonly onFile?: OnFile | undefined;
+  /** Whether there may be no candidate at all. */
+  readonly mayBeEmpty?: boolean | undefined;
 }
 
 /** What comes of texts: what to assess and where it stands; or why there is nothing to assess. */

@@ -1,5 +1,9 @@
 import type { RankBy } from '../../documents/rank-by.ts';
+import type { Sheet } from '../../documents/sheet.ts';
+import type { Edited } from '../../yaml/edit/edit-yaml.ts';
 import type { Plain } from '../../yaml/plain.ts';
+import type { MadeCandidate, NewCandidate } from '../answering/make-candidate.ts';
+import type { PageFiles } from '../data/page-data.ts';
 import type { Figure } from '../what-if/list-figures.ts';
 import type { ToldChange } from '../what-if/tell-change.ts';
 
@@ -9,7 +13,16 @@ export interface Controls {
   readonly readFile: (path: string) => Plain | undefined;
   /** The figures of a candidate's file that may be changed, in the order of the file's keys. */
   readonly listFigures: (candidate: string) => readonly Figure[];
-  /** What differs from the files, in words. */
+  /** The text of a candidate's file with the edits made in it; undefined where it has none. */
+  readonly readText: (candidate: string) => CandidateText | undefined;
+  /** The files with the edits made in their texts. */
+  readonly readFiles: () => PageFiles;
+  /** Edits the text of a candidate's file; returns why not, to follow "since", where that is refused. */
+  readonly edit: (candidate: string, edit: TextEdit) => string | undefined;
+  readonly addCandidate: (given: NewCandidate) => MadeCandidate;
+  /** Goes to what has an id, once it stands in the page. */
+  readonly goTo: (target: string) => void;
+  /** What differs from the files as they were loaded, in words. */
   readonly changes: readonly ToldChange[];
   /** Takes a value in place of what the files say; where they say the same, they are followed again. */
   readonly change: (path: string, value: string) => void;
@@ -39,6 +52,25 @@ export interface Controls {
   readonly saveCopy: () => void;
   readonly leaveCopy: () => void;
   readonly printBrief: (candidate: string) => void;
+}
+
+/** The text of a candidate's file. */
+export interface CandidateText {
+  readonly file: string;
+  readonly text: string;
+  /** As it was loaded; undefined where it is new. */
+  readonly before: string | undefined;
+}
+
+/** An edit of a text. */
+export interface TextEdit {
+  readonly make: (text: string, sheet: Sheet) => Edited;
+  /** What is said of it once it is made. */
+  readonly said: string;
+  /** The paths of changes that it makes in the text, and which then are none any more. */
+  readonly instead?: readonly string[];
+  /** The path of a change that is undone together with it, where that was made right before. */
+  readonly joins?: string;
 }
 
 /** A value that could not be taken. */

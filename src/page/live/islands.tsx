@@ -2,6 +2,7 @@ import { hydrate, render } from 'preact';
 import type { Controls } from '../controls/controls.ts';
 import { PART } from '../page-view.tsx';
 import { PartView } from '../part-view.tsx';
+import { listParts } from '../parts/list-parts.tsx';
 import type { Part } from '../parts/part.ts';
 import type { Shown } from '../what-if/open-page.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -17,6 +18,8 @@ export interface Islands {
 interface Island {
   readonly part: Part;
   readonly element: Element;
+  /** Whether its element shows what the page showed first, until it is alive. */
+  readonly stood: boolean;
   /** What it shows now. */
   showing: Current | undefined;
 }
@@ -35,17 +38,15 @@ const PAINT = 30;
 /** How long a page waits for its last part before it counts as alive, in milliseconds. */
 const PATIENCE = 5000;
 
-/** Takes over the parts of a page, which must show `first` as they stand; says when all are alive, or the first of very many. */
-export function startIslands(
-  main: Element,
-  parts: readonly Part[],
-  first: Shown,
-  onAlive: () => void,
-): Islands {
-  const islands = parts.map((part): Island => {
+/**
+ * Takes over the parts of a page, which must show `first` as they stand; says when all are alive, or the
+ * first of very many. Parts come and go with the candidates; those that stay keep their place.
+ */
+export function startIslands(main: Element, first: Shown, onAlive: () => void): Islands {
+  let islands = listParts(first).map((part): Island => {
     const element = main.querySelector(`[${PART}="${CSS.escape(part.id)}"]`);
     if (element === null) throw new Error(`the page has no part ${part.id}`);
-    return { part, element, showing: undefined };
+    return { part, element, stood: true, showing: undefined };
   });
   let current: Current | undefined;
   let isWaiting = false;
@@ -55,7 +56,7 @@ export function startIslands(
   const bring = (island: Island) => {
     if (current === undefined || island.showing === current) return;
     const { part, element } = island;
-    if (island.showing === undefined) {
+    if (island.showing === undefined && island.stood) {
       hydrate(<PartView part={part} shown={first} controls={null} />, element);
     }
     render(<PartView part={part} {...current} />, element);
@@ -98,9 +99,29 @@ export function startIslands(
     { rootMargin: '50% 0px' },
   );
   for (const { element } of islands) observer.observe(element);
+  /** Makes the parts of a list out of those that there are: takes some away, puts new ones in. */
+  const follow = (parts: readonly Part[]) => {
+    const known = new Map(islands.map((island) => [island.part.id, island]));
+    const wanted = new Set(parts.map(({ id }) => id));
+    const gone = islands.filter(({ part }) => !wanted.has(part.id));
+    if (gone.length === 0 && wanted.size === known.size) return;
+    for (const { element } of gone) {
+      observer.unobserve(element);
+      render(null, element);
+      element.remove();
+    }
+    let before: Element | undefined;
+    islands = parts.map((part): Island => {
+      const island = known.get(part.id) ?? insert(main, part, before);
+      if (!known.has(part.id)) observer.observe(island.element);
+      before = island.element;
+      return island;
+    });
+  };
   return {
     update: (shown, controls) => {
       current = { shown, controls };
+      follow(listParts(shown));
       keepFocus(() => {
         for (const island of listFirst(islands)) bring(island);
         settle();
@@ -109,6 +130,15 @@ export function startIslands(
     },
     finish: () => keepFocus(() => bringUntil(Number.POSITIVE_INFINITY)),
   };
+}
+
+/** A new part behind what stands before it. */
+function insert(main: Element, part: Part, before: Element | undefined): Island {
+  const element = document.createElement('div');
+  element.setAttribute(PART, part.id);
+  if (before === undefined) main.prepend(element);
+  else before.after(element);
+  return { part, element, stood: false, showing: undefined };
 }
 
 /** The parts that are brought up to date at once. All places are read first: what changes a page moves them. */

@@ -1,14 +1,10 @@
 import type { PageData } from '../data/page-data.ts';
 import { download } from '../download.ts';
 import { renderPage } from '../render-page.tsx';
-import type { Texts } from '../what-if/to-texts.ts';
-import { toAssumption } from '../what-if/wish.ts';
 import { DIGESTS } from './digests.ts';
 
-/** Downloads this page with changes in the texts that it carries; what no text could take stays assumed. */
-export function saveCopy(data: PageData, { candidates, left }: Texts): void {
-  const assume = left.map(({ change }) => toAssumption(change));
-  const copy = { ...data, assume, files: { ...data.files, candidates } };
+/** Downloads this page with other data in it. */
+export function saveCopy(copy: PageData): void {
   const html = renderPage(copy, { digests: DIGESTS, script: readScript() });
   download('hit-list.html', new Blob([html], { type: 'text/html' }));
 }

@@ -1,12 +1,36 @@
-import type { Controls, Doubt, Refusal } from '../controls/controls.ts';
+import { readAssumedPath } from '../../load/apply-assumption.ts';
+import type { Sha256 } from '../../load/source.ts';
+import { makeCandidate } from '../answering/make-candidate.ts';
+import { putValue } from '../answering/put-value.ts';
+import type { Controls, Doubt, Refusal, TextEdit } from '../controls/controls.ts';
+import type { PageData, PageFile, PageFiles } from '../data/page-data.ts';
+import { WHY_LEFT } from '../what-if/explain-left.ts';
 import { explainRefused } from '../what-if/explain-refused.ts';
-import { goOn, type History, redo, startHistory, undo, withChange } from '../what-if/history.ts';
+import { goOn, goOnInstead, type History, redo, startHistory, undo } from '../what-if/history.ts';
 import { isAsInFile } from '../what-if/is-as-in-file.ts';
+import { listDoubts } from '../what-if/list-doubts.ts';
 import { listFigures } from '../what-if/list-figures.ts';
-import type { OpenPage, Refused, Shown } from '../what-if/open-page.ts';
-import { type ToldChange, tellChanges } from '../what-if/tell-change.ts';
+import { namePath } from '../what-if/name-path.ts';
+import type { OpenPages, Refused, Shown } from '../what-if/open-page.ts';
+import {
+  differOnlyAt,
+  isSameStanding,
+  type Standing,
+  withFiles,
+  withText,
+} from '../what-if/standing.ts';
+import { type OpenedFiles, tellDifferences } from '../what-if/tell-differences.ts';
 import { tellMoves } from '../what-if/tell-moves.ts';
-import { type Change, isSame, toAssumption, toChange, type Wish } from '../what-if/wish.ts';
+import { type LeftChange, toTexts } from '../what-if/to-texts.ts';
+import {
+  type Change,
+  firstWish,
+  isSame,
+  toAssumption,
+  toChange,
+  type Wish,
+} from '../what-if/wish.ts';
+import { withChange } from '../what-if/with-change.ts';
 
 /** What a store tells whoever shows it. */
 export interface Update {
@@ -16,10 +40,25 @@ export interface Update {
 
 /** What is done outside what is shown. */
 export interface Acts {
-  readonly saveCopy: (shown: Shown) => void;
-  /** What there is to know before a copy of these changes is saved. */
-  readonly listDoubts: (changes: readonly ToldChange[]) => readonly Doubt[];
+  readonly saveCopy: (copy: PageData) => void;
   readonly printBrief: (candidate: string) => void;
+  /** Goes to what has an id, once it stands in the page. */
+  readonly goTo: (target: string) => void;
+}
+
+/** How a store reads files. */
+export interface Reading {
+  readonly openPage: OpenPages;
+  readonly sha256: Sha256;
+}
+
+/** Files as they were loaded and as they would be saved. */
+export interface ReadFiles {
+  readonly loaded: PageFiles;
+  /** With every edit and every change in the texts. */
+  readonly now: PageFiles;
+  /** The changes that no text could take. */
+  readonly left: readonly LeftChange[];
 }
 
 /** The changes of a page and what they lead to. */
@@ -27,58 +66,91 @@ export interface Store {
   readonly read: () => Update;
   /** Takes changes in place of all that there are, as from an address, and says which cannot be taken. */
   readonly replace: (changes: readonly Change[]) => void;
+  readonly readFiles: () => ReadFiles;
+  /**
+   * Takes files in place of all that there are, with other candidates; files with problems may be left
+   * out. Where they make no list, all stays as it was, and it says why.
+   */
+  readonly openFiles: (
+    files: PageFiles,
+    options?: { readonly skipInvalid: boolean },
+  ) => Refused | undefined;
+  /** Takes files for those that are on the disk now: what is changed in them is no longer a change. */
+  readonly markSaved: (written: readonly PageFile[]) => void;
 }
 
-/** Starts from what a page shows; tells `onUpdate` whenever something else is to be shown. */
+/** Starts from the data of a page; tells `onUpdate` whenever something else is to be shown. Throws where they make no list. */
 export function startStore(
-  page: OpenPage,
-  first: Shown,
+  data: PageData,
+  { openPage, sha256 }: Reading,
   acts: Acts,
   onUpdate: (update: Update) => void,
 ): Store {
-  let history: History = startHistory(first.wish.changes);
-  let shown = first;
+  let base = data;
+  const openFilesOf = (files: PageFiles): OpenedFiles => ({
+    files,
+    page: openPage({ ...base, files }),
+  });
+  const start = openFilesOf(data.files).page.show(firstWish(data));
+  if (start.kind !== 'shown') throw new Error(`the files of this page make no list: ${start.kind}`);
+  let { shown } = start;
+  let loaded = openFilesOf(data.files);
+  let now = loaded;
+  let history: History<Standing> = startHistory({
+    files: data.files,
+    changes: shown.wish.changes,
+  });
   let refusals: ReadonlyMap<string, Refusal> = new Map();
   let status = '';
   let doubts: readonly Doubt[] | null = null;
 
-  /** Shows a wish and says what moved; why not, where it cannot be shown. */
-  const show = (wish: Wish): Refused | undefined => {
-    const showing = page.show(wish);
+  /** Shows a wish of some files and says what moved; why not, where it cannot be shown. */
+  const show = (wish: Wish, files = history.now.files): Refused | undefined => {
+    const opened = openFilesOf(files);
+    const showing = opened.page.show(wish);
     if (showing.kind !== 'shown') return showing;
     status = tellMoves(shown.report.assessment, showing.shown.report.assessment);
     ({ shown } = showing);
+    now = opened;
     doubts = null;
     return undefined;
   };
-  const differs = (change: Change) => !isAsInFile(change, page.readFile(change.path));
-  const tellAll = (changes: readonly Change[]) =>
-    tellChanges(changes, shown.report.assessment, page.readFile);
+  const differs = (change: Change) => !isAsInFile(change, now.page.readFile(change.path));
+  const tellAll = () => tellDifferences(history.now, loaded, now, shown.report.assessment);
   const tell = () => onUpdate(read());
-  const moveTo = (next: History, said: string) => {
-    if (next === history) return;
-    const refused = show({ ...shown.wish, changes: next.now });
+  const moveTo = (next: History<Standing>, said: string): string | undefined => {
+    if (next === history) return undefined;
+    const { files, changes } = next.now;
+    const refused = show({ ...shown.wish, changes }, files);
+    const why = refused && explainRefused(refused);
     if (refused === undefined) {
       history = next;
       refusals = new Map();
       status = `${said} ${status}`;
     } else status = explainRefused(refused);
     tell();
+    return why;
   };
   const view = (wish: Partial<Wish>) => {
     const refused = show({ ...shown.wish, ...wish });
     if (refused !== undefined) status = explainRefused(refused);
     tell();
   };
+  const say = (text: string) => {
+    status = text;
+    tell();
+  };
   const change = (path: string, value: string) => {
     const made = toChange(toAssumption({ path, value }));
-    const next = withChange(history.now, made, !differs(made));
-    const refused = show({ ...shown.wish, changes: next });
+    const { files, changes } = history.now;
+    const next = { files, changes: withChange(changes, made, !differs(made)) };
+    const refused = show({ ...shown.wish, changes: next.changes });
     const others = [...refusals].filter(([other]) => other !== path);
     if (refused === undefined) {
-      history = isSame(history.now, next) ? history : goOn(history, next);
+      history = isSameStanding(history.now, next) ? history : goOn(history, next);
       refusals = new Map(others);
-      status = `${tellStep(tellAll([made])[0])} ${status}`;
+      const { candidate, what } = namePath(made.path, shown.report.assessment);
+      status = `${candidate}, ${what}: ${made.value}. ${status}`;
     } else {
       const why = explainRefused(refused);
       refusals = new Map([...others, [path, { value, why }]]);
@@ -86,20 +158,109 @@ export function startStore(
     }
     tell();
   };
+  /** The file of a candidate as it is now, and its text as it was loaded. */
+  const readText = (candidate: string) => {
+    const file = now.page.listFiles().get(candidate);
+    const find = ({ candidates }: PageFiles) =>
+      candidates.find((each) => each.file === file)?.content;
+    const [content, before] = [find(now.files), find(loaded.files)];
+    if (file === undefined || content?.ok !== true) return undefined;
+    return { file, content, before: before?.ok === true ? before : undefined };
+  };
+  /** The same files as one object where they are those that were loaded. */
+  const settle = (files: PageFiles): PageFiles => {
+    const { candidates } = loaded.files;
+    const isSameFiles =
+      files.candidates.length === candidates.length &&
+      candidates.every(({ content }, index) => content === files.candidates[index]?.content);
+    return isSameFiles ? loaded.files : files;
+  };
+  const edit = (candidate: string, { make, said, instead = [], joins }: TextEdit) => {
+    const read = readText(candidate);
+    const sheet = now.page.readSheet();
+    if (read === undefined || sheet === undefined) return WHY_LEFT.unreadable;
+    const { file, content, before } = read;
+    const made = make(content.text, sheet);
+    if (made.kind !== 'edited') {
+      const why = WHY_LEFT[made.kind];
+      say(`Not changed, since ${why}.`);
+      return why;
+    }
+    const written = withText(content, made.text, sha256);
+    const isAsBefore = before !== undefined && written.ok && written.digest === before.digest;
+    const isAsNow = made.text === content.text;
+    const next = {
+      files: isAsNow
+        ? history.now.files
+        : settle(withFiles(now.files, [{ file, content: isAsBefore ? before : written }])),
+      changes: history.now.changes.filter(({ path }) => !instead.includes(path)),
+    };
+    if (isSameStanding(history.now, next)) return undefined;
+    const last = history.before.at(-1);
+    const isJoined =
+      joins !== undefined && last !== undefined && differOnlyAt(joins, last, history.now);
+    return moveTo((isJoined ? goOnInstead : goOn)(history, next), said);
+  };
+  const takeBack = (path: string) => {
+    const told = tellAll().find((each) => each.path === path);
+    if (told === undefined) return;
+    const said = `Taken back: ${told.candidate}, ${told.what}.`;
+    const { files, changes } = history.now;
+    const others = changes.filter((each) => each.path !== path);
+    if (others.length < changes.length) {
+      moveTo(goOn(history, { files, changes: others }), said);
+    } else if (path === told.candidateId) {
+      const candidates = files.candidates.filter(({ file }) => file !== told.to);
+      const kept = others.filter((each) => !each.path.startsWith(`${path}.`));
+      moveTo(goOn(history, { files: settle({ ...files, candidates }), changes: kept }), said);
+    } else {
+      const steps = readAssumedPath(path)?.steps ?? path.split('.').slice(1);
+      const value = loaded.page.readFile(path);
+      edit(told.candidateId, {
+        make: (text, sheet) => putValue(text, { path: steps, value }, sheet),
+        said,
+      });
+    }
+  };
+  const readFiles = (): ReadFiles => {
+    const sheet = now.page.readSheet();
+    if (sheet === undefined) throw new Error('what makes no list was shown');
+    const of = now.page.listFiles();
+    const { candidates, left } = toTexts(history.now.changes, {
+      candidates: now.files.candidates,
+      fileOf: (candidate) => of.get(candidate) ?? '',
+      sheet,
+      sha256,
+    });
+    return { loaded: loaded.files, now: settle({ ...now.files, candidates }), left };
+  };
   const controlsNow = (): Controls => ({
-    readFile: page.readFile,
+    readFile: now.page.readFile,
     listFigures: (candidate) => {
-      const document = page.readDocument(candidate);
+      const document = now.page.readDocument(candidate);
       return document === undefined ? [] : listFigures(candidate, document);
     },
-    changes: tellAll(history.now.filter(differs)),
-    change,
-    takeBack: (path) => {
-      const told = tellAll(history.now).find((each) => each.path === path);
-      if (told === undefined) return;
-      const next = history.now.filter((each) => each.path !== path);
-      moveTo(goOn(history, next), `Taken back: ${told.candidate}, ${told.what}.`);
+    readText: (candidate) => {
+      const read = readText(candidate);
+      if (read === undefined) return undefined;
+      return { file: read.file, text: read.content.text, before: read.before?.text };
     },
+    readFiles: () => now.files,
+    edit,
+    addCandidate: (given) => {
+      const sheet = now.page.readSheet();
+      if (sheet === undefined) throw new Error('what makes no list was shown');
+      const made = makeCandidate(given, { sheet, files: now.page.listFiles(), sha256 });
+      if (made.kind !== 'made') return made;
+      const { files, changes } = history.now;
+      const next = { files: withFiles(files, [made.file]), changes };
+      moveTo(goOn(history, next), `${given.name} is on the list.`);
+      return made;
+    },
+    goTo: acts.goTo,
+    changes: tellAll(),
+    change,
+    takeBack,
     refusalOf: (path) => refusals.get(path),
     forgive: (path) => {
       if (!refusals.has(path)) return;
@@ -113,28 +274,30 @@ export function startStore(
       if (!flipped.delete(criterion)) flipped.add(criterion);
       view({ flipped });
     },
-    undo: () => moveTo(undo(history), 'Undone.'),
-    redo: () => moveTo(redo(history), 'Done again.'),
+    undo: () => void moveTo(undo(history), 'Undone.'),
+    redo: () => void moveTo(redo(history), 'Done again.'),
     reset: () => {
-      if (history.now.length > 0) moveTo(goOn(history, []), 'All changes taken back.');
+      const next = { files: loaded.files, changes: [] };
+      if (!isSameStanding(history.now, next)) {
+        moveTo(goOn(history, next), 'All changes taken back.');
+      }
     },
     canUndo: history.before.length > 0,
     canRedo: history.after.length > 0,
     status,
-    say: (text) => {
-      status = text;
-      tell();
-    },
+    say,
     doubts,
     saveCopy: () => {
-      const found = doubts === null ? acts.listDoubts(tellAll(history.now)) : [];
+      const { now: files, left } = readFiles();
+      const found = doubts === null ? listDoubts(tellAll(), left) : [];
       if (found.length > 0) {
         doubts = found;
         status = 'Before the copy is saved, read what is said of it beside the button.';
       } else {
         doubts = null;
         status = 'A copy of this page was handed to the browser to save.';
-        acts.saveCopy(shown);
+        const assume = left.map(({ change: each }) => toAssumption(each));
+        acts.saveCopy({ ...base, assume, files });
       }
       tell();
     },
@@ -148,6 +311,35 @@ export function startStore(
   const read = (): Update => ({ shown, controls: controlsNow() });
   return {
     read,
+    readFiles,
+    openFiles: (files, { skipInvalid } = { skipInvalid: base.settings.skipInvalid }) => {
+      const before = base;
+      const settings = { ...base.settings, skipInvalid };
+      base = { ...base, example: false, assume: [], settings, files };
+      const refused = show({ ...shown.wish, changes: [], flipped: new Set() }, files);
+      if (refused !== undefined) {
+        base = before;
+        return refused;
+      }
+      loaded = now;
+      history = startHistory({ files, changes: [] });
+      refusals = new Map();
+      tell();
+      return undefined;
+    },
+    markSaved: (written) => {
+      loaded = openFilesOf(withFiles(loaded.files, written));
+      const files = settle(withFiles(history.now.files, written));
+      const { page } = openFilesOf(files);
+      const changes = history.now.changes.filter(
+        (each) => !isAsInFile(each, page.readFile(each.path)),
+      );
+      const said = status;
+      show({ ...shown.wish, changes }, files);
+      status = said;
+      history = { ...history, now: { files, changes } };
+      tell();
+    },
     replace: (changes) => {
       const before = shown.report.assessment;
       const differing = changes.filter(differs);
@@ -155,7 +347,8 @@ export function startStore(
         show({ ...shown.wish, changes: tried }),
       );
       if (taken.length === 0) show({ ...shown.wish, changes: [] });
-      if (!isSame(history.now, taken)) history = goOn(history, taken);
+      const { files } = history.now;
+      if (!isSame(history.now.changes, taken)) history = goOn(history, { files, changes: taken });
       refusals = new Map();
       status = [tellMoves(before, shown.report.assessment), ...left].join(' ');
       tell();
@@ -184,9 +377,4 @@ function takeEach(
     },
     { taken: [], left: [] },
   );
-}
-
-/** A change as the start of what is said of it. */
-function tellStep(told: ToldChange | undefined): string {
-  return told === undefined ? '' : `${told.candidate}, ${told.what}: ${told.to}.`;
 }

@@ -1,4 +1,6 @@
+import type { Finding } from '../../check/finding.ts';
 import type { Misuse } from '../../load/misuse.ts';
+import { count } from '../../report/words/show-answers.ts';
 import type { Refused } from './open-page.ts';
 
 /** Why something cannot be shown, in a sentence or more. */
@@ -9,12 +11,20 @@ export function explainRefused(refused: Refused): string {
     case 'incomparable':
       return `Net present values of ${refused.candidates.length} candidates are in prices of different years, so that they cannot be compared.`;
     case 'stopped':
-      return 'The files hold problems that stop a list.';
+      return explainStopped(refused.findings);
     case 'misused':
       return explainMisuse(refused.misuse);
     default:
       return refused satisfies never;
   }
+}
+
+/** The first problem that stops a list, and how many more there are. */
+function explainStopped([first, ...others]: readonly Finding[]): string {
+  if (first === undefined) return 'The files hold problems that stop a list.';
+  const more = others.length === 0 ? '' : ` ${count(others.length, 'more problem')} like it.`;
+  const { file, span, message, fix } = first;
+  return `${file}, line ${span.line}: ${message}${fix === undefined ? '' : ` ${fix}`}${more}`;
 }
 
 function explainMisuse(misuse: Misuse): string {

@@ -1,8 +1,6 @@
 import type { Sheet } from '../../documents/sheet.ts';
 import { findTarget, readAssumption } from '../../load/apply-assumption.ts';
-import { decodeText } from '../../load/decode-text.ts';
-import { encodeText } from '../../load/encode-text.ts';
-import type { Sha256, SourceText } from '../../load/source.ts';
+import type { Sha256 } from '../../load/source.ts';
 import type { Edit, Position } from '../../yaml/edit/edit.ts';
 import { editYaml } from '../../yaml/edit/edit-yaml.ts';
 import type { Refusal } from '../../yaml/edit/refusal.ts';
@@ -11,6 +9,7 @@ import type { Path } from '../../yaml/place.ts';
 import { isPlainMapping, type Plain, plainAt } from '../../yaml/plain.ts';
 import { treeToPlain } from '../../yaml/tree-to-plain.ts';
 import type { PageFile } from '../data/page-data.ts';
+import { withText } from './standing.ts';
 import { type Change, toAssumption } from './wish.ts';
 
 /** The files of candidates with changes made in their texts, and the changes that no text could take. */
@@ -58,14 +57,6 @@ export function toTexts(
     })),
     left,
   };
-}
-
-function withText(
-  { encoding }: Extract<SourceText, { ok: true }>,
-  text: string,
-  sha256: Sha256,
-): SourceText {
-  return decodeText(encodeText(text, encoding), sha256);
 }
 
 function makeChange(

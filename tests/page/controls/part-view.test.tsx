@@ -3,19 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { startStore } from '../../../src/page/live/store.ts';
 import { PartView } from '../../../src/page/part-view.tsx';
 import { listParts } from '../../../src/page/parts/list-parts.tsx';
-import { openPage } from '../../../src/page/what-if/open-page.ts';
-import { firstWish } from '../../../src/page/what-if/wish.ts';
+import { startPages } from '../../../src/page/what-if/open-page.ts';
 import { sha256 } from '../../support/to-source.ts';
 import { makePageData } from '../make-page.ts';
 
 const data = makePageData();
-const page = openPage(data, sha256);
 
 function start() {
-  const showing = page.show(firstWish(data));
-  if (showing.kind !== 'shown') throw new Error(showing.kind);
-  const acts = { saveCopy: () => undefined, listDoubts: () => [], printBrief: () => undefined };
-  return startStore(page, showing.shown, acts, () => undefined);
+  const nothing = () => undefined;
+  const acts = { saveCopy: nothing, printBrief: nothing, goTo: nothing };
+  return startStore(data, { openPage: startPages(sha256), sha256 }, acts, nothing);
 }
 
 /** The names of what may be filled in or chosen, with how many there are of each. */

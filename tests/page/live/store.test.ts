@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Store, startStore } from '../../../src/page/live/store.ts';
-import { listDoubts } from '../../../src/page/what-if/list-doubts.ts';
-import { openPage } from '../../../src/page/what-if/open-page.ts';
-import { firstWish } from '../../../src/page/what-if/wish.ts';
+import { startPages } from '../../../src/page/what-if/open-page.ts';
 import { sha256 } from '../../support/to-source.ts';
 import { makePageData } from '../make-page.ts';
 
@@ -12,18 +10,16 @@ const SHARE = 'boat-permits.savings.spend.desks.addressable.central';
 /** A store of a page, and how many copies it saved. */
 function start(assume: readonly string[] = []) {
   const data = makePageData(undefined, assume);
-  const page = openPage(data, sha256);
-  const showing = page.show(firstWish(data));
-  if (showing.kind !== 'shown') throw new Error(showing.kind);
   let copies = 0;
   const acts = {
     saveCopy: () => {
       copies += 1;
     },
-    listDoubts: (changes: Parameters<typeof listDoubts>[0]) => listDoubts(changes, []),
     printBrief: () => undefined,
+    goTo: () => undefined,
   };
-  const store = startStore(page, showing.shown, acts, () => undefined);
+  const reading = { openPage: startPages(sha256), sha256 };
+  const store = startStore(data, reading, acts, () => undefined);
   return { store, countCopies: () => copies };
 }
 

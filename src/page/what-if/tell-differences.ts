@@ -1,0 +1,101 @@
+import type { Assessment } from '../../assess/assessment.ts';
+import type { Plain } from '../../yaml/plain.ts';
+import type { PageFiles } from '../data/page-data.ts';
+import { isAnswerPath, reasonPath } from './answer-path.ts';
+import { findTextChanges } from './find-text-changes.ts';
+import { isAsInFile } from './is-as-in-file.ts';
+import { namePath } from './name-path.ts';
+import type { OpenPage } from './open-page.ts';
+import type { Standing } from './standing.ts';
+import { type ToldChange, tellChanges } from './tell-change.ts';
+import { type Change, toChange } from './wish.ts';
+import { writeValue } from './write-value.ts';
+
+/** Files that were opened. */
+export interface OpenedFiles {
+  readonly files: PageFiles;
+  readonly page: OpenPage;
+}
+
+/** What differs from the files that were loaded: in the texts, and by what is changed over them. */
+export function tellDifferences(
+  { changes }: Standing,
+  loaded: OpenedFiles,
+  now: OpenedFiles,
+  assessment: Assessment,
+): readonly ToldChange[] {
+  const readLoaded = (path: string) =>
+    isLoaded(path, loaded) ? loaded.page.readFile(path) : now.page.readFile(path);
+  const differing = changes.filter((each) => !isAsInFile(each, readLoaded(each.path)));
+  return [
+    ...tellTexts(changes, loaded, now, assessment),
+    ...tellChanges(differing, assessment, readLoaded),
+  ];
+}
+
+function isLoaded(path: string, { page }: OpenedFiles): boolean {
+  return page.readDocument(path.split('.')[0] ?? path) !== undefined;
+}
+
+/** What differs in the texts, but for what is changed over it. */
+function tellTexts(
+  changes: readonly Change[],
+  loaded: OpenedFiles,
+  now: OpenedFiles,
+  assessment: Assessment,
+): readonly ToldChange[] {
+  if (loaded.files === now.files) return [];
+  const contentOf = ({ files }: OpenedFiles) =>
+    new Map(files.candidates.map(({ file, content }) => [file, content]));
+  const [before, after] = [contentOf(loaded), contentOf(now)];
+  return [...now.page.listFiles()].flatMap(([id, file]) => {
+    if (before.get(file) === after.get(file)) return [];
+    const was = loaded.page.readDocument(id);
+    if (was === undefined) return [tellNew(id, file, assessment)];
+    const is = now.page.readDocument(id);
+    return findTextChanges(was, is)
+      .map(({ path, ...values }) => ({ ...values, path: nameAsChange([id, ...path]) }))
+      .filter(({ path }) => !changes.some((change) => overlaps(change.path, path)))
+      .map(({ path, from, to }) => ({
+        ...namePath(path, assessment),
+        path,
+        candidateId: id,
+        from: write(from),
+        to: write(to) ?? 'nothing',
+        isWithoutReason:
+          isAnswerPath(path) && from !== undefined && hasOldReason(path, loaded, now),
+      }));
+  });
+}
+
+function tellNew(id: string, file: string, { byId }: Assessment): ToldChange {
+  const candidate = byId.get(id)?.candidate.name ?? id;
+  const what = 'new candidate';
+  return {
+    path: id,
+    candidateId: id,
+    candidate,
+    what,
+    from: undefined,
+    to: file,
+    isWithoutReason: false,
+  };
+}
+
+/** A path as the page writes it, where an answer is `ID.CRITERION`. */
+function nameAsChange(path: readonly string[]): string {
+  return toChange(`${path.join('.')}=`).path;
+}
+
+function overlaps(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+}
+
+function write(value: Plain | undefined): string | undefined {
+  return value === undefined ? undefined : writeValue(value);
+}
+
+function hasOldReason(path: string, loaded: OpenedFiles, now: OpenedFiles): boolean {
+  const [was, is] = [loaded, now].map(({ page }) => write(page.readFile(reasonPath(path)))?.trim());
+  return is !== undefined && is !== '' && is === was;
+}
