@@ -6,6 +6,8 @@ import type { MadeCandidate, NewCandidate } from '../answering/make-candidate.ts
 import type { PageFiles } from '../data/page-data.ts';
 import type { Figure } from '../what-if/list-figures.ts';
 import type { ToldChange } from '../what-if/tell-change.ts';
+import type { Doubt } from './doubt.ts';
+import type { Filing } from './filing.ts';
 
 /** What a reader may do to what a page shows, and what came of it. */
 export interface Controls {
@@ -52,6 +54,7 @@ export interface Controls {
   readonly saveCopy: () => void;
   readonly leaveCopy: () => void;
   readonly printBrief: (candidate: string) => void;
+  readonly filing: Filing;
 }
 
 /** The text of a candidate's file. */
@@ -78,10 +81,3 @@ export interface Refusal {
   readonly value: string;
   readonly why: string;
 }
-
-/** Something about a change to know before it is saved. */
-export type Doubt =
-  /** The reason in the file was given for another answer. */
-  | { readonly kind: 'old-reason'; readonly change: ToldChange }
-  /** It goes along with the file as an assumption, since its text cannot take it. */
-  | { readonly kind: 'left'; readonly change: ToldChange; readonly why: string };

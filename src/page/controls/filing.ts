@@ -1,6 +1,6 @@
 import type { Finding } from '../../check/finding.ts';
 import type { Conflict } from '../saving/find-conflict.ts';
-import type { Doubt } from './controls.ts';
+import type { Doubt } from './doubt.ts';
 
 /** What a reader may do about the files of a page, and what is asked or said of that. */
 export interface Filing {

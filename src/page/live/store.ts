@@ -2,7 +2,9 @@ import { readAssumedPath } from '../../load/apply-assumption.ts';
 import type { Sha256 } from '../../load/source.ts';
 import { makeCandidate } from '../answering/make-candidate.ts';
 import { putValue } from '../answering/put-value.ts';
-import type { Controls, Doubt, Refusal, TextEdit } from '../controls/controls.ts';
+import type { Controls, Refusal, TextEdit } from '../controls/controls.ts';
+import type { Doubt } from '../controls/doubt.ts';
+import type { Filing } from '../controls/filing.ts';
 import type { PageData, PageFile, PageFiles } from '../data/page-data.ts';
 import { WHY_LEFT } from '../what-if/explain-left.ts';
 import { explainRefused } from '../what-if/explain-refused.ts';
@@ -44,6 +46,8 @@ export interface Acts {
   readonly printBrief: (candidate: string) => void;
   /** Goes to what has an id, once it stands in the page. */
   readonly goTo: (target: string) => void;
+  /** What may be done about the files, as it stands. */
+  readonly filing: () => Filing;
 }
 
 /** How a store reads files. */
@@ -307,6 +311,7 @@ export function startStore(
       tell();
     },
     printBrief: acts.printBrief,
+    filing: acts.filing(),
   });
   const read = (): Update => ({ shown, controls: controlsNow() });
   return {

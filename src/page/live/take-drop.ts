@@ -5,9 +5,7 @@ import { listHandle, takeHandle, toFolderFile } from './folder-handle.ts';
 declare global {
   interface DataTransferItem {
     /** Some browsers have no such function. */
-    getAsFileSystemHandle?: () => Promise<
-      FileSystemDirectoryHandle | FileSystemFileHandle | null
-    >;
+    getAsFileSystemHandle?: () => Promise<FileSystemDirectoryHandle | FileSystemFileHandle | null>;
   }
 }
 

@@ -6,12 +6,13 @@ import { listParts } from '../../../src/page/parts/list-parts.tsx';
 import { startPages } from '../../../src/page/what-if/open-page.ts';
 import { sha256 } from '../../support/to-source.ts';
 import { makePageData } from '../make-page.ts';
+import { NO_FILING } from '../no-filing.ts';
 
 const data = makePageData();
 
 function start() {
   const nothing = () => undefined;
-  const acts = { saveCopy: nothing, printBrief: nothing, goTo: nothing };
+  const acts = { saveCopy: nothing, printBrief: nothing, goTo: nothing, filing: () => NO_FILING };
   return startStore(data, { openPage: startPages(sha256), sha256 }, acts, nothing);
 }
 

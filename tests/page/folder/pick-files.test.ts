@@ -95,12 +95,13 @@ describe('of an opened folder', () => {
   });
 
   test('one without a candidate is empty, and one with a file that cannot be read is not', async () => {
-    for (const folder of [{ 'notes.md': 'x', '.git/a.yaml': A }, { 'criteria/mine.yaml': SHEET }]) {
-      expect(await pick(folder)).toMatchObject({ kind: 'picked', isEmpty: true });
-    }
-    for (const folder of [{ 'a.yaml': A }, { 'a.yaml': '{' }]) {
-      expect(await pick(folder)).toMatchObject({ kind: 'picked', isEmpty: false });
-    }
+    const empty: Folder[] = [
+      { 'notes.md': 'x', '.git/a.yaml': A },
+      { 'criteria/mine.yaml': SHEET },
+    ];
+    for (const folder of empty) expect(await pick(folder)).toMatchObject({ isEmpty: true });
+    const others: Folder[] = [{ 'a.yaml': A }, { 'a.yaml': '{' }];
+    for (const folder of others) expect(await pick(folder)).toMatchObject({ isEmpty: false });
   });
 
   test('what is hidden, an office program’s own or something else is left out', async () => {

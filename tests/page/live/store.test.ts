@@ -3,6 +3,7 @@ import { type Store, startStore } from '../../../src/page/live/store.ts';
 import { startPages } from '../../../src/page/what-if/open-page.ts';
 import { sha256 } from '../../support/to-source.ts';
 import { makePageData } from '../make-page.ts';
+import { NO_FILING } from '../no-filing.ts';
 
 const ANSWER = 'boat-permits.scale-of-benefits';
 const SHARE = 'boat-permits.savings.spend.desks.addressable.central';
@@ -17,6 +18,7 @@ function start(assume: readonly string[] = []) {
     },
     printBrief: () => undefined,
     goTo: () => undefined,
+    filing: () => NO_FILING,
   };
   const reading = { openPage: startPages(sha256), sha256 };
   const store = startStore(data, reading, acts, () => undefined);
