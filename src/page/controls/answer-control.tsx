@@ -1,16 +1,10 @@
-import type { Meets } from '../../documents/answer.ts';
 import { showInline } from '../../report/harmless/plain-text.ts';
 import { namePath } from '../what-if/name-path.ts';
 import { ChangeMark } from './change-mark.tsx';
 import { useHere } from './here.ts';
+import { MeetsChoice } from './meets-choice.tsx';
 
-const ANSWERS: readonly { readonly value: Meets; readonly name: string }[] = [
-  { value: 'Y', name: 'Yes' },
-  { value: 'N', name: 'No' },
-  { value: '?', name: 'Not known' },
-];
-
-/** The choice between the answers to a criterion. */
+/** The choice between the answers to a criterion; the letter alone while it is open as a question. */
 export function AnswerControl({ path }: { path: string }) {
   const { shown, controls } = useHere();
   const { assessment } = shown.report;
@@ -18,25 +12,19 @@ export function AnswerControl({ path }: { path: string }) {
   const judged = assessment.byId
     .get(candidate)
     ?.judgement.criteria.find((each) => each.criterion.id === criterion);
+  const { asked } = controls;
+  if (asked?.candidate === candidate && asked.criterion === criterion) {
+    return <a href={`#ask-${candidate}`}>{judged?.isAnswered === true ? judged.meets : 'open'}</a>;
+  }
   const { candidate: whose, what } = namePath(path, assessment);
   return (
     <>
-      <span class="answer" role="radiogroup" aria-label={showInline(`${whose}, ${what}`)}>
-        {ANSWERS.map(({ value, name }) => (
-          <label>
-            <input
-              type="radio"
-              name={path}
-              value={value}
-              checked={judged?.meets === value}
-              autocomplete="off"
-              aria-label={name}
-              onChange={() => controls.change(path, value)}
-            />
-            {value}
-          </label>
-        ))}
-      </span>
+      <MeetsChoice
+        path={path}
+        label={showInline(`${whose}, ${what}`)}
+        meets={judged?.meets}
+        onChoose={(meets) => controls.change(path, meets)}
+      />
       <ChangeMark path={path} />
     </>
   );

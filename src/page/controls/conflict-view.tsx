@@ -2,19 +2,20 @@ import type { LineChange } from '../../report/findings/line-changes.ts';
 import { showIndented, showInline } from '../../report/harmless/plain-text.ts';
 import { count } from '../../report/words/show-answers.ts';
 import type { Conflict } from '../saving/find-conflict.ts';
+import { tellConflict } from '../saving/tell-saved.ts';
 
-/** The lines in which a file differs from what was loaded: on the disk, and in this page. */
+/** Why a file is not written over, with the lines that differ from what was loaded: on the disk, and in this page. */
 export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
-  if (conflict.kind !== 'changed') return null;
-  const { file, theirs, ours } = conflict;
   return (
     <div class="conflict">
-      <p>
-        What changed in <b>{showInline(file)}</b> since it was loaded. To keep both, open the folder
-        again and make your changes there.
-      </p>
-      <LineList title="On the disk" changes={theirs} />
-      <LineList title="In this page" changes={ours} />
+      <p>{showInline(tellConflict(conflict))}</p>
+      {conflict.kind === 'changed' && (
+        <>
+          <LineList title="On the disk" changes={conflict.theirs} />
+          <LineList title="In this page" changes={conflict.ours} />
+          <p>To keep both, open the folder again and make your changes there once more.</p>
+        </>
+      )}
     </div>
   );
 }

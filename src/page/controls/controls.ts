@@ -1,9 +1,9 @@
 import type { RankBy } from '../../documents/rank-by.ts';
 import type { Sheet } from '../../documents/sheet.ts';
+import type { CheckResult } from '../../load/check-sources.ts';
 import type { Edited } from '../../yaml/edit/edit-yaml.ts';
 import type { Plain } from '../../yaml/plain.ts';
 import type { MadeCandidate, NewCandidate } from '../answering/make-candidate.ts';
-import type { PageFiles } from '../data/page-data.ts';
 import type { Figure } from '../what-if/list-figures.ts';
 import type { ToldChange } from '../what-if/tell-change.ts';
 import type { Doubt } from './doubt.ts';
@@ -17,13 +17,15 @@ export interface Controls {
   readonly listFigures: (candidate: string) => readonly Figure[];
   /** The text of a candidate's file with the edits made in it; undefined where it has none. */
   readonly readText: (candidate: string) => CandidateText | undefined;
-  /** The files with the edits made in their texts. */
-  readonly readFiles: () => PageFiles;
+  /** What `assess check` finds in the files with the edits made in their texts. */
+  readonly findFindings: () => CheckResult;
   /** Edits the text of a candidate's file; returns why not, to follow "since", where that is refused. */
   readonly edit: (candidate: string, edit: TextEdit) => string | undefined;
   readonly addCandidate: (given: NewCandidate) => MadeCandidate;
-  /** Goes to what has an id, once it stands in the page. */
-  readonly goTo: (target: string) => void;
+  /** The question that is open to be answered; null where none is. */
+  readonly asked: Asked | null;
+  /** Opens a question, or closes the one that is open. */
+  readonly ask: (asked: Asked | null) => void;
   /** What differs from the files as they were loaded, in words. */
   readonly changes: readonly ToldChange[];
   /** Takes a value in place of what the files say; where they say the same, they are followed again. */
@@ -72,8 +74,16 @@ export interface TextEdit {
   readonly said: string;
   /** The paths of changes that it makes in the text, and which then are none any more. */
   readonly instead?: readonly string[];
-  /** The path of a change that is undone together with it, where that was made right before. */
+  /** By what name another edit may join it. */
+  readonly begins?: string;
+  /** The name of an edit that is undone together with it, where that was made right before. */
   readonly joins?: string;
+}
+
+/** A question of a candidate. */
+export interface Asked {
+  readonly candidate: string;
+  readonly criterion: string;
 }
 
 /** A value that could not be taken. */

@@ -14,7 +14,7 @@ import { useHere } from './here.ts';
 export function FilingNotice({ notice }: { readonly notice: Notice }) {
   const { filing } = useHere().controls;
   const element = useRef<HTMLElement>(null);
-  useEffect(() => element.current?.focus(), [notice]);
+  useEffect(() => element.current?.focus({ preventScroll: true }), [notice]);
   const goOn = wordGoOn(notice);
   return (
     <section
@@ -38,7 +38,7 @@ export function FilingNotice({ notice }: { readonly notice: Notice }) {
           isIdle={false}
           onClick={() => {
             filing.leave();
-            document.getElementsByName('open-folder')[0]?.focus();
+            document.getElementsByName('open-folder')[0]?.focus({ preventScroll: true });
           }}
         >
           {goOn === undefined ? 'Close' : 'Go back'}
@@ -52,6 +52,7 @@ export function FilingNotice({ notice }: { readonly notice: Notice }) {
 function wordGoOn(notice: Notice): string | undefined {
   switch (notice.kind) {
     case 'choose':
+    case 'not-saved':
       return undefined;
     case 'unsaved':
       return 'Open another and lose them';
@@ -61,8 +62,8 @@ function wordGoOn(notice: Notice): string | undefined {
       return notice.canSkip ? 'Open it without these files' : undefined;
     case 'doubts':
       return 'Save all the same';
-    case 'told':
-      return notice.conflicts.length > 0 ? 'Download mine instead' : undefined;
+    case 'conflict':
+      return 'Download mine instead';
     default:
       return notice satisfies never;
   }
@@ -82,25 +83,21 @@ function NoticeText({ notice }: { readonly notice: Notice }): ComponentChildren 
     case 'empty':
       return (
         <p>
-          {showInline(notice.folder === '' ? 'What was given' : `The folder ${notice.folder}`)}{' '}
-          holds no candidate yet: no file in it has “candidate:” as its first key. A list can begin
-          there, with the first candidate that you add. Where another folder was meant, go back: the
-          page keeps what it shows.
+          {showInline(notice.name)} holds no candidate yet: no file in it has “candidate:” as its
+          first key. A list can begin there, with the first candidate that you add. Where another
+          folder was meant, go back: the page keeps what it shows.
         </p>
       );
     case 'not-opened':
       return <NotOpened says={notice.says} findings={notice.findings} />;
     case 'doubts':
       return <DoubtList doubts={notice.doubts} of="files" />;
-    case 'told':
-      return (
-        <>
-          <p>{showInline(notice.says)}</p>
-          {notice.conflicts.map((conflict) => (
-            <ConflictView key={conflict.file} conflict={conflict} />
-          ))}
-        </>
-      );
+    case 'conflict':
+      return notice.conflicts.map((conflict) => (
+        <ConflictView key={conflict.file} conflict={conflict} />
+      ));
+    case 'not-saved':
+      return <p>{showInline(notice.says)}</p>;
     default:
       return notice satisfies never;
   }

@@ -23,7 +23,7 @@ export type Notice =
   /** Other files would take the place of so many changes. */
   | { readonly kind: 'unsaved'; readonly changes: number }
   /** A folder without a candidate: a list can begin there. */
-  | { readonly kind: 'empty'; readonly folder: string }
+  | { readonly kind: 'empty'; readonly name: string }
   /** A folder makes no list. */
   | {
       readonly kind: 'not-opened';
@@ -34,9 +34,7 @@ export type Notice =
     }
   /** What there is to know before files are saved. */
   | { readonly kind: 'doubts'; readonly doubts: readonly Doubt[] }
-  /** What came of saving. */
-  | {
-      readonly kind: 'told';
-      readonly says: string;
-      readonly conflicts: readonly Conflict[];
-    };
+  /** Files are not as they were loaded, so that nothing was written. */
+  | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] }
+  /** Some files could not be written. */
+  | { readonly kind: 'not-saved'; readonly says: string };

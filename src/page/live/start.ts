@@ -1,5 +1,6 @@
 import './jitless.ts';
 import { renderHitListJson } from '../../report/hit-list/hit-list-json.ts';
+import { startFindings } from '../answering/find-findings.ts';
 import type { PageData } from '../data/page-data.ts';
 import { download } from '../download.ts';
 import { DATA } from '../render-page.tsx';
@@ -42,10 +43,7 @@ function start(): void {
   const acts: Acts = {
     saveCopy,
     printBrief: (candidate) => printBrief(store.read().shown, candidate),
-    goTo: (target) => {
-      islands.finish();
-      goTo(target, undefined);
-    },
+    finish: () => islands.finish(),
     filing: () => desk.read(),
   };
   const desk = startFiling({
@@ -64,7 +62,11 @@ function start(): void {
     const { changes } = shown.wish;
     address.write(isSame(changes, first.wish.changes) ? null : changes);
   };
-  const reading = { openPage: startPages(DIGESTS.hex), sha256: DIGESTS.hex };
+  const reading = {
+    openPage: startPages(DIGESTS.hex),
+    findFindings: startFindings({ date: data.date, sha256: DIGESTS.hex }),
+    sha256: DIGESTS.hex,
+  };
   const store = startStore(data, reading, acts, update);
   const first = store.read().shown;
   const islands = startIslands(main, first, () => {

@@ -1,8 +1,9 @@
-import { readAssumedPath } from '../../load/apply-assumption.ts';
+import { readAt } from '../../load/apply-assumption.ts';
 import type { Sha256 } from '../../load/source.ts';
+import type { FindFindings } from '../answering/find-findings.ts';
 import { makeCandidate } from '../answering/make-candidate.ts';
 import { putValue } from '../answering/put-value.ts';
-import type { Controls, Refusal, TextEdit } from '../controls/controls.ts';
+import type { Asked, Controls, Refusal, TextEdit } from '../controls/controls.ts';
 import type { Doubt } from '../controls/doubt.ts';
 import type { Filing } from '../controls/filing.ts';
 import type { PageData, PageFile, PageFiles } from '../data/page-data.ts';
@@ -14,13 +15,7 @@ import { listDoubts } from '../what-if/list-doubts.ts';
 import { listFigures } from '../what-if/list-figures.ts';
 import { namePath } from '../what-if/name-path.ts';
 import type { OpenPages, Refused, Shown } from '../what-if/open-page.ts';
-import {
-  differOnlyAt,
-  isSameStanding,
-  type Standing,
-  withFiles,
-  withText,
-} from '../what-if/standing.ts';
+import { isSameStanding, type Standing, withFiles, withText } from '../what-if/standing.ts';
 import { type OpenedFiles, tellDifferences } from '../what-if/tell-differences.ts';
 import { tellMoves } from '../what-if/tell-moves.ts';
 import { type LeftChange, toTexts } from '../what-if/to-texts.ts';
@@ -44,8 +39,8 @@ export interface Update {
 export interface Acts {
   readonly saveCopy: (copy: PageData) => void;
   readonly printBrief: (candidate: string) => void;
-  /** Goes to what has an id, once it stands in the page. */
-  readonly goTo: (target: string) => void;
+  /** Brings every part of the page up to date, wherever one looks. */
+  readonly finish: () => void;
   /** What may be done about the files, as it stands. */
   readonly filing: () => Filing;
 }
@@ -53,6 +48,7 @@ export interface Acts {
 /** How a store reads files. */
 export interface Reading {
   readonly openPage: OpenPages;
+  readonly findFindings: FindFindings;
   readonly sha256: Sha256;
 }
 
@@ -86,7 +82,7 @@ export interface Store {
 /** Starts from the data of a page; tells `onUpdate` whenever something else is to be shown. Throws where they make no list. */
 export function startStore(
   data: PageData,
-  { openPage, sha256 }: Reading,
+  { openPage, findFindings, sha256 }: Reading,
   acts: Acts,
   onUpdate: (update: Update) => void,
 ): Store {
@@ -107,6 +103,9 @@ export function startStore(
   let refusals: ReadonlyMap<string, Refusal> = new Map();
   let status = '';
   let doubts: readonly Doubt[] | null = null;
+  let asked: Asked | null = null;
+  /** The edit that another one may be joined to, and what it led to. */
+  let begun: { readonly as: string; readonly at: Standing } | undefined;
 
   /** Shows a wish of some files and says what moved; why not, where it cannot be shown. */
   const show = (wish: Wish, files = history.now.files): Refused | undefined => {
@@ -117,6 +116,7 @@ export function startStore(
     ({ shown } = showing);
     now = opened;
     doubts = null;
+    if (asked !== null && !shown.report.assessment.byId.has(asked.candidate)) asked = null;
     return undefined;
   };
   const differs = (change: Change) => !isAsInFile(change, now.page.readFile(change.path));
@@ -179,7 +179,7 @@ export function startStore(
       candidates.every(({ content }, index) => content === files.candidates[index]?.content);
     return isSameFiles ? loaded.files : files;
   };
-  const edit = (candidate: string, { make, said, instead = [], joins }: TextEdit) => {
+  const edit = (candidate: string, { make, said, instead = [], begins, joins }: TextEdit) => {
     const read = readText(candidate);
     const sheet = now.page.readSheet();
     if (read === undefined || sheet === undefined) return WHY_LEFT.unreadable;
@@ -200,10 +200,10 @@ export function startStore(
       changes: history.now.changes.filter(({ path }) => !instead.includes(path)),
     };
     if (isSameStanding(history.now, next)) return undefined;
-    const last = history.before.at(-1);
-    const isJoined =
-      joins !== undefined && last !== undefined && differOnlyAt(joins, last, history.now);
-    return moveTo((isJoined ? goOnInstead : goOn)(history, next), said);
+    const isJoined = joins !== undefined && begun?.as === joins && begun.at === history.now;
+    const why = moveTo((isJoined ? goOnInstead : goOn)(history, next), said);
+    begun = begins === undefined ? undefined : { as: begins, at: history.now };
+    return why;
   };
   const takeBack = (path: string) => {
     const told = tellAll().find((each) => each.path === path);
@@ -218,8 +218,10 @@ export function startStore(
       const kept = others.filter((each) => !each.path.startsWith(`${path}.`));
       moveTo(goOn(history, { files: settle({ ...files, candidates }), changes: kept }), said);
     } else {
-      const steps = readAssumedPath(path)?.steps ?? path.split('.').slice(1);
-      const value = loaded.page.readFile(path);
+      const { steps } = told;
+      const document = loaded.page.readDocument(told.candidateId);
+      if (steps === null || document === undefined) return;
+      const value = readAt(document, steps);
       edit(told.candidateId, {
         make: (text, sheet) => putValue(text, { path: steps, value }, sheet),
         said,
@@ -249,8 +251,16 @@ export function startStore(
       if (read === undefined) return undefined;
       return { file: read.file, text: read.content.text, before: read.before?.text };
     },
-    readFiles: () => now.files,
+    findFindings: () => findFindings(now.files),
     edit,
+    asked,
+    ask: (next) => {
+      const isElsewhere = next !== null && next.candidate !== asked?.candidate;
+      asked = next;
+      tell();
+      // The section of another candidate may be out of sight, and would come later.
+      if (isElsewhere) acts.finish();
+    },
     addCandidate: (given) => {
       const sheet = now.page.readSheet();
       if (sheet === undefined) throw new Error('what makes no list was shown');
@@ -261,7 +271,6 @@ export function startStore(
       moveTo(goOn(history, next), `${given.name} is on the list.`);
       return made;
     },
-    goTo: acts.goTo,
     changes: tellAll(),
     change,
     takeBack,

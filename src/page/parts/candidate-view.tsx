@@ -6,6 +6,7 @@ import { NotesView } from '../../report/html/notes-view.tsx';
 import { numberNotes } from '../../report/html/number-notes.ts';
 import { PhraseView } from '../../report/html/phrase-view.tsx';
 import { showRank, showVerdict } from '../../report/words/show-answers.ts';
+import { AskingPanel } from '../asking/asking-panel.tsx';
 import { CumulativeCashChart } from '../charts/cumulative-cash.tsx';
 import { DriversChart } from '../charts/drivers.tsx';
 import { NpvRunsChart } from '../charts/npv-runs.tsx';
@@ -43,6 +44,7 @@ export function CandidateView({ explanation, controls, isAlone = false }: Candid
           controls={controls}
         />
       )}
+      <AskingPanel entry={entry} />
       <BlocksView blocks={blocks.subject} {...shared} />
       <BlocksView blocks={blocks.grounds} {...shared} />
       <AnswersView

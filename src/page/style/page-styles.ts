@@ -1,4 +1,5 @@
 import type { Harmless } from '../../report/harmless/harmless.ts';
+import { ASKING_STYLE } from './asking.ts';
 import { CANDIDATE_STYLE } from './candidate.ts';
 import { CHARTS_STYLE } from './charts.ts';
 import { CONTROLS_STYLE } from './controls.ts';
@@ -11,5 +12,6 @@ export const PAGE_STYLES: readonly Harmless<'html'>[] = [
   CHARTS_STYLE,
   CANDIDATE_STYLE,
   CONTROLS_STYLE,
+  ASKING_STYLE,
   SAVING_STYLE,
 ];

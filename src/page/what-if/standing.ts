@@ -43,10 +43,3 @@ export function withText(
 ): SourceText {
   return decodeText(encodeText(text, encoding), sha256);
 }
-
-/** Whether two standings differ in what is changed at one path, and in nothing else. */
-export function differOnlyAt(path: string, a: Standing, b: Standing): boolean {
-  const others = ({ changes }: Standing) => changes.filter((each) => each.path !== path);
-  const isSameThere = isSame(a.changes, b.changes);
-  return a.files === b.files && !isSameThere && isSame(others(a), others(b));
-}

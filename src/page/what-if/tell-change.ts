@@ -8,6 +8,8 @@ import { writeValue } from './write-value.ts';
 /** A change in words. */
 export interface ToldChange extends PathName {
   readonly path: string;
+  /** Where it stands in the text of the file; null where it is no edit of a text. */
+  readonly steps: readonly string[] | null;
   readonly candidateId: string;
   /** What the file says; undefined where it says nothing. */
   readonly from: string | undefined;
@@ -29,6 +31,7 @@ export function tellChanges(
     return {
       ...namePath(path, assessment),
       path,
+      steps: null,
       candidateId: path.split('.')[0] ?? path,
       from: inFile === undefined || inFile === '' ? undefined : writeValue(inFile),
       to: value,

@@ -1,10 +1,11 @@
 import type { Assessment } from '../../assess/assessment.ts';
+import { wordKey } from '../../documents/key-words.ts';
 import type { Plain } from '../../yaml/plain.ts';
 import type { PageFiles } from '../data/page-data.ts';
-import { isAnswerPath, reasonPath } from './answer-path.ts';
+import { reasonPath } from './answer-path.ts';
 import { findTextChanges } from './find-text-changes.ts';
 import { isAsInFile } from './is-as-in-file.ts';
-import { namePath } from './name-path.ts';
+import { namePath, type PathName } from './name-path.ts';
 import type { OpenPage } from './open-page.ts';
 import type { Standing } from './standing.ts';
 import { type ToldChange, tellChanges } from './tell-change.ts';
@@ -54,16 +55,19 @@ function tellTexts(
     if (was === undefined) return [tellNew(id, file, assessment)];
     const is = now.page.readDocument(id);
     return findTextChanges(was, is)
-      .map(({ path, ...values }) => ({ ...values, path: nameAsChange([id, ...path]) }))
+      .map((change) => ({ ...change, steps: change.path, path: nameAsChange(id, change.path) }))
       .filter(({ path }) => !changes.some((change) => overlaps(change.path, path)))
-      .map(({ path, from, to }) => ({
-        ...namePath(path, assessment),
+      .map(({ path, steps, from, to }) => ({
+        ...(ASSUMED.has(steps[0] ?? '')
+          ? namePath(path, assessment)
+          : nameKeys(id, steps, assessment)),
         path,
+        steps,
         candidateId: id,
         from: write(from),
         to: write(to) ?? 'nothing',
         isWithoutReason:
-          isAnswerPath(path) && from !== undefined && hasOldReason(path, loaded, now),
+          steps.at(-1) === 'meets' && from !== undefined && hasOldReason(path, loaded, now),
       }));
   });
 }
@@ -73,6 +77,7 @@ function tellNew(id: string, file: string, { byId }: Assessment): ToldChange {
   const what = 'new candidate';
   return {
     path: id,
+    steps: [],
     candidateId: id,
     candidate,
     what,
@@ -82,9 +87,20 @@ function tellNew(id: string, file: string, { byId }: Assessment): ToldChange {
   };
 }
 
+/** The parts of a file to whose values a page gives the paths of changes. */
+const ASSUMED: ReadonlySet<string> = new Set(['answers', 'organisations', 'savings', 'platform']);
+
 /** A path as the page writes it, where an answer is `ID.CRITERION`. */
-function nameAsChange(path: readonly string[]): string {
-  return toChange(`${path.join('.')}=`).path;
+function nameAsChange(id: string, steps: readonly string[]): string {
+  const path = [id, ...steps].join('.');
+  return ASSUMED.has(steps[0] ?? '') ? toChange(`${path}=`).path : path;
+}
+
+function nameKeys(id: string, steps: readonly string[], { byId }: Assessment): PathName {
+  return {
+    candidate: byId.get(id)?.candidate.name ?? id,
+    what: steps.map((step, index) => (index === 0 ? wordKey(step) : step)).join(', '),
+  };
 }
 
 function overlaps(a: string, b: string): boolean {

@@ -3,17 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { startStore } from '../../../src/page/live/store.ts';
 import { PartView } from '../../../src/page/part-view.tsx';
 import { listParts } from '../../../src/page/parts/list-parts.tsx';
-import { startPages } from '../../../src/page/what-if/open-page.ts';
-import { sha256 } from '../../support/to-source.ts';
 import { makePageData } from '../make-page.ts';
+import { makeReading } from '../make-reading.ts';
 import { NO_FILING } from '../no-filing.ts';
 
 const data = makePageData();
 
 function start() {
   const nothing = () => undefined;
-  const acts = { saveCopy: nothing, printBrief: nothing, goTo: nothing, filing: () => NO_FILING };
-  return startStore(data, { openPage: startPages(sha256), sha256 }, acts, nothing);
+  const acts = { saveCopy: nothing, printBrief: nothing, finish: nothing, filing: () => NO_FILING };
+  return startStore(data, makeReading(), acts, nothing);
 }
 
 /** The names of what may be filled in or chosen, with how many there are of each. */

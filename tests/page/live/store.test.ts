@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Store, startStore } from '../../../src/page/live/store.ts';
-import { startPages } from '../../../src/page/what-if/open-page.ts';
-import { sha256 } from '../../support/to-source.ts';
 import { makePageData } from '../make-page.ts';
+import { makeReading } from '../make-reading.ts';
 import { NO_FILING } from '../no-filing.ts';
 
 const ANSWER = 'boat-permits.scale-of-benefits';
@@ -17,10 +16,10 @@ function start(assume: readonly string[] = []) {
       copies += 1;
     },
     printBrief: () => undefined,
-    goTo: () => undefined,
+    finish: () => undefined,
     filing: () => NO_FILING,
   };
-  const reading = { openPage: startPages(sha256), sha256 };
+  const reading = makeReading();
   const store = startStore(data, reading, acts, () => undefined);
   return { store, countCopies: () => copies };
 }

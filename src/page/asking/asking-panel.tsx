@@ -1,0 +1,231 @@
+import { useContext, useRef } from 'preact/hooks';
+import type { ListedEntry } from '../../assess/entry.ts';
+import { showInline } from '../../report/harmless/plain-text.ts';
+import { count, MARKING_WORDS, showRank, VERDICT_WORDS } from '../../report/words/show-answers.ts';
+import { countAnswered, tellAnswered } from '../answering/count-answered.ts';
+import { type AskedQuestion, listAsked } from '../answering/list-asked.ts';
+import { putValues } from '../answering/put-value.ts';
+import type { CandidateText } from '../controls/controls.ts';
+import { HereContext, useHere } from '../controls/here.ts';
+import { ABOUT_FIELDS, AboutForm } from './about-form.tsx';
+import { FindingsView } from './findings-view.tsx';
+import { QuestionView } from './question-view.tsx';
+import { useFindings } from './use-findings.ts';
+
+/** Where the questions of a candidate are answered one at a time; nothing without the script. */
+export function AskingPanel({ entry }: { readonly entry: ListedEntry }) {
+  const here = useContext(HereContext);
+  if (here === null) return null;
+  const { asked, ask, readText } = here.controls;
+  const { candidate } = entry.candidate;
+  const questions = listAsked(here.shown.report.assessment, candidate);
+  const file = readText(candidate);
+  const question =
+    asked?.candidate === candidate
+      ? questions.find(({ criterion }) => criterion.id === asked.criterion)
+      : undefined;
+  if (file === undefined) return null;
+  if (question === undefined) {
+    const first = questions.find(({ isAnswered }) => !isAnswered) ?? questions[0];
+    return (
+      <p class="ask-button">
+        <button
+          type="button"
+          name={`ask:${candidate}`}
+          aria-label={showInline(`Answer the questions: ${entry.candidate.name}`)}
+          onClick={() => first && ask({ candidate, criterion: first.criterion.id })}
+        >
+          Answer the questions
+        </button>{' '}
+        {tellAnswered(countAnswered(entry.judgement))}
+      </p>
+    );
+  }
+  return <OpenPanel entry={entry} file={file} questions={questions} question={question} />;
+}
+
+interface OpenProps {
+  readonly entry: ListedEntry;
+  readonly file: CandidateText;
+  readonly questions: readonly AskedQuestion[];
+  readonly question: AskedQuestion;
+}
+
+function OpenPanel({ entry, file, questions, question }: OpenProps) {
+  const { controls } = useHere();
+  const { candidate, name } = entry.candidate;
+  const findings = useFindings(file.file, file.text);
+  const at = questions.indexOf(question);
+  const refused = useRef(new Set<string>());
+  const onRefused = (field: string, isRefused: boolean) => {
+    if (isRefused) refused.current.add(field);
+    else refused.current.delete(field);
+  };
+  /** Whether all that was typed is taken; the focus goes to what is not. */
+  const settle = () => {
+    leaveField();
+    const [field] = refused.current;
+    if (field !== undefined) document.getElementsByName(field)[0]?.focus();
+    return field === undefined;
+  };
+  const go = (to: number) => {
+    const next = questions[to];
+    if (settle() && next !== undefined) controls.ask({ candidate, criterion: next.criterion.id });
+  };
+  const close = () => {
+    if (!settle()) return;
+    controls.ask(null);
+    document.getElementsByName(`ask:${candidate}`)[0]?.focus();
+  };
+  return (
+    <section class="asking" id={`ask-${candidate}`} aria-label={showInline(`Questions: ${name}`)}>
+      <p class="stands">
+        <b>{tellAnswered(countAnswered(entry.judgement))}</b>.{' '}
+        {entry.kind === 'ranked' ? `Rank ${showRank(entry)}` : 'Not ranked'},{' '}
+        {VERDICT_WORDS[entry.judgement.verdict]}. {tellFindings(findings.length)}
+      </p>
+      <RankOffer entry={entry} />
+      <QuestionList candidate={candidate} questions={questions} question={question} go={go} />
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          go(at + 1);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          go(at + 1);
+        }}
+      >
+        <QuestionView
+          key={question.criterion.id}
+          candidate={candidate}
+          question={question}
+          file={file}
+          findings={findings}
+          onRefused={onRefused}
+        />
+        <p class="acts">
+          <button type="submit" name="next-question" aria-disabled={isIdle(at + 1, questions)}>
+            Next
+          </button>
+          <button
+            type="button"
+            name="previous-question"
+            aria-disabled={isIdle(at - 1, questions)}
+            onClick={() => go(at - 1)}
+          >
+            Back
+          </button>
+          <button type="button" name="close-questions" onClick={close}>
+            Close
+          </button>
+        </p>
+      </form>
+      <AboutForm entry={entry} file={file} findings={findings} />
+      <OtherFindings candidate={candidate} file={file} findings={findings} />
+    </section>
+  );
+}
+
+function isIdle(to: number, questions: readonly AskedQuestion[]): 'true' | undefined {
+  return questions[to] === undefined ? 'true' : undefined;
+}
+
+/** Has the field that is being filled in taken as it is. */
+function leaveField(): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.blur();
+}
+
+function tellFindings(found: number): string {
+  return found === 0 ? 'Check finds nothing.' : `Check finds ${count(found, 'thing')}.`;
+}
+
+interface ListProps extends Pick<OpenProps, 'questions' | 'question'> {
+  readonly candidate: string;
+  readonly go: (to: number) => void;
+}
+
+/** All questions with their answers, each to be gone to. */
+function QuestionList({ candidate, questions, question, go }: ListProps) {
+  return (
+    <ol class="asked">
+      {questions.map((each, index) => {
+        const { criterion, isAnswered, meets } = each;
+        const state = isAnswered ? meets : 'open';
+        return (
+          <li key={criterion.id}>
+            <button
+              type="button"
+              name={`ask:${candidate}.${criterion.id}`}
+              aria-current={each === question ? 'step' : undefined}
+              onClick={() => go(index)}
+            >
+              <b class={TONES[state]}>{isAnswered ? meets : '–'}</b> {criterion.number}
+              <span>
+                . {showInline(criterion.name)}, {MARKING_WORDS[criterion.marking]}
+                {!isAnswered && ', not answered'}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+const TONES = { Y: 'good', N: 'bad', '?': 'open', open: undefined } as const;
+
+/** Offers to have a candidate ranked that is on the radar with every question answered. */
+function RankOffer({ entry }: Pick<OpenProps, 'entry'>) {
+  const { controls } = useHere();
+  const { candidate, status } = entry.candidate;
+  const { answered, total } = countAnswered(entry.judgement);
+  if (status !== 'radar' || answered < total) return null;
+  return (
+    <p class="seen">
+      All {total} answered.{' '}
+      <button
+        type="button"
+        name="have-ranked"
+        onClick={() =>
+          controls.edit(candidate, {
+            make: (text, sheet) =>
+              putValues(text, [{ path: ['status'], value: 'assessed' }], sheet),
+            said: 'The candidate counts as assessed.',
+          })
+        }
+      >
+        Have it ranked
+      </button>
+    </p>
+  );
+}
+
+/** The findings of a file that are about no field of the panel. */
+function OtherFindings({
+  candidate,
+  file,
+  findings,
+}: Pick<OpenProps, 'file'> & {
+  readonly candidate: string;
+  readonly findings: ReturnType<typeof useFindings>;
+}) {
+  const others = findings.filter(({ problem: { place } }) => {
+    const [section] = place.path;
+    return section !== 'answers' && !ABOUT.has(String(section));
+  });
+  if (others.length === 0) return null;
+  return (
+    <details>
+      <summary>{count(others.length, 'other finding')} in this file</summary>
+      <FindingsView candidate={candidate} text={file.text} findings={others} />
+    </details>
+  );
+}
+
+const ABOUT: ReadonlySet<string | undefined> = new Set([
+  'status',
+  ...ABOUT_FIELDS.map(({ path: [section] }) => section),
+]);

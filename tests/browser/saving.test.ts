@@ -1,0 +1,302 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { candidateText, spendText } from '../cli/candidate-text.ts';
+import { readZip } from '../support/read-zip.ts';
+import { makeFolder } from '../support/run-assess.ts';
+import {
+  countChanges,
+  describeInBrowser,
+  findBarriers,
+  type Open,
+  readFigures,
+  runFigures,
+  waitUntilAlive,
+} from './pages.ts';
+import {
+  type PickerFaults,
+  putFiles,
+  readAsked,
+  readShare,
+  servePage,
+  standInPicker,
+} from './served-page.ts';
+
+const ANSWER = 'boat-permits.digitisable';
+const BOATS = candidateText({
+  answers: { digitisable: 'Y' },
+  more: `${spendText('£10m')} # what they cost\nprice-year: 2024-25`,
+});
+const TAXIS = candidateText({ id: 'taxis', name: 'Taxi licences', answers: { digitisable: 'Y' } });
+const FOLDER = {
+  'candidates/boat-permits.yaml': Buffer.from(`\ufeff${BOATS.replaceAll('\n', '\r\n')}`),
+  'candidates/taxis.yaml': TAXIS,
+  'notes.md': 'Not ours.\n',
+};
+
+describeInBrowser('a page that opens a folder', (open) => {
+  test('shows what the program does, and asks for no leave to write', async () => {
+    const { page, told } = await openFolder(open, FOLDER);
+    expect(await readFigures(page)).toEqual(await runFigures(makeFolder(FOLDER), []));
+    expect(await readAsked(page)).toEqual(['pick to read']);
+    expect(await page.locator('[role="status"]').first().innerText()).toBe(
+      'The folder share is open, with 2 candidate files.',
+    );
+    expect(told).toEqual([]);
+  });
+
+  test('saves into it what was changed and nothing else, and the program finds what the page showed', async () => {
+    const { page, told } = await openFolder(open, FOLDER);
+    await answer(page, ANSWER, 'N');
+    await save(page);
+    await page.getByText('Saved candidates/boat-permits.yaml.').waitFor();
+    expect(await countChanges(page)).toBe(0);
+    const saved = await readShare(page);
+    const expected = FOLDER['candidates/boat-permits.yaml']
+      .toString('utf8')
+      .replace('digitisable: {meets: Y}', 'digitisable: {meets: N}');
+    expect(saved).toEqual({
+      'candidates/boat-permits.yaml': Buffer.from(expected),
+      'candidates/taxis.yaml': Buffer.from(TAXIS),
+      'notes.md': Buffer.from('Not ours.\n'),
+    });
+    expect(await readFigures(page)).toEqual(await runFigures(makeFolder(saved), []));
+    expect(await readAsked(page)).toEqual(['pick to read', 'leave to readwrite']);
+    expect(told).toEqual([]);
+  });
+
+  test('says in words what keeps it from being a list, and keeps what it shows', async () => {
+    const { page } = await openPage(open);
+    const before = await readFigures(page);
+    await putFiles(page, { 'candidates/a.yaml': 'candidate: a\nname: A\ncolour: red\n' });
+    await page.locator('button[name="open-folder"]').click();
+    const notice = page.locator('[data-notice="not-opened"]');
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/candidates\/a\.yaml:3:1 error: .*colour/);
+    expect(await readFigures(page)).toEqual(before);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test('can begin a list in an empty folder, and saves its first candidate there', async () => {
+    const { page } = await openPage(open);
+    await page.locator('button[name="open-folder"]').click();
+    await page.locator('[data-notice="empty"]').waitFor();
+    await page.locator('button[name="go-on"]').click();
+    await page.getByText('is open, with 0 candidate files').waitFor();
+    expect((await readFigures(page)).candidates).toEqual([]);
+  });
+
+  test('asks before other files take the place of changes', async () => {
+    const { page } = await openFolder(open, FOLDER);
+    await answer(page, ANSWER, 'N');
+    await page.locator('button[name="open-folder"]').click();
+    await page.locator('[data-notice="unsaved"]').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.locator('button[name="leave-notice"]').click();
+    expect(await countChanges(page)).toBe(1);
+    await page.locator('button[name="open-folder"]').click();
+    await page.locator('button[name="go-on"]').click();
+    await page.getByText('The folder share is open').waitFor();
+    expect(await countChanges(page)).toBe(0);
+  });
+
+  test('has a field for it where the browser refuses to pick one', async () => {
+    const { page } = await openPage(open, { picker: 'SecurityError' });
+    const chooser = page.waitForEvent('filechooser');
+    await page.locator('button[name="open-folder"]').click();
+    const folder = makeFolder(FOLDER);
+    await page.locator('[data-notice="choose"]').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await (await chooser).setFiles(folder);
+    await page.getByText('with 2 candidate files').waitFor();
+    expect(await readFigures(page)).toEqual(await runFigures(folder, []));
+    await answer(page, ANSWER, 'N');
+    const { name, bytes } = await saveAsDownload(page);
+    expect(name).toBe('boat-permits.yaml');
+    expect(bytes.toString('utf8')).toContain('digitisable: {meets: N}');
+  });
+
+  test('opens none where the person changed their mind', async () => {
+    const { page } = await openPage(open, { picker: 'AbortError' });
+    await page.locator('button[name="open-folder"]').click();
+    await page.getByText('No folder was opened.').waitFor();
+    expect(await page.locator('[data-notice]').count()).toBe(0);
+  });
+});
+
+describeInBrowser('a page that may not write', (open) => {
+  test('hands one changed file over as itself', async () => {
+    const { page } = await openFolder(open, FOLDER, { leave: 'denied' });
+    await answer(page, ANSWER, 'N');
+    const { name, bytes } = await saveAsDownload(page);
+    expect(name).toBe('boat-permits.yaml');
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(bytes.toString('utf8').split('\r\n')).toHaveLength(BOATS.split('\n').length);
+    await page.getByText('leave to write was not given').waitFor();
+    expect(await countChanges(page)).toBe(1);
+    expect(await readShare(page)).toEqual(toBuffers(FOLDER));
+  });
+
+  test('hands several over as one archive, with their folders', async () => {
+    const { page } = await openFolder(open, FOLDER, { leave: 'denied' });
+    await answer(page, ANSWER, 'N');
+    await answer(page, 'taxis.digitisable', '?');
+    const { name, bytes } = await saveAsDownload(page);
+    expect(name).toBe('assess-changes.zip');
+    const files = readZip(bytes);
+    expect(files.map((file) => file.name)).toEqual([
+      'candidates/boat-permits.yaml',
+      'candidates/taxis.yaml',
+    ]);
+    const saved = {
+      ...FOLDER,
+      ...Object.fromEntries(files.map((file) => [file.name, file.bytes])),
+    };
+    expect(await readFigures(page)).toEqual(await runFigures(makeFolder(saved), []));
+  });
+
+  test('says what was written where writing fails half-way, and hands over the rest', async () => {
+    const { page } = await openFolder(open, FOLDER, { full: 'taxis.yaml' });
+    await answer(page, ANSWER, 'N');
+    await answer(page, 'taxis.digitisable', '?');
+    const { name } = await saveAsDownload(page);
+    expect(name).toBe('taxis.yaml');
+    const notice = page.locator('[data-notice="not-saved"]');
+    expect(await notice.innerText()).toContain(
+      'Saved candidates/boat-permits.yaml. candidates/taxis.yaml cannot be saved: there is no space left. Not saved: candidates/taxis.yaml.',
+    );
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await countChanges(page)).toBe(1);
+    const saved = await readShare(page);
+    expect(saved['candidates/boat-permits.yaml']?.toString('utf8')).toContain('{meets: N}');
+    expect(saved['candidates/taxis.yaml']?.toString('utf8')).toBe(TAXIS);
+  });
+});
+
+describeInBrowser('two people on one folder', (open) => {
+  test('do not write over each other: the second is shown what differs', async () => {
+    const address = await servePage(['candidates']);
+    const { page } = await openFolder(open, FOLDER, {}, address);
+    const other = await page.context().newPage();
+    await other.goto(address);
+    await waitUntilAlive(other);
+    await standInPicker(other);
+    await other.locator('button[name="open-folder"]').click();
+    await other.getByText('with 2 candidate files').waitFor();
+
+    await answer(other, ANSWER, '?');
+    await save(other);
+    await other.getByText('Saved candidates/boat-permits.yaml.').waitFor();
+    await answer(page, ANSWER, 'N');
+    await answer(page, 'taxis.digitisable', 'N');
+    const before = await readShare(page);
+    await save(page);
+    const notice = page.locator('[data-notice="conflict"]');
+    await notice.waitFor();
+    const says = await notice.innerText();
+    expect(says).toContain('candidates/boat-permits.yaml has changed on the disk');
+    const lines = ['Y', '?', 'Y', 'N'].map(
+      (meets, at) =>
+        `${at % 2 === 0 ? '−' : '+'} answers: {digitisable: {meets: ${meets === '?' ? '"?"' : meets}}}`,
+    );
+    for (const line of lines) expect(says.replaceAll("'?'", '"?"')).toContain(line);
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await readShare(page)).toEqual(before);
+    expect(await countChanges(page)).toBe(2);
+
+    const downloaded = page.waitForEvent('download');
+    await page.locator('button[name="go-on"]').click();
+    expect((await downloaded).suggestedFilename()).toBe('assess-changes.zip');
+    await other.locator('button[name="open-folder"]').click();
+    await answer(other, 'taxis.digitisable', 'N');
+    await save(other);
+    await other.getByText('Saved candidates/taxis.yaml.').waitFor();
+  });
+});
+
+describeInBrowser('a page with changes', (open) => {
+  test('stores nothing in the browser but what it saves', async () => {
+    const { page } = await openFolder(open, FOLDER);
+    await answer(page, ANSWER, 'N');
+    await save(page);
+    await page.getByText('Saved ').waitFor();
+    const stored = await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+      document.cookie,
+    ]);
+    expect(stored).toEqual([0, 0, 0, 0, '']);
+  });
+
+  test('has the browser ask before it is left, until they are saved or downloaded', async () => {
+    const { page, told } = await openFolder(open, FOLDER, { leave: 'denied' });
+    await tryToLeave(page);
+    expect(told).toEqual([]);
+    await answer(page, ANSWER, 'N');
+    await tryToLeave(page);
+    expect(told).toHaveLength(1);
+    await saveAsDownload(page);
+    await tryToLeave(page);
+    expect(told).toHaveLength(1);
+  });
+});
+
+/** A page of the shipped candidates whose picker gives the private folder of its origin. */
+async function openPage(open: Open, faults: PickerFaults = {}, address?: string) {
+  const opened = await open(address ?? (await servePage(['candidates'])));
+  await waitUntilAlive(opened.page);
+  await standInPicker(opened.page, faults);
+  return opened;
+}
+
+/** The same, once it shows a folder that holds some files. */
+async function openFolder(
+  open: Open,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  faults?: PickerFaults,
+  address?: string,
+) {
+  const opened = await openPage(open, faults, address);
+  await putFiles(opened.page, files);
+  await opened.page.locator('button[name="open-folder"]').click();
+  await opened.page.getByText('The folder share is open').waitFor();
+  return opened;
+}
+
+async function answer(page: Page, path: string, meets: string): Promise<void> {
+  await page.locator(`input[name="${path}"][value="${meets}"]`).check();
+}
+
+/** Saves, whatever the page says of it before. */
+async function save(page: Page): Promise<void> {
+  await page.locator('button[name="save"]').click();
+  const doubts = page.locator('[data-notice="doubts"]');
+  if ((await doubts.count()) > 0) await page.locator('button[name="go-on"]').click();
+}
+
+async function saveAsDownload(page: Page): Promise<{ name: string; bytes: Buffer }> {
+  const downloaded = page.waitForEvent('download');
+  await save(page);
+  const download = await downloaded;
+  const file = join(makeFolder(), 'download');
+  await download.saveAs(file);
+  return { name: download.suggestedFilename(), bytes: readFileSync(file) };
+}
+
+/** Asks the browser to leave the page; where it asks back, the page stays. */
+async function tryToLeave(page: Page): Promise<void> {
+  const asked = page.waitForEvent('dialog', { timeout: 1000 }).catch(() => undefined);
+  await page.evaluate(
+    "setTimeout(() => dispatchEvent(new Event('beforeunload', { cancelable: true })))",
+  );
+  await asked;
+}
+
+function toBuffers(files: Readonly<Record<string, string | Uint8Array>>): Record<string, Buffer> {
+  return Object.fromEntries(
+    Object.entries(files).map(([file, holds]) => [file, Buffer.from(holds)]),
+  );
+}
