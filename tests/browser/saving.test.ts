@@ -15,6 +15,7 @@ import {
   waitUntilAlive,
 } from './pages.ts';
 import {
+  type Files,
   type PickerFaults,
   putFiles,
   readAsked,
@@ -23,10 +24,12 @@ import {
   standInPicker,
 } from './served-page.ts';
 
+const readAddress = servePage();
+
 const ANSWER = 'boat-permits.digitisable';
 const BOATS = candidateText({
   answers: { digitisable: 'Y' },
-  more: `${spendText('£10m')} # what they cost\nprice-year: 2024-25`,
+  more: `${spendText('£10m')} # what they cost`,
 });
 const TAXIS = candidateText({ id: 'taxis', name: 'Taxi licences', answers: { digitisable: 'Y' } });
 const FOLDER = {
@@ -67,9 +70,9 @@ describeInBrowser('a page that opens a folder', (open) => {
   });
 
   test('says in words what keeps it from being a list, and keeps what it shows', async () => {
-    const { page } = await openPage(open);
+    const faulty = { 'candidates/a.yaml': 'candidate: a\nname: A\ncolour: red\n' };
+    const { page } = await openPage(open, {}, faulty);
     const before = await readFigures(page);
-    await putFiles(page, { 'candidates/a.yaml': 'candidate: a\nname: A\ncolour: red\n' });
     await page.locator('button[name="open-folder"]').click();
     const notice = page.locator('[data-notice="not-opened"]');
     await notice.waitFor();
@@ -176,10 +179,9 @@ describeInBrowser('a page that may not write', (open) => {
 
 describeInBrowser('two people on one folder', (open) => {
   test('do not write over each other: the second is shown what differs', async () => {
-    const address = await servePage(['candidates']);
-    const { page } = await openFolder(open, FOLDER, {}, address);
+    const { page } = await openFolder(open, FOLDER);
     const other = await page.context().newPage();
-    await other.goto(address);
+    await other.goto(page.url().replace(/#.*/, ''));
     await waitUntilAlive(other);
     await standInPicker(other);
     await other.locator('button[name="open-folder"]').click();
@@ -220,7 +222,7 @@ describeInBrowser('a page with changes', (open) => {
     const { page } = await openFolder(open, FOLDER);
     await answer(page, ANSWER, 'N');
     await save(page);
-    await page.getByText('Saved ').waitFor();
+    await page.getByText('Saved candidates/boat-permits.yaml.').waitFor();
     const stored = await page.evaluate(async () => [
       localStorage.length,
       sessionStorage.length,
@@ -233,34 +235,32 @@ describeInBrowser('a page with changes', (open) => {
 
   test('has the browser ask before it is left, until they are saved or downloaded', async () => {
     const { page, told } = await openFolder(open, FOLDER, { leave: 'denied' });
-    await tryToLeave(page);
-    expect(told).toEqual([]);
+    expect(await asksToLeave(page)).toBe(false);
     await answer(page, ANSWER, 'N');
-    await tryToLeave(page);
+    expect(await asksToLeave(page)).toBe(true);
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    expect((await asked).type()).toBe('beforeunload');
     expect(told).toHaveLength(1);
     await saveAsDownload(page);
-    await tryToLeave(page);
-    expect(told).toHaveLength(1);
+    expect(await asksToLeave(page)).toBe(false);
+    await answer(page, ANSWER, '?');
+    expect(await asksToLeave(page)).toBe(true);
   });
 });
 
-/** A page of the shipped candidates whose picker gives the private folder of its origin. */
-async function openPage(open: Open, faults: PickerFaults = {}, address?: string) {
-  const opened = await open(address ?? (await servePage(['candidates'])));
+/** A page whose picker gives the private folder of its origin, and of which a person opens nothing yet. */
+async function openPage(open: Open, faults: PickerFaults = {}, files: Files = {}) {
+  const opened = await open(readAddress());
+  await putFiles(opened.page, files);
   await waitUntilAlive(opened.page);
   await standInPicker(opened.page, faults);
   return opened;
 }
 
 /** The same, once it shows a folder that holds some files. */
-async function openFolder(
-  open: Open,
-  files: Readonly<Record<string, string | Uint8Array>>,
-  faults?: PickerFaults,
-  address?: string,
-) {
-  const opened = await openPage(open, faults, address);
-  await putFiles(opened.page, files);
+async function openFolder(open: Open, files: Files, faults: PickerFaults = {}) {
+  const opened = await openPage(open, faults, files);
   await opened.page.locator('button[name="open-folder"]').click();
   await opened.page.getByText('The folder share is open').waitFor();
   return opened;
@@ -286,16 +286,16 @@ async function saveAsDownload(page: Page): Promise<{ name: string; bytes: Buffer
   return { name: download.suggestedFilename(), bytes: readFileSync(file) };
 }
 
-/** Asks the browser to leave the page; where it asks back, the page stays. */
-async function tryToLeave(page: Page): Promise<void> {
-  const asked = page.waitForEvent('dialog', { timeout: 1000 }).catch(() => undefined);
-  await page.evaluate(
-    "setTimeout(() => dispatchEvent(new Event('beforeunload', { cancelable: true })))",
-  );
-  await asked;
+/** Whether the page would have the browser ask. */
+function asksToLeave(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const event = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(event);
+    return event.defaultPrevented;
+  });
 }
 
-function toBuffers(files: Readonly<Record<string, string | Uint8Array>>): Record<string, Buffer> {
+function toBuffers(files: Files): Record<string, Buffer> {
   return Object.fromEntries(
     Object.entries(files).map(([file, holds]) => [file, Buffer.from(holds)]),
   );

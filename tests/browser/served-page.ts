@@ -1,31 +1,37 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
-import { makeFolder, runAssess } from '../support/run-assess.ts';
+import { afterAll, beforeAll } from 'vitest';
+import { runAssess } from '../support/run-assess.ts';
 
 /** Files by their paths from a folder. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Serves a page of some arguments from this machine: the private folder of a browser needs an origin. */
-export async function servePage(args: readonly string[]): Promise<string> {
-  const file = join(makeFolder(), 'page.html');
-  const { code } = await runAssess([...args, '-o', file]);
-  if (code !== 0) throw new Error('no page was written');
-  const html = readFileSync(file);
-  const server = createServer((_request, response) => {
-    response.setHeader('Content-Type', 'text/html').end(html);
+/** Serves the page of the examples from this machine, in one file of tests: the private folder of a browser needs an origin. */
+export function servePage(): () => string {
+  let server: Server;
+  beforeAll(async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'assess-test-')), 'page.html');
+    const { code } = await runAssess(['examples', '-o', file]);
+    if (code !== 0) throw new Error('no page was written');
+    const html = readFileSync(file);
+    rmSync(dirname(file), { recursive: true });
+    server = createServer((_request, response) => {
+      response.setHeader('Content-Type', 'text/html').end(html);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
+  afterAll(() => {
     server.closeAllConnections();
     server.close();
   });
-  // biome-ignore lint/suspicious/noExplicitAny: none
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}/`;
+  return () => {
+    const address = server.address();
+    if (typeof address !== 'object' || address === null) throw new Error('no page is served');
+    return `http://127.0.0.1:${address.port}/`;
+  };
 }
 
 /** How a browser does with the folder that is picked. */
@@ -40,7 +46,7 @@ export interface PickerFaults {
 
 /**
  * Puts the private folder of the page's origin in the place of the one that a person would pick, and
- * counts how often leave to write is asked for. Works at once and when the page is loaded again.
+ * keeps what the browser is asked for.
  */
 export async function standInPicker(page: Page, faults: PickerFaults = {}): Promise<void> {
   await page.evaluate(standIn, faults);
