@@ -14,7 +14,7 @@ const runners = readdirSync('tests', { recursive: true, encoding: 'utf8' })
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['tests/**/*.test.ts'], [...runners, `${BROWSER}/**`]),
+      project('unit', ['tests/**/*.test.{ts,tsx}'], [...runners, `${BROWSER}/**`]),
       project('program', runners, []),
       project('browser', ['tests/browser/*.test.ts'], []),
     ],

@@ -62,7 +62,7 @@ function listForeign(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll('*')];
     const foreign = all.filter((each) =>
-      /^(img|iframe|object|embed|form|base|audio|video)$/i.test(each.tagName),
+      each.matches('img, iframe, object, embed, form[action], base, audio, video'),
     );
     const scripts = [...document.scripts].slice(2);
     const handled = all.filter((each) =>

@@ -16,7 +16,8 @@ export type FindFindings = (files: PageFiles) => CheckResult;
 
 /**
  * Makes what finds all that `assess check` does in the candidates of a page, held against its sheet and
- * its assumptions. A file whose content is the same object as before is not read again.
+ * its assumptions. A file whose content is the same object as before is not read again, and the same files
+ * are not checked again.
  */
 export function startFindings(options: {
   readonly date: string | null;
@@ -30,12 +31,14 @@ export function startFindings(options: {
     byName.set(file, read);
     return read;
   };
+  const found = new WeakMap<PageFiles, CheckResult>();
   return (files) => {
     const { candidates, ...criteria } = toSources(files);
-    return checkSources(
-      { ...criteria, files: candidates.sources },
-      { ...options, readAlone: readOnce },
-    );
+    const result =
+      found.get(files) ??
+      checkSources({ ...criteria, files: candidates.sources }, { ...options, readAlone: readOnce });
+    found.set(files, result);
+    return result;
   };
 }
 

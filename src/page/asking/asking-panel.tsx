@@ -16,7 +16,7 @@ import { useFindings } from './use-findings.ts';
 export function AskingPanel({ entry }: { readonly entry: ListedEntry }) {
   const here = useContext(HereContext);
   if (here === null) return null;
-  const { asked, ask, readText } = here.controls;
+  const { asked, readText } = here.controls;
   const { candidate } = entry.candidate;
   const questions = listAsked(here.shown.report.assessment, candidate);
   const file = readText(candidate);
@@ -25,29 +25,40 @@ export function AskingPanel({ entry }: { readonly entry: ListedEntry }) {
       ? questions.find(({ criterion }) => criterion.id === asked.criterion)
       : undefined;
   if (file === undefined) return null;
-  if (question === undefined) {
-    const first = questions.find(({ isAnswered }) => !isAnswered) ?? questions[0];
-    return (
-      <p class="ask-button">
-        <button
-          type="button"
-          name={`ask:${candidate}`}
-          aria-label={showInline(`Answer the questions: ${entry.candidate.name}`)}
-          onClick={() => first && ask({ candidate, criterion: first.criterion.id })}
-        >
-          Answer the questions
-        </button>{' '}
-        {tellAnswered(countAnswered(entry.judgement))}
-      </p>
-    );
-  }
-  return <OpenPanel entry={entry} file={file} questions={questions} question={question} />;
+  const shared = { entry, file, questions };
+  if (question === undefined) return <ClosedPanel {...shared} />;
+  return <OpenPanel {...shared} question={question} />;
 }
 
-interface OpenProps {
+interface PanelProps {
   readonly entry: ListedEntry;
   readonly file: CandidateText;
   readonly questions: readonly AskedQuestion[];
+}
+
+/** How far the answers have come, and the way to them; what was edited is checked. */
+function ClosedPanel({ entry, file, questions }: PanelProps) {
+  const { controls } = useHere();
+  const isEdited = file.text !== file.before;
+  const findings = useFindings(isEdited ? file.file : undefined, file.text);
+  const { candidate, name } = entry.candidate;
+  const first = questions.find(({ isAnswered }) => !isAnswered) ?? questions[0];
+  return (
+    <p class="ask-button">
+      <button
+        type="button"
+        name={`ask:${candidate}`}
+        aria-label={showInline(`Answer the questions: ${name}`)}
+        onClick={() => first && controls.ask({ candidate, criterion: first.criterion.id })}
+      >
+        Answer the questions
+      </button>{' '}
+      {tellAnswered(countAnswered(entry.judgement))}. {isEdited && tellFindings(findings.length)}
+    </p>
+  );
+}
+
+interface OpenProps extends PanelProps {
   readonly question: AskedQuestion;
 }
 
@@ -165,7 +176,7 @@ function QuestionList({ candidate, questions, question, go }: ListProps) {
               <b class={TONES[state]}>{isAnswered ? meets : '–'}</b> {criterion.number}
               <span>
                 . {showInline(criterion.name)}, {MARKING_WORDS[criterion.marking]}
-                {!isAnswered && ', not answered'}
+                {!isAnswered && <i>, not answered</i>}
               </span>
             </button>
           </li>

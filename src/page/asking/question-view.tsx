@@ -67,10 +67,10 @@ export function QuestionView({ candidate, question, file, findings, onRefused }:
         choose(chosen);
       }}
     >
-      <h4 ref={heading} tabIndex={-1} id={`ask-${candidate}-question`}>
+      <h3 ref={heading} tabIndex={-1} id={`ask-${candidate}-question`}>
         {criterion.number}. {showInline(criterion.name)}{' '}
         <small>{MARKING_WORDS[criterion.marking]}</small>
-      </h4>
+      </h3>
       <p class="asks">{showInline(criterion.question)}</p>
       <p>
         <b>What would settle it:</b> {showInline(settling)}

@@ -47,13 +47,20 @@ export function SourcesField({ candidate, criterion, text, named }: SourcesProps
   );
 }
 
-function listSources(text: string): readonly { readonly id: string; readonly title: string }[] {
+interface ListedSource {
+  readonly id: string;
+  /** With the page, by which two of one title differ. */
+  readonly title: string;
+}
+
+function listSources(text: string): readonly ListedSource[] {
   const plain = readPlain(text);
   const sources = plain === undefined ? undefined : plainAt(plain, ['sources']);
   if (!isPlainMapping(sources)) return [];
   return Object.entries(sources).map(([id, source]) => {
-    const title = plainAt(source, ['title']);
-    return { id, title: typeof title === 'string' ? title : id };
+    const told = ['title', 'page'].map((key) => plainAt(source, [key]));
+    const words = told.filter((each) => typeof each === 'string' && each !== '');
+    return { id, title: words.length === 0 ? id : words.join(', ') };
   });
 }
 

@@ -8,13 +8,13 @@ export const ASKING_STYLE = safe<'html'>`
 .asked button { min-width: 2.9rem; text-align: left; font-size: .8rem; }
 .asked button[aria-current] { outline: 2px solid var(--ink); outline-offset: 1px; font-weight: 700; }
 .asking fieldset.question { border: 0; margin: 0; padding: 0; }
-.question h4 { color: var(--ink); font-size: 1.1rem; margin: .5rem 0; }
+.question h3 { color: var(--ink); font-size: 1.1rem; margin: .5rem 0; }
 .question .asks { font-size: 1.05rem; }
 .question .answer { gap: .25rem 1rem; white-space: normal; }
 .field { margin: .5rem 0; }
 .field label, .field label > span { display: block; font-weight: 600; }
 .field small { font-weight: 400; color: var(--quiet); }
-.field input, .field textarea { width: 100%; max-width: 46rem; }
+.field :is(input, textarea, select) { width: 100%; max-width: 46rem; font-weight: 400; }
 textarea { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; padding: .3rem; }
 textarea[aria-invalid] { border: 2px solid var(--bad); }
 .question fieldset { border: 1px solid var(--line); margin: .5rem 0; padding: .4rem .75rem; min-width: 0; }
@@ -30,6 +30,7 @@ textarea[aria-invalid] { border: 2px solid var(--bad); }
   .asking > .asked { grid-column: 1; grid-row: 2 / span 6; display: block; }
   .asked button { width: 100%; border: 0; background: none; padding: .15rem .3rem; }
 }
+.asked button i { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (max-width: 60rem) {
   .asked button span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 }

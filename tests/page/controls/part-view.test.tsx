@@ -70,4 +70,16 @@ describe('a part of a page', () => {
     );
     expect(html).toContain(`id="why-${path}"`);
   });
+
+  test('of a list without a candidate can be seen, and offers to begin with one', () => {
+    const empty = start();
+    const { loaded } = empty.readFiles();
+    expect(empty.openFiles({ ...loaded, candidates: [] })).toBeUndefined();
+    const update = empty.read();
+    const html = listParts(update.shown)
+      .map((part) => renderToString(<PartView part={part} {...update} />))
+      .join('');
+    expect(html).toContain('name="new-candidate"');
+    expect(html).toContain('No candidate is ranked.');
+  });
 });
