@@ -88,6 +88,15 @@ describeInBrowser('a page that opens a folder', (open) => {
     await page.locator('button[name="go-on"]').click();
     await page.getByText('is open, with 0 candidate files').waitFor();
     expect((await readFigures(page)).candidates).toEqual([]);
+    await page.locator('input[name="new-candidate:name"]').fill('Taxi licences');
+    await page.locator('input[name="new-candidate:sector"]').fill('Local government');
+    await page.locator('button[name="new-candidate"]').click();
+    await save(page);
+    await page.getByText('Saved candidates/taxi-licences.yaml.').waitFor();
+    expect(await countChanges(page)).toBe(0);
+    const saved = await readShare(page);
+    expect(Object.keys(saved)).toEqual(['candidates/taxi-licences.yaml']);
+    expect(await readFigures(page)).toEqual(await runFigures(makeFolder(saved), []));
   });
 
   test('asks before other files take the place of changes', async () => {

@@ -141,7 +141,7 @@ function NotOpened({ says, findings }: { says: string; findings: readonly Findin
   const rest = findings.length - MOST;
   return (
     <>
-      <p>{showInline(says)} The page shows what it showed before.</p>
+      <p>{showInline(says)}</p>
       {findings.length > 0 && (
         <ul>
           {findings.slice(0, MOST).map((finding) => (
@@ -153,6 +153,7 @@ function NotOpened({ says, findings }: { says: string; findings: readonly Findin
         </ul>
       )}
       {rest > 0 && <p>And {count(rest, 'problem')} more.</p>}
+      <p>The page shows what it showed before.</p>
     </>
   );
 }

@@ -20,6 +20,8 @@ export interface OpeningWith {
   readonly store: () => Pick<Store, 'readFiles' | 'openFiles'>;
   readonly readChanges: () => readonly ToldChange[];
   readonly pickFolder: () => Promise<FolderPick>;
+  /** Shows the page from its top: other files make another page. */
+  readonly toTop: () => void;
   readonly sha256: Sha256;
 }
 
@@ -57,6 +59,7 @@ export function startOpening(opening: OpeningWith): Opening {
       return refuse(folder, explain(refused), skip);
     }
     open = folder;
+    opening.toTop();
     const { length } = files.candidates;
     return notices.tell(`${nameFolder(folder)} is open, with ${count(length, 'candidate file')}.`);
   };
@@ -107,9 +110,13 @@ interface Refused {
 }
 
 function explain(refused: Parameters<typeof explainRefused>[0]): Refused {
+  if (refused.kind !== 'stopped') {
+    return { says: `makes no list. ${explainRefused(refused)}`, findings: [] };
+  }
+  const { findings } = refused;
   return {
-    says: `makes no list. ${explainRefused(refused)}`,
-    findings: refused.kind === 'stopped' ? refused.findings : [],
+    says: `makes no list yet. ${count(findings.length, 'problem')} to mend first:`,
+    findings,
   };
 }
 

@@ -52,6 +52,7 @@ function start(): void {
     say: (text) => store.read().controls.say(text),
     pickFolder,
     takeInput,
+    toTop: () => scrollTo(0, 0),
     download: ({ name, type, bytes }) => download(name, new Blob([bytes], { type })),
     sha256: DIGESTS.hex,
   });
