@@ -129,6 +129,18 @@ describeInBrowser('a page that opens a folder', (open) => {
     expect(bytes.toString('utf8')).toContain('digitisable: {meets: N}');
   });
 
+  test('opens one that is dropped on it, and writes nothing into files that are', async () => {
+    const { page } = await openPage(open);
+    const folder = makeFolder(FOLDER);
+    await drop(page, [folder]);
+    await page.getByText('with 2 candidate files').waitFor();
+    expect(await readFigures(page)).toEqual(await runFigures(folder, []));
+    await drop(page, [join(folder, 'candidates/taxis.yaml')]);
+    await page.getByText('What was given is open, with 1 candidate file.').waitFor();
+    await answer(page, 'taxis.digitisable', 'N');
+    expect((await saveAsDownload(page)).name).toBe('taxis.yaml');
+  });
+
   test('opens none where the person changed their mind', async () => {
     const { page } = await openPage(open, { picker: 'AbortError' });
     await page.locator('button[name="open-folder"]').click();
@@ -211,6 +223,7 @@ describeInBrowser('two people on one folder', (open) => {
       (meets, at) =>
         `${at % 2 === 0 ? '−' : '+'} answers: {digitisable: {meets: ${meets === '?' ? '"?"' : meets}}}`,
     );
+    await page.setViewportSize({ width: 360, height: 640 });
     for (const line of lines) expect(says.replaceAll("'?'", '"?"')).toContain(line);
     expect(await findBarriers(page)).toEqual([]);
     expect(await readShare(page)).toEqual(before);
@@ -302,6 +315,15 @@ function asksToLeave(page: Page): Promise<boolean> {
     dispatchEvent(event);
     return event.defaultPrevented;
   });
+}
+
+/** Drops files or folders of the disk on the page. */
+async function drop(page: Page, files: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    const data = { items: [], files: [...files], dragOperationsMask: 1 };
+    await session.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
+  }
 }
 
 function toBuffers(files: Files): Record<string, Buffer> {

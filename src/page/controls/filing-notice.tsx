@@ -17,16 +17,11 @@ export function FilingNotice({ notice }: { readonly notice: Notice }) {
   useEffect(() => element.current?.focus({ preventScroll: true }), [notice]);
   const goOn = wordGoOn(notice);
   return (
-    <section
-      class="notice"
-      aria-label="Files"
-      data-notice={notice.kind}
-      tabIndex={-1}
-      ref={element}
-    >
-      <div class="says">
+    <div class="notice" data-notice={notice.kind}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard too */}
+      <section class="says" aria-label="Files" tabIndex={0} ref={element}>
         <NoticeText notice={notice} />
-      </div>
+      </section>
       <div class="acts">
         {goOn !== undefined && (
           <ActButton name="go-on" isIdle={false} onClick={filing.goOn}>
@@ -44,7 +39,7 @@ export function FilingNotice({ notice }: { readonly notice: Notice }) {
           {goOn === undefined ? 'Close' : 'Go back'}
         </ActButton>
       </div>
-    </section>
+    </div>
   );
 }
 
