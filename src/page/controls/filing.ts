@@ -8,7 +8,7 @@ export interface Filing {
   readonly notice: Notice | null;
   readonly openFolder: () => void;
   /** Opens what a field for folders holds. */
-  readonly takeInput: (files: Iterable<File>) => void;
+  readonly takeInput: (files: ArrayLike<File>) => void;
   readonly save: () => void;
   /** Does what the notice asks about. */
   readonly goOn: () => void;

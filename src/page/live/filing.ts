@@ -11,7 +11,7 @@ export interface FilingWith
   readonly store: () => Pick<Store, 'readFiles' | 'openFiles' | 'markSaved'>;
   /** Says once what came of it, and shows what is asked. */
   readonly say: (text: string) => void;
-  readonly takeInput: (files: Iterable<File>) => TakenFolder;
+  readonly takeInput: (files: ArrayLike<File>) => TakenFolder;
 }
 
 /** Opens folders and saves into them. */

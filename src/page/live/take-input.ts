@@ -2,8 +2,8 @@ import type { TakenFolder } from '../folder/taken-folder.ts';
 import { toFolderFile } from './folder-handle.ts';
 
 /** A folder by the files that a field for folders holds, named from that folder. Nothing can be written there. */
-export function takeInput(files: Iterable<File>): TakenFolder {
-  const all = [...files];
+export function takeInput(files: ArrayLike<File>): TakenFolder {
+  const all = Array.from(files);
   const [name = ''] = all[0]?.webkitRelativePath.split('/') ?? [];
   return {
     name,
