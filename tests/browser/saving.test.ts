@@ -256,18 +256,16 @@ describeInBrowser('a page with changes', (open) => {
   });
 
   test('has the browser ask before it is left, until they are saved or downloaded', async () => {
-    const { page, told } = await openFolder(open, FOLDER, { leave: 'denied' });
+    const { page } = await openFolder(open, FOLDER, { leave: 'denied' });
     expect(await asksToLeave(page)).toBe(false);
     await answer(page, ANSWER, 'N');
     expect(await asksToLeave(page)).toBe(true);
-    const asked = page.waitForEvent('dialog');
-    await page.close({ runBeforeUnload: true });
-    expect((await asked).type()).toBe('beforeunload');
-    expect(told).toHaveLength(1);
     await saveAsDownload(page);
     expect(await asksToLeave(page)).toBe(false);
     await answer(page, ANSWER, '?');
-    expect(await asksToLeave(page)).toBe(true);
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    expect((await asked).type()).toBe('beforeunload');
   });
 });
 
