@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../../src/load/decode-text.ts';
 import type { PageData, PageFile } from '../../src/page/data/page-data.ts';
+import { carryShipped } from '../../src/page/data/shipped-files.ts';
 import { ROOT } from '../support/root.ts';
 import { sha256 } from '../support/to-source.ts';
 
@@ -29,7 +30,10 @@ export function pageDataOf(
   assume: readonly string[] = [],
 ): PageData {
   const read = (file: string) => toPageFile(file, readFileSync(join(ROOT, file)));
-  const assumptions = read('criteria/digitlab-assumptions.yaml');
+  const criteria = {
+    sheet: read('criteria/servitised-platform.yaml'),
+    assumptions: read('criteria/digitlab-assumptions.yaml'),
+  };
   return {
     format: 1,
     tool: { name: 'assess', version: '0.0.0' },
@@ -45,9 +49,8 @@ export function pageDataOf(
     assume,
     example: false,
     files: {
-      sheet: read('criteria/servitised-platform.yaml'),
-      assumptions,
-      shipped: assumptions,
+      ...criteria,
+      shipped: carryShipped(criteria, criteria),
       candidates,
     },
   };

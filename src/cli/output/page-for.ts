@@ -4,6 +4,7 @@ import type { RankBy } from '../../documents/rank-by.ts';
 import type { Sources } from '../../load/inputs.ts';
 import type { TextSource } from '../../load/source.ts';
 import type { PageData, PageFile } from '../../page/data/page-data.ts';
+import { carryShipped } from '../../page/data/shipped-files.ts';
 import { renderPage } from '../../page/render-page.tsx';
 import type { Harmless } from '../../report/harmless/harmless.ts';
 import type { Report } from '../../report/report.ts';
@@ -68,18 +69,24 @@ function readFiles({ provenance }: Report, sources: Sources, host: Host): PageDa
     if (found === undefined) throw new Error(`${file} was not among the files`);
     return found;
   };
-  const inUse = [find(provenance.sheet), find(provenance.assumptions)] as const;
-  const used = new Set<TextSource>([...inUse, shipped.assumptions, ...candidates.sources]);
+  const inUse = { sheet: find(provenance.sheet), assumptions: find(provenance.assumptions) };
+  const used = new Set<TextSource>([
+    ...Object.values(inUse),
+    ...Object.values(shipped),
+    ...candidates.sources,
+  ]);
   const rename = renameForSending(
     [...used].map(({ file }) => file),
     host,
   );
   const read = ({ file, read }: TextSource): PageFile => ({ file: rename(file), content: read() });
-  const [sheet, assumptions] = inUse;
+  const criteriaInUse = { sheet: read(inUse.sheet), assumptions: read(inUse.assumptions) };
   return {
-    sheet: read(sheet),
-    assumptions: read(assumptions),
-    shipped: read(shipped.assumptions),
+    ...criteriaInUse,
+    shipped: carryShipped(
+      { sheet: read(shipped.sheet), assumptions: read(shipped.assumptions) },
+      criteriaInUse,
+    ),
     candidates: candidates.sources.map(read),
   };
 }

@@ -1,8 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import { showInline } from '../../report/harmless/plain-text.ts';
 import { count } from '../../report/words/show-answers.ts';
 import type { ToldChange } from '../what-if/tell-change.ts';
-import type { Doubt } from './controls.ts';
+import { ActButton } from './act-button.tsx';
+import { DoubtList } from './doubt-list.tsx';
+import { FilingNotice } from './filing-notice.tsx';
 import { useHere } from './here.ts';
 
 /** The id of the bar, to which links lead: it stands last, far from what is changed. */
@@ -11,12 +12,13 @@ export const CHANGES_ID = 'what-if';
 /** What differs from the files, what moved last, and what may be done about it. */
 export function ChangesBar() {
   const { controls } = useHere();
-  const { changes, canUndo, canRedo, doubts } = controls;
+  const { changes, canUndo, canRedo, doubts, filing } = controls;
   const isChanged = changes.length > 0;
   return (
     <section id={CHANGES_ID} class="changes" aria-label="What if" data-changes={changes.length}>
       <p role="status">{showInline(controls.status)}</p>
-      {doubts !== null && <DoubtList doubts={doubts} />}
+      {doubts !== null && <DoubtList doubts={doubts} of="copy" />}
+      {filing.notice !== null && <FilingNotice notice={filing.notice} />}
       <div class="acts">
         <ChangeList changes={changes} />
         <ActButton name="undo" isIdle={!canUndo} onClick={controls.undo}>
@@ -27,6 +29,12 @@ export function ChangesBar() {
         </ActButton>
         <ActButton name="reset" isIdle={!isChanged} onClick={controls.reset}>
           Follow the files
+        </ActButton>
+        <ActButton name="open-folder" isIdle={false} onClick={filing.openFolder}>
+          Open a folder
+        </ActButton>
+        <ActButton name="save" isIdle={!isChanged} onClick={filing.save}>
+          Save
         </ActButton>
         <ActButton name="save-copy" isIdle={false} onClick={controls.saveCopy}>
           {doubts === null ? 'Save a copy' : 'Download anyway'}
@@ -80,60 +88,5 @@ function ChangeItem({ change }: { readonly change: ToldChange }) {
         Take back
       </button>
     </li>
-  );
-}
-
-/** What there is to know before the copy is saved. */
-function DoubtList({ doubts }: { readonly doubts: readonly Doubt[] }) {
-  const old = doubts.filter(({ kind }) => kind === 'old-reason');
-  const left = doubts.flatMap((doubt) => (doubt.kind === 'left' ? [doubt] : []));
-  return (
-    <section class="doubts" aria-label="Before the copy is saved">
-      {old.length > 0 && (
-        <>
-          <p>
-            {count(old.length, 'answer')} changed without {old.length === 1 ? 'its' : 'their'}{' '}
-            reason. The copy keeps the reason that was given for the other answer:
-          </p>
-          <ul>
-            {old.map(({ change }) => (
-              <li key={change.path}>{tellChange(change)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {left.length > 0 && (
-        <>
-          <p>What no text can take goes along in the copy as a change that is not saved:</p>
-          <ul>
-            {left.map(({ change, why }) => (
-              <li key={change.path}>
-                {tellChange(change)}, since {why}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  );
-}
-
-function tellChange({ candidate, what, from, to }: ToldChange): string {
-  return showInline(`${candidate}, ${what}: ${from ?? 'nothing'} → ${to}`);
-}
-
-interface ActProps {
-  readonly name: string;
-  /** Whether there is nothing for it to do. It can be reached all the same, so that no focus is lost. */
-  readonly isIdle: boolean;
-  readonly onClick: () => void;
-  readonly children: ComponentChildren;
-}
-
-function ActButton({ name, isIdle, onClick, children }: ActProps) {
-  return (
-    <button type="button" name={name} aria-disabled={isIdle ? 'true' : undefined} onClick={onClick}>
-      {children}
-    </button>
   );
 }

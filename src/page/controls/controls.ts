@@ -6,6 +6,8 @@ import type { Plain } from '../../yaml/plain.ts';
 import type { MadeCandidate, NewCandidate } from '../answering/make-candidate.ts';
 import type { Figure } from '../what-if/list-figures.ts';
 import type { ToldChange } from '../what-if/tell-change.ts';
+import type { Doubt } from './doubt.ts';
+import type { Filing } from './filing.ts';
 
 /** What a reader may do to what a page shows, and what came of it. */
 export interface Controls {
@@ -54,6 +56,7 @@ export interface Controls {
   readonly saveCopy: () => void;
   readonly leaveCopy: () => void;
   readonly printBrief: (candidate: string) => void;
+  readonly filing: Filing;
 }
 
 /** The text of a candidate's file. */
@@ -88,10 +91,3 @@ export interface Refusal {
   readonly value: string;
   readonly why: string;
 }
-
-/** Something about a change to know before it is saved. */
-export type Doubt =
-  /** The reason in the file was given for another answer. */
-  | { readonly kind: 'old-reason'; readonly change: ToldChange }
-  /** It goes along with the file as an assumption, since its text cannot take it. */
-  | { readonly kind: 'left'; readonly change: ToldChange; readonly why: string };

@@ -1,5 +1,6 @@
 import type { Provenance } from '../../assess/provenance.ts';
 import type { RankBy } from '../../documents/rank-by.ts';
+import type { CriteriaKind } from '../../load/criteria-sources.ts';
 import type { SourceText } from '../../load/source.ts';
 
 /** All that a page is made from, and what it carries: the same data give the same page, byte for byte. */
@@ -30,9 +31,15 @@ export interface PageSettings {
 export interface PageFiles {
   readonly sheet: PageFile;
   readonly assumptions: PageFile;
-  /** The assumptions that come with the program, which take the place of what a team's own leave out. */
-  readonly shipped: PageFile;
+  /** Those that come with the program: for what a team's own assumptions leave out, and for a folder without any. */
+  readonly shipped: Readonly<Record<CriteriaKind, ShippedFile>>;
   readonly candidates: readonly PageFile[];
+}
+
+/** A file that comes with the program; its content is null where it is that of the one in use. */
+export interface ShippedFile {
+  readonly file: string;
+  readonly content: SourceText | null;
 }
 
 /** A file with its text, or why it has none. Names are relative: a page tells nothing of a disk. */

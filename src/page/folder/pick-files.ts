@@ -1,17 +1,21 @@
 import type { Finding } from '../../check/finding.ts';
-import type { CriteriaKind, CriteriaSources } from '../../load/criteria-sources.ts';
+import type { CriteriaSources } from '../../load/criteria-sources.ts';
+import { isOfKind, loadDocument } from '../../load/load-document.ts';
 import type { Misused } from '../../load/misuse.ts';
 import { pickCriteria } from '../../load/pick-criteria.ts';
 import type { Sha256, TextSource } from '../../load/source.ts';
 import { wordFindings } from '../../load/word-findings.ts';
 import type { PageFile, PageFiles } from '../data/page-data.ts';
-
-/** The files that come with the program. */
-export type ShippedFiles = Readonly<Record<CriteriaKind, PageFile>>;
+import { type CriteriaFiles, carryShipped } from '../data/shipped-files.ts';
 
 /** The files of a folder that a list is made from; or why there is no list. */
 export type PickedFiles =
-  | { readonly kind: 'picked'; readonly files: PageFiles }
+  | {
+      readonly kind: 'picked';
+      readonly files: PageFiles;
+      /** Whether it holds no candidate yet. */
+      readonly isEmpty: boolean;
+    }
   | { readonly kind: 'stopped'; readonly findings: readonly Finding[] }
   | Misused;
 
@@ -22,29 +26,35 @@ export type PickedFiles =
  */
 export function pickFiles(
   files: readonly PageFile[],
-  shipped: ShippedFiles,
+  shipped: CriteriaFiles,
   sha256: Sha256,
 ): PickedFiles {
   const hasOwn = files.some(({ file }) => isIn(file, CANDIDATES));
   const candidates = hasOwn ? files.filter(({ file }) => isIn(file, CANDIDATES)) : files;
-  if (candidates.length === 0) {
-    return { kind: 'misused', misuse: { why: 'no-candidates', as: 'this folder' } };
-  }
   const { sheet, assumptions, problems } = pickCriteria(listPlaces(files, hasOwn, shipped));
   for (const picked of [sheet, assumptions]) if (picked.kind === 'misused') return picked;
   if (problems.length > 0 || sheet.kind !== 'found' || assumptions.kind !== 'found') {
     return { kind: 'stopped', findings: wordFindings(problems, sha256) };
   }
   const all = [...files, ...Object.values(shipped)];
+  const inUse = {
+    sheet: findFile(sheet.loaded.file, all),
+    assumptions: findFile(assumptions.loaded.file, all),
+  };
   return {
     kind: 'picked',
     files: {
-      sheet: findFile(sheet.loaded.file, all),
-      assumptions: findFile(assumptions.loaded.file, all),
-      shipped: shipped.assumptions,
+      ...inUse,
+      shipped: carryShipped(shipped, inUse),
       candidates,
     },
+    isEmpty: candidates.every(({ file, content }) => isNoCandidate(loadDocument(file, content))),
   };
+}
+
+/** Whether a file is another document than a candidate. One that cannot be read may be anything. */
+function isNoCandidate(read: ReturnType<typeof loadDocument>): boolean {
+  return read.ok && !isOfKind(read, 'candidate');
 }
 
 function findFile(name: string, files: readonly PageFile[]): PageFile {
@@ -64,7 +74,7 @@ function isIn(file: string, folder: string): boolean {
 function listPlaces(
   files: readonly PageFile[],
   hasOwn: boolean,
-  shipped: ShippedFiles,
+  shipped: CriteriaFiles,
 ): CriteriaSources {
   const folders = hasOwn ? [CANDIDATES + CRITERIA, CRITERIA] : [CRITERIA];
   const nearby = files.filter(({ file }) => folders.some((folder) => isIn(file, folder)));

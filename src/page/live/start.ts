@@ -2,18 +2,24 @@ import './jitless.ts';
 import { renderHitListJson } from '../../report/hit-list/hit-list-json.ts';
 import { startFindings } from '../answering/find-findings.ts';
 import type { PageData } from '../data/page-data.ts';
+import { download } from '../download.ts';
 import { DATA } from '../render-page.tsx';
 import { startPages } from '../what-if/open-page.ts';
 import { isSame } from '../what-if/wish.ts';
 import { followAddress } from './address.ts';
+import { askBeforeLeaving } from './ask-before-leaving.ts';
 import { DIGESTS } from './digests.ts';
+import { startFiling } from './filing.ts';
 import { goTo } from './go-to.ts';
 import { startIslands } from './islands.tsx';
 import { keepClear } from './keep-clear.ts';
+import { pickFolder } from './pick-folder.ts';
 import { printBrief } from './print-brief.tsx';
 import { saveCopy } from './save-copy.ts';
 import { startShortcuts } from './shortcuts.ts';
 import { type Acts, startStore, type Update } from './store.ts';
+import { startDrop } from './take-drop.ts';
+import { takeInput } from './take-input.ts';
 
 declare global {
   interface Window {
@@ -38,9 +44,22 @@ function start(): void {
     saveCopy,
     printBrief: (candidate) => printBrief(store.read().shown, candidate),
     finish: () => islands.finish(),
+    filing: () => desk.read(),
   };
+  const desk = startFiling({
+    store: () => store,
+    readChanges: () => store.read().controls.changes,
+    say: (text) => store.read().controls.say(text),
+    pickFolder,
+    takeInput,
+    toTop: () => scrollTo(0, 0),
+    download: ({ name, type, bytes }) => download(name, new Blob([bytes], { type })),
+    sha256: DIGESTS.hex,
+  });
+  const watch = askBeforeLeaving(desk.isUnsaved);
   const update = ({ shown, controls }: Update) => {
     islands.update(shown, controls);
+    watch(controls.changes.length > 0);
     const { changes } = shown.wish;
     address.write(isSame(changes, first.wish.changes) ? null : changes);
   };
@@ -59,6 +78,7 @@ function start(): void {
   islands.update(shown, controls);
   address.follow();
   keepClear(main);
+  startDrop(desk.take);
   startShortcuts(() => store.read().controls);
   addEventListener('beforeprint', islands.finish);
   window.assess = {

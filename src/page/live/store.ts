@@ -3,7 +3,9 @@ import type { Sha256 } from '../../load/source.ts';
 import type { FindFindings } from '../answering/find-findings.ts';
 import { makeCandidate } from '../answering/make-candidate.ts';
 import { putValue } from '../answering/put-value.ts';
-import type { Asked, Controls, Doubt, Refusal, TextEdit } from '../controls/controls.ts';
+import type { Asked, Controls, Refusal, TextEdit } from '../controls/controls.ts';
+import type { Doubt } from '../controls/doubt.ts';
+import type { Filing } from '../controls/filing.ts';
 import type { PageData, PageFile, PageFiles } from '../data/page-data.ts';
 import type { OpenedFiles } from '../what-if/edit-text.ts';
 import { editText, findText } from '../what-if/edit-text.ts';
@@ -42,6 +44,8 @@ export interface Acts {
   readonly printBrief: (candidate: string) => void;
   /** Brings every part of the page up to date, wherever one looks. */
   readonly finish: () => void;
+  /** What may be done about the files, as it stands. */
+  readonly filing: () => Filing;
 }
 
 /** How a store reads files. */
@@ -308,6 +312,7 @@ export function startStore(
       tell();
     },
     printBrief: acts.printBrief,
+    filing: acts.filing(),
   });
   const read = (): Update => ({ shown, controls: controlsNow() });
   return {

@@ -63,11 +63,14 @@ function isRefusal(standing: Standing | Refused): standing is Refused {
 
 /** How a file stands, or why that cannot be read. */
 async function look(each: ChangedFile, { access, sha256 }: SavingIn): Promise<Standing | Refused> {
+  const { file } = each;
+  let bytes: Uint8Array | undefined;
   try {
-    return compareStanding(each, await access.read(each.file), sha256);
+    bytes = await access.read(file);
   } catch (error) {
-    return { kind: 'refused', file: each.file, why: explain(error), isDamaged: false };
+    return { kind: 'refused', file, why: explainAny(error), isDamaged: false };
   }
+  return compareStanding(each, bytes, sha256);
 }
 
 /** Saves one file; undefined where it is as it is to be afterwards, which is read and not believed. */
@@ -94,11 +97,11 @@ async function write(each: ChangedFile, access: FolderAccess): Promise<string | 
     await access.write(each.file, toBytes(each));
     return undefined;
   } catch (error) {
-    return explain(error);
+    return explainAny(error);
   }
 }
 
-/** Some browsers lack what writes files, and say so with this error. */
-function explain(error: unknown): string {
-  return error instanceof TypeError ? 'this browser cannot do it' : explainRefusal(error);
+/** Why something was refused that the browser alone does: whatever it rejects with is a refusal. */
+export function explainAny(error: unknown): string {
+  return error instanceof DOMException ? explainRefusal(error) : 'this browser cannot do it';
 }

@@ -19,7 +19,8 @@ export function tellSaved(result: SaveResult): string {
   }
 }
 
-function tellConflict({ kind, file }: Conflict): string {
+/** What is the matter with a file that is not written over, in a sentence. */
+export function tellConflict({ kind, file }: Conflict): string {
   switch (kind) {
     case 'changed':
       return `${file} has changed on the disk since it was loaded.`;

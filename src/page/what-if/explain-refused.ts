@@ -35,6 +35,10 @@ function explainMisuse(misuse: Misuse): string {
       return misuse.says.join(' ');
     case 'malformed-assumption':
       return `“${misuse.typed}” is no value that a file could hold.`;
+    case 'several-criteria':
+      return `There are several different ${misuse.of === 'sheet' ? 'sheets' : misuse.of} to judge against: ${misuse.files.join(', ')}. Keep one of them there.`;
+    case 'no-candidates':
+      return 'No file there has “candidate:” as its first key.';
     default:
       return 'The files make no list.';
   }

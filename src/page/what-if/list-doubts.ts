@@ -1,4 +1,4 @@
-import type { Doubt } from '../controls/controls.ts';
+import type { Doubt } from '../controls/doubt.ts';
 import { WHY_LEFT } from './explain-left.ts';
 import type { ToldChange } from './tell-change.ts';
 import type { LeftChange } from './to-texts.ts';

@@ -14,6 +14,7 @@ import type { Explanation } from '../../report/explain/explanation.ts';
 import type { Report } from '../../report/report.ts';
 import type { Plain } from '../../yaml/plain.ts';
 import type { PageData } from '../data/page-data.ts';
+import { shippedOf } from '../data/shipped-files.ts';
 import { toSources } from '../data/to-sources.ts';
 import { toAssumption, type Wish } from './wish.ts';
 
@@ -151,7 +152,11 @@ function readPlains(outcome: Outcome): ReadonlyMap<string, Plain> {
 function rememberAssumptions(): Shared['keepAssumptions'] {
   let last: { of: readonly unknown[]; kept: Assumptions } | undefined;
   return ({ files, settings }, read) => {
-    const of = [files.assumptions.content, files.shipped.content, settings.priceBase];
+    const of = [
+      files.assumptions.content,
+      shippedOf(files).assumptions.content,
+      settings.priceBase,
+    ];
     if (last === undefined || last.of.some((each, index) => each !== of[index])) {
       last = { of, kept: read };
     }

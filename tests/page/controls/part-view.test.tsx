@@ -5,12 +5,13 @@ import { PartView } from '../../../src/page/part-view.tsx';
 import { listParts } from '../../../src/page/parts/list-parts.tsx';
 import { makePageData } from '../make-page.ts';
 import { makeReading } from '../make-reading.ts';
+import { NO_FILING } from '../no-filing.ts';
 
 const data = makePageData();
 
 function start() {
   const nothing = () => undefined;
-  const acts = { saveCopy: nothing, printBrief: nothing, finish: nothing };
+  const acts = { saveCopy: nothing, printBrief: nothing, finish: nothing, filing: () => NO_FILING };
   return startStore(data, makeReading(), acts, nothing);
 }
 

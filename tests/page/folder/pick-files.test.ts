@@ -94,10 +94,14 @@ describe('of an opened folder', () => {
     });
   });
 
-  test('one without a file of ours makes no list', async () => {
-    expect(await pick({ 'notes.md': 'x', '.git/a.yaml': A })).toMatchObject({
-      misuse: { why: 'no-candidates' },
-    });
+  test('one without a candidate is empty, and one with a file that cannot be read is not', async () => {
+    const empty: Folder[] = [
+      { 'notes.md': 'x', '.git/a.yaml': A },
+      { 'criteria/mine.yaml': SHEET },
+    ];
+    for (const folder of empty) expect(await pick(folder)).toMatchObject({ isEmpty: true });
+    const others: Folder[] = [{ 'a.yaml': A }, { 'a.yaml': '{' }];
+    for (const folder of others) expect(await pick(folder)).toMatchObject({ isEmpty: false });
   });
 
   test('what is hidden, an office program’s own or something else is left out', async () => {

@@ -4,6 +4,7 @@ import type { TextEdit } from '../../../src/page/controls/controls.ts';
 import { type Store, startStore } from '../../../src/page/live/store.ts';
 import { makePageData } from '../make-page.ts';
 import { makeReading } from '../make-reading.ts';
+import { NO_FILING } from '../no-filing.ts';
 
 const ANSWER = 'boat-permits.digitisable';
 const SHARE = 'boat-permits.savings.spend.desks.addressable.central';
@@ -11,7 +12,7 @@ const FILE = 'examples/appraisal/boat-permits.yaml';
 
 function start(): Store {
   const nothing = () => undefined;
-  const acts = { saveCopy: nothing, printBrief: nothing, finish: nothing };
+  const acts = { saveCopy: nothing, printBrief: nothing, finish: nothing, filing: () => NO_FILING };
   return startStore(makePageData(), makeReading(), acts, nothing);
 }
 

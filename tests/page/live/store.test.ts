@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Store, startStore } from '../../../src/page/live/store.ts';
 import { makePageData } from '../make-page.ts';
 import { makeReading } from '../make-reading.ts';
+import { NO_FILING } from '../no-filing.ts';
 
 const ANSWER = 'boat-permits.scale-of-benefits';
 const SHARE = 'boat-permits.savings.spend.desks.addressable.central';
@@ -16,6 +17,7 @@ function start(assume: readonly string[] = []) {
     },
     printBrief: () => undefined,
     finish: () => undefined,
+    filing: () => NO_FILING,
   };
   const reading = makeReading();
   const store = startStore(data, reading, acts, () => undefined);
