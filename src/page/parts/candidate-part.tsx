@@ -32,8 +32,9 @@ function readAll(id: string, { shown, controls }: PartProps): unknown {
     refusals: controls && [...controls.refusals].filter(([path]) => isOf(path, id)),
     // Notes name lines of it, and forms show what it says.
     text: controls?.readText(id),
-    // A section that is asked about shows the answers of the others and what is found in the files.
-    asked: controls?.asked?.candidate === id ? shown : null,
+    // A section that is asked about shows the answers of the others and what is found in the files: it is
+    // drawn each time, since nothing is like a new symbol.
+    asked: controls?.asked?.candidate === id ? Symbol(id) : null,
   };
 }
 
