@@ -60,7 +60,7 @@ describeInBrowser('answering question by question', (open) => {
     }
     await page
       .locator('#ask-taxi-licences .stands')
-      .filter({ hasText: 'all 19 answered' })
+      .filter({ hasText: '19 of 19 answered' })
       .waitFor();
     await tabTo(page, (name) => name === 'have-ranked', '', 'Shift+Tab');
     await keyboard.press('Enter');

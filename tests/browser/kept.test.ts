@@ -8,7 +8,7 @@ import { followAddress, toArguments } from './follow-address.ts';
 import { describeInBrowser, waitUntilAlive, writePage } from './pages.ts';
 import { type Change, cases, isGiven } from './portfolio-files.ts';
 
-const RUNS = { numRuns: Math.min(Math.ceil(PROPERTY_RUNS / 10), 10), endOnFailure: true };
+const RUNS = { numRuns: Math.min(Math.ceil(PROPERTY_RUNS / 10), 4), endOnFailure: true };
 const TIMEOUT = 240_000;
 
 /** Changes of a candidate with costs of every kind, and of its neighbours. */

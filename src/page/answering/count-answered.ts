@@ -20,7 +20,7 @@ export function countAnswered({ criteria }: Pick<Judgement, 'criteria'>): Answer
 
 /** `12 of 19 answered, 3 Musts left`. */
 export function tellAnswered({ answered, total, mustsLeft }: Answered): string {
-  if (answered === total) return `all ${total} answered`;
+  if (answered === total) return `${total} of ${total} answered`;
   const musts = mustsLeft === 0 ? 'no Must' : mustsLeft === 1 ? '1 Must' : `${mustsLeft} Musts`;
   return `${answered} of ${total} answered, ${musts} left`;
 }

@@ -77,7 +77,7 @@ describe('how far a candidate has come', () => {
     [{ answered: 12, total: 19, mustsLeft: 3 }, '12 of 19 answered, 3 Musts left'],
     [{ answered: 18, total: 19, mustsLeft: 1 }, '18 of 19 answered, 1 Must left'],
     [{ answered: 18, total: 19, mustsLeft: 0 }, '18 of 19 answered, no Must left'],
-    [{ answered: 19, total: 19, mustsLeft: 0 }, 'all 19 answered'],
+    [{ answered: 19, total: 19, mustsLeft: 0 }, '19 of 19 answered'],
   ])('%o is told as %s', (answered, says) => {
     expect(tellAnswered(answered)).toBe(says);
   });
