@@ -42,6 +42,11 @@ module.exports = {
       ['yaml', 'documents', 'assess', 'compare', 'check'],
       'A reporter is a function from a finished result to text: it loads nothing.',
     ),
+    rule(
+      'page',
+      ['yaml', 'documents', 'assess', 'compare', 'check', 'load', 'report'],
+      'The page is the whole program but the command line, and runs where there is no machine to touch.',
+    ),
     {
       name: 'only-cli-touches-the-machine',
       comment: 'Everything else runs in a browser as it stands.',
@@ -61,7 +66,8 @@ module.exports = {
       severity: 'error',
       from: {
         pathNot: [
-          '^src/report/(csv|json|harmless/(give-back|safe|plain-text)|markdown/escape|findings/escape-(xml|command))\\.ts$',
+          '^src/page/escape\\.ts$',
+          '^src/report/(csv|json|harmless/(give-back|safe|plain-text)|(markdown|html)/escape|findings/escape-(xml|command))\\.ts$',
           '^src/cli/screen/(screen|render-table)\\.ts$',
         ],
       },

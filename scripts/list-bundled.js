@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Each version of each package of which something is in the bundle: its folder and its manifest, by name. */
-export function listBundled({ outputs }) {
-  const folders = Object.values(outputs).flatMap(({ inputs }) =>
+/** Each version of each package of which something is in some bundles: its folder and its manifest, by name. */
+export function listBundled(...bundles) {
+  const outputs = bundles.flatMap((bundle) => Object.values(bundle.outputs));
+  const folders = outputs.flatMap(({ inputs }) =>
     Object.entries(inputs)
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .flatMap(([input]) => findPackage(input) ?? []),

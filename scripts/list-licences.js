@@ -4,11 +4,16 @@ import { join } from 'node:path';
 
 /** The licence of each package that is bundled, in their order. */
 export function listLicences(bundled) {
-  return bundled.map(readLicence).join('\n');
+  return bundled.map(writeLicence).join('\n');
 }
 
-function readLicence({ folder, manifest: { name, version, license } }) {
+/** The licence of a package, as its folder holds it. */
+export function readLicence({ folder, manifest: { license } }) {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file === undefined ? license : readFileSync(join(folder, file), 'utf8');
-  return `${name} ${version}\n\n${text}\n`;
+  return file === undefined ? license : readFileSync(join(folder, file), 'utf8');
+}
+
+function writeLicence(each) {
+  const { name, version } = each.manifest;
+  return `${name} ${version}\n\n${readLicence(each)}\n`;
 }

@@ -5,10 +5,12 @@ import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from './support/root.ts';
 
-/** Every file of the program but those of the command line. */
+const START = 'page/live/start.ts';
+
+/** Every file of the program but those of the command line, and but the one that starts in a page. */
 const FILES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !path.startsWith('cli/'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('cli/') && path !== START)
   .sort();
 
 /** Bundles all of them for a browser, with `yaml` as the build of the program takes it. */

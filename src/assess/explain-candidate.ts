@@ -1,4 +1,5 @@
 import { findChances, type NetPresentValueChances } from './appraisal/chances.ts';
+import { type CumulativeCash, cumulateCash } from './appraisal/cumulative-cash.ts';
 import { type DriverEffect, findDrivers } from './appraisal/drivers.ts';
 import { findSwitchingValues, type SwitchingValue } from './appraisal/switching-values.ts';
 import type { Assessment } from './assessment.ts';
@@ -12,6 +13,8 @@ export interface ExplainedCandidate extends Neighbours {
   readonly drivers: readonly DriverEffect[];
   /** Null without an appraisal, or where no input of it is a range. */
   readonly chances: NetPresentValueChances | null;
+  /** Null without an appraisal. */
+  readonly cumulativeCash: CumulativeCash | null;
   /** Empty without an appraisal. */
   readonly switchingValues: readonly SwitchingValue[];
 }
@@ -31,6 +34,7 @@ export function explainCandidate(assessment: Assessment, id: string): CandidateE
     ...findNeighbours(entry, assessment),
     drivers: findDrivers(entry, assessment.assumptions),
     chances: entry.appraisal && findChances(entry.appraisal.input),
+    cumulativeCash: entry.appraisal && cumulateCash(entry.appraisal),
     switchingValues: entry.appraisal === null ? [] : findSwitchingValues(entry.appraisal),
   };
 }

@@ -11,6 +11,8 @@ export type FileProblem = FileFault<Problem>;
 export interface Checker {
   /** `digest` tells the files apart that say the same. */
   readonly visit: (file: string, document: Document, digest: string) => readonly Problem[];
+  /** Takes a document that has no problem by itself into the rules between files. */
+  readonly gather: (file: string, document: Document, digest: string) => void;
   /** Checks what is left of a document: rules that look at what was taken out wait. */
   readonly visitPart: (part: Part) => readonly Problem[];
   /** Takes what is left of a document into the rules between files; undefined where nothing is. */
@@ -36,13 +38,17 @@ export function startChecking(context: Context, rules: readonly AnyRule[]): Chec
     const watched = watch(context, isMissing, () => unjudged.add(rule.id));
     return { rule, context: watched, gatherer: rule.gather?.(watched) };
   });
+  const gather: Checker['gather'] = (file, document, digest) => {
+    for (const { gatherer } of running) gatherer?.visit(file, document, digest);
+  };
   return {
     visit: (file, document, digest) => {
-      for (const { gatherer } of running) gatherer?.visit(file, document, digest);
+      gather(file, document, digest);
       return running.flatMap(
         (each): readonly Problem[] => each.rule.check?.(document, each.context) ?? [],
       );
     },
+    gather,
     visitPart: (part) => running.flatMap((each) => checkPart(each, part)),
     gatherPart: (file, part, digest) => {
       for (const each of running) {

@@ -17,9 +17,14 @@ import { reportFindings } from './report-findings.ts';
 import { reportIncomparable } from './report-incomparable.ts';
 import { WrongUse } from './wrong-use.ts';
 
-/** A report and where its figures stand, or the exit code where files stopped it. */
+/** A report, where its figures stand and what it was loaded from, or the exit code where files stopped it. */
 export type LoadedReport =
-  | { readonly ok: true; readonly report: Report; readonly locate: Locate }
+  | {
+      readonly ok: true;
+      readonly report: Report;
+      readonly locate: Locate;
+      readonly sources: Sources;
+    }
   | { readonly ok: false; readonly code: number };
 
 /** What a report on candidates asks for. */
@@ -61,7 +66,7 @@ export async function loadReport(
     case 'ready': {
       const { state, provenance, readDocuments, locate } = loaded;
       const report = { assessment: assess(state), provenance, readDocuments };
-      return { ok: true, report, locate };
+      return { ok: true, report, locate, sources };
     }
     default:
       return loaded satisfies never;

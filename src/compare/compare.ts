@@ -1,6 +1,7 @@
 import { assess } from '../assess/assess.ts';
 import type { Assessment } from '../assess/assessment.ts';
 import { startLiveOrder } from '../assess/live-order.ts';
+import { rememberEntries } from '../assess/remember-entries.ts';
 import type { AssessOptions } from '../assess/state.ts';
 import { attribute, type IsWorkable, planSteps, type Step } from './attribute.ts';
 import { type ChangedCandidate, listChanged } from './changed.ts';
@@ -10,7 +11,6 @@ import { listEdits } from './list-edits.ts';
 import { findMoved, listStill, type Moved } from './moved.ts';
 import { findMoves, type Moves } from './moves.ts';
 import { type Radar, scanRadar } from './radar.ts';
-import { rememberEntries } from './remember-entries.ts';
 import { type Side, toState } from './side.ts';
 
 /** How both sides are ranked, and the day of the later one. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { KeysOf, StillEdit } from './key-facts.ts';
+import { ownValue } from './own-value.ts';
 import { ALSO_NOTHING } from './parts/as-editors-read.ts';
 import { has, implies } from './parts/if-then.ts';
 import { list } from './parts/list.ts';
@@ -18,6 +19,11 @@ const SPELLINGS: Readonly<Record<string, Meets>> = {
   '?': '?',
   unknown: '?',
 };
+
+/** The answer that a spelling of it means; undefined where it means none, or the question is not answered. */
+export function readMeets(typed: string): Meets | undefined {
+  return ownValue(SPELLINGS, typed.toLowerCase());
+}
 
 /** What an answer is, to complete "this is not …". */
 export const ANSWER_EXPECTED = 'an answer: Y, N or ?';

@@ -4,8 +4,11 @@ import type { KeyTable } from './key-facts.ts';
 /** The steps of a path as typed with `--assume`, as the document has them: an answer may be named by its criterion alone. */
 export function toDocumentSteps(typed: readonly string[]): readonly string[] {
   const [first = ''] = typed;
-  return ['answers', 'savings', 'platform'].includes(first) ? typed : ['answers', ...typed];
+  return PARTS.includes(first) ? typed : ['answers', ...typed];
 }
+
+/** The keys of a candidate that a path may begin with. */
+const PARTS: readonly string[] = ['answers', 'savings', 'platform', 'organisations'];
 
 /** Whether a path into a candidate leads to a value that may be written with its source. */
 export function isInputAt(steps: readonly string[]): boolean {

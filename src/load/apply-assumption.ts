@@ -1,6 +1,7 @@
 import { isInputAt, toDocumentSteps } from '../documents/assumed-path.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
-import { isPlainMapping, type Plain, type PlainMapping } from '../yaml/plain.ts';
+import type { Path } from '../yaml/place.ts';
+import { isPlainMapping, type Plain, type PlainMapping, plainAt } from '../yaml/plain.ts';
 import { treeToPlain } from '../yaml/tree-to-plain.ts';
 
 /** A value to take in place of what a candidate's file says. */
@@ -21,57 +22,93 @@ export type Applied =
 /** Reads `PATH=VALUE`; undefined when it is not of that form. */
 export function readAssumption(text: string): Assumption | undefined {
   const [, path = '', typed = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-  const [candidate = '', ...steps] = path.trim().split('.');
+  const place = readAssumedPath(path.trim());
   const value = readValue(typed);
-  if (candidate === '' || steps.length === 0 || value === undefined) return undefined;
-  return { path: path.trim(), candidate, steps: expandSteps(steps), typed: typed.trim(), value };
+  if (place === undefined || value === undefined) return undefined;
+  return { path: path.trim(), ...place, typed: typed.trim(), value };
+}
+
+/** Reads a path by itself: whose document it leads into, and where to; undefined when it is not of that form. */
+export function readAssumedPath(path: string): Pick<Assumption, 'candidate' | 'steps'> | undefined {
+  const [candidate = '', ...steps] = path.split('.');
+  if (candidate === '' || steps.length === 0) return undefined;
+  return { candidate, steps: expandSteps(steps) };
 }
 
 /**
  * Sets the value in a copy of a document; mappings on the way are made where they are missing. Of a value
  * that is written with its source only the value is replaced.
  */
-export function applyAssumption(plain: Plain, { steps, value }: Assumption): Applied {
+export function applyAssumption(plain: Plain, assumption: Assumption): Applied {
+  const found = findTarget(plain, assumption);
+  if (!found.ok) return found;
+  const { path, isThere } = found.target;
+  const was = isThere ? show(plainAt(plain, path) ?? '') : null;
   const copy = copyPlain(plain);
-  const last = steps.at(-1) ?? '';
-  let holder: Plain = copy;
-  for (const [depth, step] of steps.slice(0, -1).entries()) {
-    const next: Plain | undefined = getStep(holder, step);
-    if (next !== undefined) holder = findValue(next, steps.slice(0, depth + 1), steps[depth + 1]);
-    else if (isPlainMapping(holder)) holder = holder[step] = newMapping();
-    else return { ok: false, why: `there is no "${step}" to assume about` };
-  }
-  const key = Array.isArray(holder) ? findIndex(holder, last) : last;
-  if (typeof holder === 'string' || key === -1) {
-    return { ok: false, why: `there is no "${last}" to assume about` };
-  }
-  const typed: Plain | undefined = Reflect.get(holder, key);
-  if (isCited(typed, steps) && !isCited(value, steps)) {
-    const was = show(typed['value'] ?? '');
-    typed['value'] = value;
-    return { ok: true, plain: copy, was };
-  }
-  const was = typed === undefined ? null : show(typed);
-  Reflect.set(holder, key, value);
+  const holder = path.slice(0, -1).reduce<Plain>(enter, copy);
+  const last = path.at(-1) ?? '';
+  Reflect.set(Object(holder), last, assumption.value);
   if (last === 'meets' && isPlainMapping(holder)) replaceReason(holder, was);
   return { ok: true, plain: copy, was };
 }
 
-/** Whether what stands at a path is a value written with its source. */
-function isCited(typed: Plain | undefined, steps: readonly string[]): typed is PlainMapping {
-  return isPlainMapping(typed) && Object.hasOwn(typed, 'value') && isInputAt(steps);
+/** Where in a document an assumption is made. */
+export interface Target {
+  readonly path: Path;
+  /** Whether something stands there; else the end of the path is to be made. */
+  readonly isThere: boolean;
 }
 
-/** What a path goes on into: the value alone, where it is written with its source. */
-function findValue(typed: Plain, steps: readonly string[], next: string | undefined): Plain {
-  if (!isCited(typed, steps) || (next !== undefined && Object.hasOwn(typed, next))) return typed;
-  return typed['value'] ?? typed;
+/** Finds where an assumption is made, or why it cannot be. */
+export function findTarget(
+  plain: Plain,
+  { steps, value }: Pick<Assumption, 'steps' | 'value'>,
+): { readonly ok: true; readonly target: Target } | { readonly ok: false; readonly why: string } {
+  const path: (string | number)[] = [];
+  let holder: Plain | undefined = plain;
+  for (const [depth, step] of steps.entries()) {
+    const key: string | number = Array.isArray(holder) ? findIndex(holder, step) : step;
+    if (typeof holder === 'string' || key === -1) {
+      return { ok: false, why: `there is no "${step}" to assume about` };
+    }
+    path.push(key);
+    holder = holder === undefined ? undefined : plainAt(holder, [key]);
+    const next = steps[depth + 1];
+    const goesToValue = next === undefined ? !isCited(value, steps) : !hasKey(holder, next);
+    if (isCited(holder, steps.slice(0, depth + 1)) && goesToValue) {
+      path.push('value');
+      holder = holder['value'];
+    }
+  }
+  return { ok: true, target: { path, isThere: holder !== undefined } };
+}
+
+/** What a document says where an assumption would be made; undefined where it says nothing. */
+export function readAt(plain: Plain, steps: readonly string[]): Plain | undefined {
+  const found = findTarget(plain, { steps, value: '' });
+  return found.ok ? plainAt(plain, found.target.path) : undefined;
+}
+
+/** What stands at a step of a document that is being changed; a mapping is made where there is nothing. */
+function enter(holder: Plain, step: string | number): Plain {
+  const next = plainAt(holder, [step]) ?? newMapping();
+  Reflect.set(Object(holder), step, next);
+  return next;
+}
+
+function hasKey(holder: Plain | undefined, key: string): boolean {
+  return isPlainMapping(holder) && Object.hasOwn(holder, key);
+}
+
+/** Whether what stands at a path is a value written with its source. */
+function isCited(typed: Plain | undefined, steps: readonly string[]): typed is PlainMapping {
+  return isPlainMapping(typed) && hasKey(typed, 'value') && isInputAt(steps);
 }
 
 /** What the file says of its own answer does not speak for one that was assumed. */
 function replaceReason(answer: { [key: string]: Plain }, was: string | null): void {
   for (const key of ['sources', 'unless', 'settle']) delete answer[key];
-  answer['because'] = `Assumed on the command line; the file says ${was || 'nothing'}.`;
+  answer['because'] = `Assumed; the file says ${was || 'nothing'}.`;
 }
 
 /** An answer by itself stands for what it says of its criterion. */
@@ -80,17 +117,12 @@ function expandSteps(typed: readonly string[]): readonly string[] {
   return steps[0] === 'answers' && steps.length === 2 ? [...steps, 'meets'] : steps;
 }
 
-/** The value as a file would hold it, so that ranges and lists may be given too. */
-function readValue(typed: string): Plain | undefined {
+/** A value as a file would hold it, so that ranges and lists may be given too; undefined where it is none. */
+export function readValue(typed: string): Plain | undefined {
   const parsed = parseYaml(`value: ${typed.trim()}\n`);
   if (parsed.outcome !== 'parsed') return undefined;
   const { plain } = treeToPlain(parsed.tree);
   return isPlainMapping(plain) ? plain['value'] : undefined;
-}
-
-function getStep(holder: Plain, step: string): Plain | undefined {
-  if (Array.isArray(holder)) return holder[findIndex(holder, step)];
-  return isPlainMapping(holder) && Object.hasOwn(holder, step) ? holder[step] : undefined;
 }
 
 /** A list item is named by its id or by its position, from 0. */

@@ -1,10 +1,8 @@
 import type { Assumed } from '../assess/provenance.ts';
 import { didYouMean } from '../check/closest.ts';
-import { dropEchoes } from '../check/drop-echoes.ts';
-import type { Problem } from '../check/registry.ts';
-import { describeProblem } from '../check/registry.ts';
-import { parseDocument } from '../documents/parse-document.ts';
-import { type Assumption, applyAssumption, readAssumption } from './apply-assumption.ts';
+import { type Assumption, readAssumption } from './apply-assumption.ts';
+import { type ChangeDocument, changeDocument } from './change-document.ts';
+import type { Inputs } from './inputs.ts';
 import type { Loaded } from './load-document.ts';
 import type { Misuse } from './misuse.ts';
 
@@ -19,11 +17,14 @@ export type AssumeResult =
   | ({ readonly ok: true } & WithAssumptions)
   | { readonly ok: false; readonly misuse: Misuse };
 
-/** Makes the assumptions typed as `PATH=VALUE`, one after another. */
+/**
+ * Makes the assumptions typed as `PATH=VALUE`, one after another. `change` makes one of them in a
+ * document: whoever makes most of them again and again hands in one that remembers.
+ */
 export function assume(
   typed: readonly string[],
-  candidates: readonly Loaded<'candidate'>[],
-  sheet: Loaded<'sheet'>,
+  { candidates, sheet }: Pick<Inputs, 'candidates' | 'sheet'>,
+  change: ChangeDocument = changeDocument,
 ): AssumeResult {
   return typed.reduce<AssumeResult>(
     (before, text) => {
@@ -31,7 +32,7 @@ export function assume(
       const assumption = readAssumption(text);
       return assumption === undefined
         ? { ok: false, misuse: { why: 'malformed-assumption', typed: text } }
-        : assumeOne(assumption, before, sheet);
+        : assumeOne(assumption, before, { sheet, change });
     },
     { ok: true, candidates, assumed: [] },
   );
@@ -40,7 +41,7 @@ export function assume(
 function assumeOne(
   assumption: Assumption,
   before: WithAssumptions,
-  sheet: Loaded<'sheet'>,
+  { sheet, change }: { readonly sheet: Loaded<'sheet'>; readonly change: ChangeDocument },
 ): AssumeResult {
   const { path, candidate, typed } = assumption;
   const ids = before.candidates.map(({ document }) => document.value.candidate);
@@ -51,18 +52,14 @@ function assumeOne(
   }
   const unknown = findUnknownCriterion(assumption, sheet);
   if (unknown !== undefined) return refuse(path, unknown);
-  const applied = applyAssumption(loaded.plain, assumption);
-  if (!applied.ok) return refuse(path, applied.why);
-  const parsed = parseDocument('candidate', applied.plain);
-  if (!parsed.ok) return refuse(path, wordProblems(parsed.problems));
-  const { document } = parsed;
-  if (document.kind !== 'candidate') throw new Error('a candidate was parsed as something else');
+  const changed = change(loaded, assumption);
+  if (!changed.ok) return refuse(path, changed.why);
   const earlier = before.assumed.find((other) => other.path === path);
-  const { plain } = applied;
+  const was = earlier ? earlier.was : changed.was;
   return {
     ok: true,
-    candidates: before.candidates.with(index, { ...loaded, document, plain }),
-    assumed: [...before.assumed, { path, value: typed, was: earlier ? earlier.was : applied.was }],
+    candidates: before.candidates.with(index, changed.loaded),
+    assumed: [...before.assumed, { path, value: typed, was }],
   };
 }
 
@@ -74,17 +71,8 @@ function findUnknownCriterion(
   const [section, criterion = ''] = steps;
   const known = document.value.criteria.map(({ id }) => id);
   if (section !== 'answers' || known.includes(criterion)) return undefined;
-  const hint = suggest(criterion, [...known, 'savings', 'platform']);
+  const hint = suggest(criterion, [...known, 'savings', 'platform', 'organisations']);
   return `the sheet ${file} has no criterion "${criterion}"${hint}`;
-}
-
-function wordProblems(problems: readonly Problem[]): string {
-  return dropEchoes(problems.map((problem) => ({ problem })))
-    .map(({ problem }) => {
-      const { message, fix } = describeProblem(problem);
-      return fix === undefined ? message : `${message} ${fix}`;
-    })
-    .join(' ');
 }
 
 /** A suggestion as the end of a sentence; empty where no known word is near. */

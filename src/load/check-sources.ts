@@ -34,6 +34,20 @@ export interface CheckOptions {
   readonly date: string | null;
   readonly sha256: Sha256;
   readonly onFile?: OnFile | undefined;
+  /** How a file is read by itself: anew at each call, unless somebody remembers it. */
+  readonly readAlone?: typeof readAlone | undefined;
+}
+
+/** What is known of a file without any other. */
+export interface ReadAlone {
+  readonly loaded: LoadedDocument | FaultyDocument;
+  readonly cut: readonly PlacedProblem[];
+}
+
+/** Reads a file by itself. */
+export function readAlone(file: string, text: SourceText): ReadAlone {
+  const loaded = loadDocument(file, text);
+  return { loaded, cut: findCutTextProblems(file, text) };
 }
 
 /** Everything found in the texts, in the order of places; or why they cannot be checked. */
@@ -47,7 +61,7 @@ export function checkSources(sources: SourcesToCheck, options: CheckOptions): Ch
   if (found.kind === 'misused') return found;
   const checked = new Set(sources.files.map(({ file }) => file));
   const problems = [
-    ...findProblems(sources.files, found.context, options.onFile),
+    ...findProblems(sources.files, found.context, options),
     ...found.problems.filter(({ file }) => !checked.has(file)),
   ];
   return { kind: 'checked', findings: wordFindings(problems, options.sha256) };
@@ -57,18 +71,19 @@ export function checkSources(sources: SourcesToCheck, options: CheckOptions): Ch
 export function findProblems(
   files: readonly TextSource[],
   context: Context,
-  onFile?: OnFile,
+  { onFile, readAlone: read = readAlone }: Pick<CheckOptions, 'onFile' | 'readAlone'> = {},
 ): PlacedProblem[] {
   const checker = startChecking(context, ALL_RULES);
   const problems: PlacedProblem[] = [];
   const limit = limitProblems();
   const ignores = new Map<string, readonly Ignore[]>();
   const otherIds: string[] = [];
-  for (const [index, { file, read }] of files.entries()) {
-    const text = read();
+  for (const [index, source] of files.entries()) {
+    const { file } = source;
+    const text = source.read();
     noteIgnores(file, text, ignores);
-    const loaded = loadDocument(file, text);
-    const alone = [...checkOne(loaded, checker), ...findCutTextProblems(file, text)];
+    const { loaded, cut } = read(file, text);
+    const alone = [...checkOne(loaded, checker), ...cut];
     for (const problem of limit.keep(alone)) problems.push(problem);
     if (!loaded.ok) for (const id of guessId(file, text)) otherIds.push(id);
     onFile?.(index + 1, files.length);

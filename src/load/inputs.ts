@@ -47,4 +47,6 @@ export interface InputOptions {
   /** The year to whose prices every amount is to be brought. */
   readonly priceBase?: string | undefined;
   readonly onFile?: OnFile | undefined;
+  /** Whether there may be no candidate at all, as where the first one is still to be written. */
+  readonly mayBeEmpty?: boolean | undefined;
 }

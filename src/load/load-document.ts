@@ -59,8 +59,18 @@ export function isOfKind<K extends Kind>(loaded: LoadedDocument, kind: K): loade
   return loaded.document.kind === kind;
 }
 
-/** The document in a file, or every problem that keeps it from being one. */
+/** What was read of a text by the name of its file, for as long as somebody keeps the text. */
+const known = new WeakMap<SourceText, Map<string, LoadedDocument | FaultyDocument>>();
+
+/** The document in a file, or every problem that keeps it from being one. The same text is read once. */
 export function loadDocument(file: string, read: SourceText): LoadedDocument | FaultyDocument {
+  const byName = known.get(read) ?? new Map<string, LoadedDocument | FaultyDocument>();
+  const loaded = byName.get(file) ?? readDocument(file, read);
+  known.set(read, byName.set(file, loaded));
+  return loaded;
+}
+
+function readDocument(file: string, read: SourceText): LoadedDocument | FaultyDocument {
   if (!read.ok) return toFaulty(placeRefusal(file, read), startOf(read));
   const { text, digest } = read;
   const yaml = parseYaml(text);
@@ -91,10 +101,12 @@ export function loadDocument(file: string, read: SourceText): LoadedDocument | F
   return { ok: true, file, digest, document, plain, locate: locateIn(text) };
 }
 
-/** The texts of a file, the last that was read, that comments cut short. */
+/** The texts of a file that comments cut short; none where it cannot be read. */
 export function findCutTextProblems(file: string, read: SourceText): PlacedProblem[] {
-  if (!read.ok || lastParsed?.text !== read.text) return [];
-  const { text, tree } = lastParsed;
+  if (!read.ok) return [];
+  const { text } = read;
+  const tree = parseAgain(text);
+  if (tree === undefined) return [];
   const kind = kindOf(tree);
   if (kind === undefined) return [];
   return findCutTexts(text, tree)
@@ -129,7 +141,11 @@ function isAt({ place }: DocumentFault, others: readonly DocumentFault[]): boole
 
 // Made outside loadDocument: a function made inside it would keep the whole tree in memory.
 function locateIn(text: string): (place: Place) => Span {
-  return (place) => toSpan(text, locate(parseAgain(text), place));
+  return (place) => {
+    const tree = parseAgain(text);
+    if (tree === undefined) throw new Error('a text that parsed no longer does');
+    return toSpan(text, locate(tree, place));
+  };
 }
 
 /** A file of which nothing can be read; how it begins may show what it was meant to hold. */
@@ -141,11 +157,14 @@ function toFaulty(problem: PlacedProblem, start: string): FaultyDocument {
   return { ok: false, file, problems, part: undefined, kind, digest: null, locate: () => START };
 }
 
-/** Parses a text once more, unless it was the last: trees are large, and few are wanted again. */
-function parseAgain(text: string): Tree.Parsed {
+/**
+ * Parses a text once more, unless it was the last: trees are large, and few are wanted again. Undefined
+ * where it is no YAML.
+ */
+function parseAgain(text: string): Tree.Parsed | undefined {
   if (lastParsed?.text !== text) {
     const parsed = parseYaml(text);
-    if (parsed.outcome !== 'parsed') throw new Error('a text that parsed no longer does');
+    if (parsed.outcome !== 'parsed') return undefined;
     lastParsed = { text, tree: parsed.tree };
   }
   return lastParsed.tree;

@@ -11,7 +11,7 @@ import { readDocuments } from './read-documents.ts';
  */
 export function loadInputs(
   sources: Sources,
-  { alsoAsked, priceBase, onFile }: InputOptions = {},
+  { alsoAsked, priceBase, onFile, mayBeEmpty = false }: InputOptions = {},
 ): InputsResult {
   const { sheet, assumptions, problems } = pickCriteria(sources);
   for (const picked of [sheet, assumptions]) {
@@ -20,7 +20,7 @@ export function loadInputs(
   const read = readDocuments(sources.candidates.sources, onFile);
   const hasCandidates = read.documents.some((loaded) => isOfKind(loaded, 'candidate'));
   const ignored = listIgnored(read.documents, hasCandidates ? [sheet, assumptions] : []);
-  if (!hasCandidates && read.problems.length === 0) {
+  if (!hasCandidates && !mayBeEmpty && read.problems.length === 0) {
     return {
       kind: 'misused',
       misuse: { why: 'no-candidates', as: sources.candidates.as },

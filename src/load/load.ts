@@ -7,6 +7,7 @@ import type { Finding, PlacedProblem } from '../check/finding.ts';
 import type { ReportDocuments } from '../documents/report-documents.ts';
 import type { Path } from '../yaml/place.ts';
 import { assume } from './assume.ts';
+import { type ChangeDocument, rememberChanges } from './change-document.ts';
 import { findClash } from './find-clash.ts';
 import type { IgnoredFile, Inputs, Sources } from './inputs.ts';
 import { keepValid } from './keep-valid.ts';
@@ -20,10 +21,17 @@ import { toInput } from './to-input.ts';
 import { wordFindings } from './word-findings.ts';
 
 /** How texts are made into a list. */
-export interface LoadOptions {
+export interface LoadOptions extends OpenOptions, ListOptions {}
+
+/** What is asked of a list that may be made again in another way. */
+export interface ListOptions {
   readonly assess: AssessOptions;
   /** Values to take in place of those in files, each typed as `PATH=VALUE`. */
   readonly assume: readonly string[];
+}
+
+/** How texts are read. */
+export interface OpenOptions {
   /** Leave out files with problems and go on, where anything is left. */
   readonly skipInvalid: boolean;
   /** The year to whose prices every amount is brought; each file's own where there is none. */
@@ -33,12 +41,15 @@ export interface LoadOptions {
   readonly tool: Provenance['tool'];
   readonly sha256: Sha256;
   readonly onFile?: OnFile | undefined;
+  /** Whether there may be no candidate at all. */
+  readonly mayBeEmpty?: boolean | undefined;
 }
 
 /** What comes of texts: what to assess and where it stands; or why there is nothing to assess. */
 export type LoadResult = { readonly ignored: readonly IgnoredFile[] } & Outcome;
 
-type Outcome =
+/** What comes of texts that were read. */
+export type Outcome =
   | Ready
   | { readonly kind: 'stopped'; readonly findings: readonly Finding[] }
   | Incomparable
@@ -65,33 +76,66 @@ export interface Locate {
   readonly inAssumptions: (path: Path) => FileLine;
 }
 
+/** Texts that were read and checked once, from which lists can be made in several ways. */
+export interface Opened {
+  readonly ignored: readonly IgnoredFile[];
+  /** Candidates that nothing is assumed about are the same objects in each list. */
+  readonly list: (options: ListOptions) => Outcome;
+}
+
 /** Reads texts, checks them, and puts in place what is assumed: all that comes before assessing. */
 export function load(sources: Sources, options: LoadOptions): LoadResult {
+  const { ignored, list } = open(sources, options);
+  return { ignored, ...list(options) };
+}
+
+/** Reads and checks texts. */
+export function open(sources: Sources, options: OpenOptions): Opened {
   const read = loadInputs(sources, options);
   const { ignored } = read;
   switch (read.kind) {
     case 'misused':
-      return read;
-    case 'stopped':
-      return { ignored, ...stop(read.problems, options) };
-    case 'ready':
-      return { ignored, ...toOutcome(read.inputs, options) };
+      return { ignored, list: () => read };
+    case 'stopped': {
+      const stopped = stop(read.problems, options);
+      return { ignored, list: () => stopped };
+    }
+    case 'ready': {
+      const memory: Memory = {
+        change: rememberChanges(),
+        lineIn: rememberLinesOfFiles(),
+        inAssumptions: rememberLines(read.inputs.inUse.findLine),
+      };
+      return {
+        ignored,
+        list: (wanted) => toOutcome(read.inputs, { ...options, ...wanted }, memory),
+      };
+    }
     default:
       return read satisfies never;
   }
 }
 
-function toOutcome(inputs: Inputs, options: LoadOptions): Outcome {
+/** What lists made from the same texts share. */
+interface Memory {
+  readonly change: ChangeDocument;
+  readonly lineIn: LineIn;
+  readonly inAssumptions: Locate['inAssumptions'];
+}
+
+function toOutcome(inputs: Inputs, options: LoadOptions, memory: Memory): Outcome {
   const kept = keepValid(inputs, options.skipInvalid);
   if (kept.kind === 'stopped') return stop(kept.problems, options);
-  const made = assume(options.assume, kept.candidates, inputs.sheet);
+  const { sheet } = inputs;
+  const made = assume(options.assume, { candidates: kept.candidates, sheet }, memory.change);
   if (!made.ok) return { kind: 'misused', misuse: made.misuse };
   const { candidates, assumed } = made;
   const clash = assumed.length > 0 ? findClash(inputs, candidates) : undefined;
   if (clash !== undefined) return { kind: 'misused', misuse: clash };
   const tooMany = findTooMany(candidates, options.assess);
   if (tooMany !== undefined) return { kind: 'misused', misuse: tooMany };
-  const ready = toReady(inputs, { candidates, assumed, skipped: kept.skipped }, options);
+  const parts = { candidates, assumed, skipped: kept.skipped, memory };
+  const ready = toReady(inputs, parts, options);
   const unequal = findUnequalBases(ready.state);
   return unequal.length > 0 ? { kind: 'incomparable', candidates: unequal } : ready;
 }
@@ -107,7 +151,7 @@ function findTooMany(
   return { why: 'too-many-for-chances', ranked, most: MAX_RANKED };
 }
 
-function stop(problems: readonly PlacedProblem[], { sha256 }: LoadOptions): Outcome {
+function stop(problems: readonly PlacedProblem[], { sha256 }: OpenOptions): Outcome {
   return { kind: 'stopped', findings: wordFindings(problems, sha256) };
 }
 
@@ -115,11 +159,12 @@ interface Parts {
   readonly candidates: readonly Loaded<'candidate'>[];
   readonly assumed: readonly Assumed[];
   readonly skipped: readonly Skipped[];
+  readonly memory: Memory;
 }
 
 function toReady(inputs: Inputs, parts: Parts, { assess, date, tool }: LoadOptions): Ready {
   const { sheet, assumptions, inUse } = inputs;
-  const { candidates, assumed, skipped } = parts;
+  const { candidates, assumed, skipped, memory } = parts;
   const byId = candidates.map(({ document: { value } }) => [value.candidate, value] as const);
   return {
     kind: 'ready',
@@ -139,7 +184,10 @@ function toReady(inputs: Inputs, parts: Parts, { assess, date, tool }: LoadOptio
       skipped,
       date,
     },
-    locate: { inCandidate: locateIn(candidates), inAssumptions: rememberLines(inUse.findLine) },
+    locate: {
+      inCandidate: locateIn(candidates, memory.lineIn),
+      inAssumptions: memory.inAssumptions,
+    },
     readDocuments: () => ({
       sheet: sheet.plain,
       assumptions: assumptions.plain,
@@ -149,11 +197,29 @@ function toReady(inputs: Inputs, parts: Parts, { assess, date, tool }: LoadOptio
   };
 }
 
-function locateIn(candidates: readonly Loaded<'candidate'>[]): Locate['inCandidate'] {
+function locateIn(
+  candidates: readonly Loaded<'candidate'>[],
+  lineIn: LineIn,
+): Locate['inCandidate'] {
   const byId = new Map(candidates.map((each) => [each.document.value.candidate, each]));
   return (id, path) => {
     const own = byId.get(id);
     if (own === undefined) throw new Error(`there is no candidate ${id}`);
-    return { file: own.file, line: own.locate({ path, at: 'key' }).line };
+    return lineIn(own, path);
+  };
+}
+
+/** Finds a line in the file of a candidate. */
+type LineIn = (loaded: Loaded<'candidate'>, path: Path) => FileLine;
+
+/** Finds lines and remembers them: whatever is assumed, the file of a candidate stays the same. */
+function rememberLinesOfFiles(): LineIn {
+  const known = new WeakMap<Loaded<'candidate'>['locate'], Locate['inAssumptions']>();
+  return ({ file, locate }, path) => {
+    const find =
+      known.get(locate) ??
+      rememberLines((wanted) => ({ file, line: locate({ path: wanted, at: 'key' }).line }));
+    known.set(locate, find);
+    return find(path);
   };
 }

@@ -61,6 +61,15 @@ export interface LabelledRow {
   readonly value: Phrase;
   readonly how?: Phrase | undefined;
   readonly note?: Note | undefined;
+  /** What it shows of a file, as `--assume` names it. */
+  readonly about?: string | undefined;
+}
+
+/** Which cells of a table show what stands in a file: one of each row that `paths` has a path for. */
+export interface About {
+  readonly column: number;
+  /** A path for each row, as `--assume` names it. */
+  readonly paths: readonly string[];
 }
 
 /** Something that makes a report differ from what its files say: to be read before all else. */
@@ -81,6 +90,7 @@ export type Block =
       readonly kind: 'table';
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly Phrase[])[];
+      readonly about?: About | undefined;
     }
   | {
       readonly kind: 'rows';
@@ -129,8 +139,9 @@ export function bullets(items: readonly Phrase[]): readonly Block[] {
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly Phrase[])[],
+  about?: About,
 ): readonly Block[] {
-  return rows.length === 0 ? [] : [{ kind: 'table', columns, rows }];
+  return rows.length === 0 ? [] : [{ kind: 'table', columns, rows, about }];
 }
 
 /** Columns of text, by their headings. */

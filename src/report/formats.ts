@@ -4,6 +4,7 @@ import { ownValue } from '../documents/own-value.ts';
 export const FORMATS = {
   text: ['.txt'],
   markdown: ['.md', '.markdown'],
+  html: ['.html'],
   json: ['.json'],
   csv: ['.csv'],
   answers: [],

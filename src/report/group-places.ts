@@ -28,7 +28,9 @@ function addLine(
 ): PlaceGroup {
   const lines = earlier?.kind === 'lines' ? earlier.lines : [];
   const all = [...new Set([...lines, line])].sort((a, b) => a - b);
-  return { kind: 'lines', file, lines: all, sources, evidence };
+  return earlier?.kind === 'lines'
+    ? { ...earlier, lines: all }
+    : { kind: 'lines', file, lines: all, sources, evidence };
 }
 
 function keyOf(place: NotedPlace): string {

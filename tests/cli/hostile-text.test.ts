@@ -89,6 +89,9 @@ describe('text from a file that would steer a terminal', () => {
   });
 });
 
+/** The program that a page carries, which holds no text from files. */
+const PROGRAM = /(?<=<script>).*(?=<\/script>)/s;
+
 /** Commands of a build server, in the name of a file or of a candidate. */
 const COMMAND = '::error::owned ##[group]a';
 
@@ -112,7 +115,10 @@ describe('text from a file that would command a build server', () => {
       for (const COLUMNS of ['30', '60', '100', '160']) {
         expectNoCommand((await runAssess(args, { cwd, env: { COLUMNS } })).stdout);
       }
-      expectNoCommand((await runAssess([...args, '-f', 'markdown'], { cwd })).stdout);
+      for (const format of ['markdown', 'html']) {
+        const { stdout } = await runAssess([...args, '-f', format], { cwd });
+        expectNoCommand(stdout.replace(PROGRAM, ''));
+      }
     }
     for (const format of ['csv', 'json']) {
       const { stdout } = await runAssess(['-f', format], { cwd });

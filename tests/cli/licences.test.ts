@@ -21,7 +21,7 @@ function listInProgram(): string[] {
   const text = readFileSync(join(ROOT, 'docs', 'dependencies.md'), 'utf8');
   const [, inProgram = ''] = /## In the program\n(.*?)\n## /s.exec(text) ?? [];
   return [...inProgram.matchAll(/^\| (\S+) \|/gm)].flatMap(([, name = '']) =>
-    /^[a-z]/.test(name) ? [name] : [],
+    /^[@a-z]/.test(name) ? [name] : [],
   );
 }
 

@@ -12,6 +12,7 @@ const BEGINS = [
   { ending: 'md', begins: '# Hit list: ' },
   { ending: 'markdown', begins: '# Hit list: ' },
   { ending: 'MD', begins: '# Hit list: ' },
+  { ending: 'html', begins: '<!doctype html>\n<html lang="en-GB">\n' },
   { ending: 'json', begins: '{\n  "format": 1,' },
   { ending: 'csv', begins: 'id,name,' },
 ] as const;

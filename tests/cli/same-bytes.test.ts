@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from '../support/root.ts';
 import { makeFolder, runAssess, spawnAssess } from '../support/run-assess.ts';
 
-const FORMATS = ['text', 'markdown', 'json', 'csv'] as const;
+const FORMATS = ['text', 'markdown', 'json', 'csv', 'html'] as const;
 
 const SHIPPED = [
   'candidates/complaints.yaml',

@@ -64,9 +64,7 @@ describe('applyAssumption', () => {
     const { plain, was } = apply('ferries.digitisable=Y');
     expect(was).toBe('N');
     expect(at(plain, 'answers', 'digitisable', 'meets')).toBe('Y');
-    expect(at(plain, 'answers', 'digitisable', 'because')).toBe(
-      'Assumed on the command line; the file says N.',
-    );
+    expect(at(plain, 'answers', 'digitisable', 'because')).toBe('Assumed; the file says N.');
   });
 
   test('leaves the document that it was given as it was', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sources } from '../../src/load/inputs.ts';
-import { type LoadOptions, load } from '../../src/load/load.ts';
+import { type LoadOptions, load, open } from '../../src/load/load.ts';
 import { candidateText, spendText } from '../cli/candidate-text.ts';
 import { makeSources, SHIPPED_SHEET, toSources } from '../support/make-sources.ts';
 import { sha256, toSource } from '../support/to-source.ts';
@@ -198,5 +198,30 @@ describe('chances', () => {
     });
     expect(loadSome(sources, { assess: { ...withChances, all: false } }).kind).toBe('ready');
     expect(loadSome(sources, { assess: { ...withChances, chances: false } }).kind).toBe('ready');
+  });
+});
+
+describe('texts that were opened', () => {
+  const LIST = { assess: { by: 'answers', all: false }, assume: [] } as const;
+  const opened = open(makeSources({ 'a.yaml': A, 'b.yaml': B }), {
+    skipInvalid: false,
+    date: null,
+    tool: { name: 'assess', version: '0' },
+    sha256,
+  });
+
+  test('make one list after another, the same candidates where nothing is assumed of them', () => {
+    const [first, second] = [[], ['a.digitisable=N']].map((assume) =>
+      opened.list({ ...LIST, assume }),
+    );
+    if (first?.kind !== 'ready' || second?.kind !== 'ready') throw new Error('not ready');
+    expect(second.state.candidates.get('b')).toBe(first.state.candidates.get('b'));
+    expect(second.state.candidates.get('a')?.answers?.['digitisable']?.meets).toBe('N');
+    expect(second.provenance.assumed).toHaveLength(1);
+  });
+
+  test('make lists of which one that cannot be made spoils no other', () => {
+    expect(opened.list({ ...LIST, assume: ['a.no-such-criterion=Y'] }).kind).toBe('misused');
+    expect(opened.list(LIST).kind).toBe('ready');
   });
 });

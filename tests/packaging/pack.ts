@@ -4,8 +4,8 @@ import { ROOT } from '../support/root.ts';
 import { makeFolder } from '../support/run-assess.ts';
 import { runNpm } from './run-npm.ts';
 
-/** Packs the program as it is built, into a folder; returns the name of the file. */
-export function packInto(folder: string): string {
+/** Packs the program as it is built, into a folder; returns the paths of what is in the package. */
+export function packInto(folder: string): readonly string[] {
   mkdirSync(folder, { recursive: true });
   const made = makeFolder();
   // Its cache and its home are not to stand in the project.
@@ -14,7 +14,7 @@ export function packInto(folder: string): string {
     made,
   );
   if (status !== 0) throw new Error(stderr);
-  const [{ filename }] = JSON.parse(stdout);
+  const [{ filename, files }] = JSON.parse(stdout);
   copyFileSync(join(made, filename), join(folder, filename));
-  return filename;
+  return files.map(({ path }: { readonly path: string }) => path);
 }

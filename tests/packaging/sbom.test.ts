@@ -40,7 +40,7 @@ describe('the list of what is bundled', () => {
       ({ group, name, version: of }: Record<string, string>) =>
         `${group === undefined ? '' : `${group}/`}${name} ${of}`,
     );
-    expect(named).toEqual(listLicensed());
+    expect(named.toSorted()).toEqual(listLicensed());
     expect(named.length).toBeGreaterThan(5);
   });
 

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { htmlFor } from '../../src/cli/output/html-for.ts';
 import { renderText } from '../../src/cli/screen/render-text.ts';
 import type { Block } from '../../src/report/blocks.ts';
 import { briefBlocks } from '../../src/report/brief/brief-blocks.ts';
@@ -34,7 +35,11 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 };
 
 /** The folders of src/report that hold no subject. */
-const OTHER_FOLDERS = ['harmless', 'markdown', 'words'];
+const OTHER_FOLDERS = ['harmless', 'html', 'markdown', 'words'];
+
+/** The links of a page: to a note, or to the web in a way that tells it nothing. */
+const LINK =
+  /^<a href="(?:#note-\d+" aria-label="Note \d+|https?:\/\/[^"]+" rel="noreferrer noopener)">$/i;
 
 const WIDTHS = [40, 72, 110, 200];
 
@@ -74,6 +79,17 @@ for (const [folder, subjects] of Object.entries(SUBJECTS)) {
           expectWellFormed(markdown);
           expect(renderMarkdown(blocks)).toBe(markdown);
           expectHarmlessMarkdown(markdown, blocks);
+        });
+
+        test(`is sound in HTML with ${what}`, () => {
+          const html = htmlFor(blocks);
+          expectWellFormed(html);
+          expect(htmlFor(blocks)).toBe(html);
+          const [, main = ''] = /<main>(.*)<\/main>/s.exec(html) ?? [];
+          const notes = main.includes('<section class="notes">') ? 1 : 0;
+          expect(main.match(/<h\d>/g) ?? []).toHaveLength(countHeadings(blocks) + notes);
+          expect(main).not.toMatch(/<(?:script|img|style|!--)/);
+          expect((main.match(/<a [^>]*>/g) ?? []).filter((link) => !LINK.test(link))).toEqual([]);
         });
 
         test(`is sound on a screen of any width with ${what}`, () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ListedEntry } from '../../src/assess/entry.ts';
 import type { Finding } from '../../src/check/finding.ts';
+import { htmlFor } from '../../src/cli/output/html-for.ts';
 import { tell } from '../../src/cli/output/tell.ts';
 import { renderPretty } from '../../src/cli/screen/pretty-findings.ts';
 import { renderText } from '../../src/cli/screen/render-text.ts';
@@ -80,6 +81,7 @@ function renameAll(name: string): Report {
 const IN_FORMATS: { readonly [Name in FormatName]: (text: string) => string } = {
   text: (text) => renderText(blocksOf(text), plainScreen(100)),
   markdown: (text) => renderMarkdown(blocksOf(text)),
+  html: (text) => htmlFor(blocksOf(text)),
   json: (text) => renderFindingsJson(reportOf(text)),
   csv: (text) =>
     renderCsv([

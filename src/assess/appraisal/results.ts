@@ -86,7 +86,7 @@ export function calculateResult({
 }
 
 /** A year of which only the cash-releasing share of the benefit counts. */
-function releaseCash(flow: YearFlow, cashable: Decimal): YearFlow {
+export function releaseCash(flow: YearFlow, cashable: Decimal): YearFlow {
   const lost = flow.benefit.times(new Decimal(1).minus(cashable));
   return { ...flow, benefit: flow.benefit.minus(lost), net: flow.net.minus(lost) };
 }

@@ -1,4 +1,5 @@
 import type { Meets } from '../../documents/answer.ts';
+import { NEW_COULD_POINTS } from './flip-markings.ts';
 import { decideVerdict, type JudgedCriterion, type JudgementCounts, type Tally } from './judge.ts';
 
 /** A judgement if one unknown criterion were answered, all else as it is. */
@@ -19,9 +20,6 @@ export function answerUnknown(
       : { ...points, high: points.high - criterion.points };
   return { verdict: decideVerdict(musts), musts, coulds: { ...answered, points: range } };
 }
-
-/** The points that a criterion has when it is made a Could for the sake of trying. */
-const NEW_COULD_POINTS = 1;
 
 /** A judgement if one criterion were marked the other way. */
 export function flipMarking(

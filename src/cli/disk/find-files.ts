@@ -1,8 +1,9 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, normalize, sep } from 'node:path';
 import { compareText } from '../../documents/compare-text.ts';
+import { isLeftOut, type Unread } from '../../load/meet-file.ts';
 import { toAbsolute } from '../host.ts';
-import { meet, type Unread } from './meet.ts';
+import { meet } from './meet.ts';
 
 /** A path that was asked for and cannot be used, in words for the person who typed it. */
 export interface PathFault {
@@ -64,7 +65,7 @@ function collect(folder: string, cwd: string, seen: Set<string>, files: Files): 
   if (seen.has(real)) return;
   seen.add(real);
   for (const entry of readdirSync(real, { withFileTypes: true })) {
-    if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
+    if (isLeftOut(entry.name)) continue;
     const path = join(folder, entry.name);
     const place = join(real, entry.name);
     try {

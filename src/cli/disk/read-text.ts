@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { decodeStart, decodeText, MAX_BYTES } from '../../load/decode-text.ts';
+import { LOOKED_AT } from '../../load/meet-file.ts';
 import type { SourceText } from '../../load/source.ts';
 
 /** Reads a file as text. Throws the system's own error when the file cannot be opened. */
@@ -13,9 +14,6 @@ export function readTextFile(path: string, maxBytes = MAX_BYTES): SourceText {
     closeSync(descriptor);
   }
 }
-
-/** How much of a file is looked at, in bytes, where its name does not say what it is. */
-const LOOKED_AT = 4096;
 
 /** The text that a file begins with. Throws the system's own error when the file cannot be opened. */
 export function readStart(path: string): string {

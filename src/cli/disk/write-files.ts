@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { encodeText } from '../../load/encode-text.ts';
 import type { Encoding } from '../../load/source.ts';
 import { type Host, toAbsolute } from '../host.ts';
 import { WrongUse } from '../wrong-use.ts';
-import { encodeText } from './encode-text.ts';
 import { explainWriteFault } from './explain-write-fault.ts';
 import { checkWritable, type FileTarget, findTarget, type Target } from './find-target.ts';
 import { createFile, replaceFile } from './replace-file.ts';

@@ -2,11 +2,12 @@ import type { Candidate } from '../../documents/candidate.ts';
 import { type Block, bullets, type Phrase, type Piece, paragraph, strong } from '../blocks.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { caveatBlocks } from '../words/caveats.ts';
+import { about } from './about.ts';
+import { decisionBlocks } from './decision-blocks.ts';
 import { fitPage } from './fit-page.ts';
 import { type Doubts, listDoubts } from './list-doubts.ts';
 import { recommend } from './recommend.ts';
 import { shorten } from './shorten.ts';
-import { tellDecision } from './tell-decision.ts';
 import { tellMade } from './tell-made.ts';
 import { tellMoney } from './tell-money.ts';
 import { tellPayers } from './tell-payers.ts';
@@ -49,17 +50,13 @@ function layOut(explanation: Explanation, { subject, doubts }: Layout): readonly
     ...caveatBlocks(report),
     ...describe(candidate, subject),
     ...about('Recommendation', [recommend(entry)]),
-    ...about('Decision sought', tellDecision(candidate)),
+    ...decisionBlocks(candidate),
     ...about('What it could save and cost', tellMoney(entry, report.assessment.assumptions)),
     ...about('Who pays and who gains', tellPayers(entry)),
     ...about('Where it stands', tellStanding(explanation)),
     ...doubtBlocks(listDoubts(explanation, doubts)),
     paragraph(tellMade(report, candidate.candidate)),
   ];
-}
-
-function about(lead: string, sentences: readonly string[]): readonly Block[] {
-  return sentences.length === 0 ? [] : [paragraph([strong(`${lead}.`), ` ${sentences.join(' ')}`])];
 }
 
 /** What it is, where the waste is today and what would replace it, in one paragraph. */

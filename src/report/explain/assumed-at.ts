@@ -13,7 +13,7 @@ export interface AssumedAt {
   readonly parts: readonly Assumed[];
 }
 
-/** What was assumed on the command line in place of what stands at an origin. */
+/** What was assumed in place of what stands at an origin. */
 export function findAssumedAt(
   { document, path }: Origin,
   { entry, report }: Pick<Explanation, 'entry' | 'report'>,
@@ -32,7 +32,7 @@ export function findAssumedAt(
 
 /** What was assumed, to stand where a line of the file would: the value is no longer the file's. */
 export function tellAssumed({ path, value }: Assumed): NotedPlace {
-  return { kind: 'assumed', text: `assumed on the command line: ${path} = ${value}` };
+  return { kind: 'assumed', text: `assumed: ${path} = ${value}` };
 }
 
 /** Whether one path leads to the other, or to a part of it. */

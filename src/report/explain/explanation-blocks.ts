@@ -1,9 +1,7 @@
-import type { Candidate } from '../../documents/candidate.ts';
-import { type Block, bullets, paragraph, piecesOf, section } from '../blocks.ts';
+import { type Block, paragraph } from '../blocks.ts';
 import { caveatBlocks } from '../words/caveats.ts';
 import { methodSection, tellOrigin } from '../words/method.ts';
-import { tellPurpose } from '../words/purpose.ts';
-import { nameSource } from '../words/sources.ts';
+import { subjectBlocks } from '../words/purpose.ts';
 import { assumptionsSection } from './assumptions-section.ts';
 import { chancesSection } from './chances-section.ts';
 import { claimsSection } from './claims-section.ts';
@@ -16,6 +14,7 @@ import { payersSection } from './payers-section.ts';
 import { postsSection } from './posts-section.ts';
 import { reasonedAnswersSection } from './reasoned-answers-section.ts';
 import { benefitsSection, rolesSection } from './role-sections.ts';
+import { sourcesSection } from './sources-section.ts';
 import { switchingSection } from './switching-section.ts';
 import { verdictSection } from './verdict-section.ts';
 import { workedAppraisalSections } from './worked-appraisal-sections.ts';
@@ -28,8 +27,7 @@ export function explanationBlocks(explanation: Explanation): readonly Block[] {
   const { candidate } = entry;
   return [
     ...opening(explanation),
-    ...(candidate.summary === undefined ? [] : [paragraph(candidate.summary)]),
-    ...tellPurpose(candidate).map(paragraph),
+    ...subjectBlocks(candidate),
     ...verdictSection(explanation),
     ...worthSection(explanation),
     ...SECTIONS.savings(explanation),
@@ -92,13 +90,4 @@ function driversOf(figure: 'saving' | 'appraisal', explanation: Explanation): re
 
 function opening({ entry, report }: Explanation): readonly Block[] {
   return [{ kind: 'title', text: entry.candidate.name }, ...caveatBlocks(report)];
-}
-
-/** The sources of a file by their ids, in file order. */
-function sourcesSection({ sources = {} }: Candidate): readonly Block[] {
-  const items = Object.entries(sources).map(([id, source]) => [
-    `${id}: `,
-    ...piecesOf(nameSource(source)),
-  ]);
-  return section('Sources', bullets(items));
 }

@@ -1,21 +1,12 @@
 import type { Appraisal } from '../../assess/appraisal/appraise.ts';
 import { COSTS, type Cost } from '../../assess/appraisal/costs.ts';
 import type { YearFlow } from '../../assess/appraisal/flows.ts';
-import type { Run } from '../../documents/parts/range.ts';
 import { showArithmetic, showShare } from '../../documents/show-money.ts';
 import { type Block, type Column, numberColumns, section, table } from '../blocks.ts';
 import { onBenefits, onCost, onCosts, onTakeUp, onYears } from './appraisal-grounds.ts';
 import type { Explanation } from './explanation.ts';
 import { type Grounds, noting } from './noted.ts';
-
-/** The runs in the order in which a reader wants them. */
-const READING_ORDER: readonly Run[] = ['central', 'low', 'high'];
-
-const RUN_NAMES: { readonly [R in Run]: string } = {
-  low: 'everything adverse',
-  central: 'central',
-  high: 'everything favourable',
-};
+import { READING_ORDER, RUN_NAMES } from './run-names.ts';
 
 const COLUMNS: readonly Column[] = [
   ...numberColumns('Year'),

@@ -47,6 +47,7 @@ function workSpend(line: WorkedLine, assumptions: Assumptions): WorkedFigure {
       onLine(line, 'amount'),
       ...(isRebased && year ? [ofDeflators(year, assumptions)] : []),
     ],
+    about: `savings.spend.${line.line.id}.amount`,
   };
 }
 
@@ -56,6 +57,7 @@ function workAddressable(line: WorkedLine): WorkedFigure {
     value: showRunsInFull(line.addressable),
     how: `${showRunsInFull(line.spend)} × ${showRange(line.line.addressable, showShare)}`,
     origins: [onLine(line, 'addressable')],
+    about: `savings.spend.${line.line.id}.addressable`,
   };
 }
 

@@ -33,19 +33,24 @@ function listOrganisations({ organisations }: Candidate): WorkedFigure[] {
   const value = String(organisations.value);
   const how = 'those that would adopt it, as stated';
   const origins = [inCandidate(['organisations'], organisations.source)];
-  return [{ label: 'Organisations', value, how: tell(how, organisations), origins }];
+  const about = 'organisations';
+  return [{ label: 'Organisations', value, how: tell(how, organisations), origins, about }];
 }
 
 function listGrowth({ savings }: Candidate): WorkedFigure[] {
   const growth = savings?.growth;
   if (growth === undefined) {
     const how = 'the file states no growth; year 0 is the spend as stated';
-    return [{ label: 'Growth of spend', value: 'flat', how, origins: [inCandidate(['savings'])] }];
+    const origins = [inCandidate(['savings'])];
+    return [{ label: 'Growth of spend', value: 'flat', how, origins, about: GROWTH }];
   }
   const how = tell('a year in real terms, from year 1 on; year 0 is the spend as stated', growth);
   const origins = [inCandidate(['savings', 'growth'], growth.source)];
-  return [{ label: 'Growth of spend', value: showRange(growth.value, showShare), how, origins }];
+  const value = showRange(growth.value, showShare);
+  return [{ label: 'Growth of spend', value, how, origins, about: GROWTH }];
 }
+
+const GROWTH = 'savings.growth';
 
 function listCosts({ build, transition, run, onboarding, source }: Platform): WorkedFigure[] {
   const byYear = 'years 0, 1, …, before optimism bias';
@@ -65,7 +70,7 @@ function listCosts({ build, transition, run, onboarding, source }: Platform): Wo
     if (stated === undefined) return [];
     const value = listRanges(stated.value, showInFull);
     const origins = [inCandidate(['platform', key], stated.source ?? source)];
-    return [{ label, value, how: tell(how, stated), origins }];
+    return [{ label, value, how: tell(how, stated), origins, about: `platform.${key}` }];
   });
 }
 
@@ -93,6 +98,7 @@ function workBias({ input, uplifts }: Appraisal, cost: Cost): WorkedFigure {
     value: showByRun(forEachRun((run) => showShare(uplifts[run][cost]))),
     how: `${showBasis(stated, named)}: upper bound × (1 − mitigation ${eased}), never below the lower bound`,
     origins: stated === null ? [inCandidate(['platform'], platform.source)] : onBias(input, cost),
+    about: `platform.optimism-bias.${cost}`,
   };
 }
 
@@ -111,7 +117,7 @@ function workPaidBy({ paidBy, input }: Appraisal): WorkedFigure {
   const bornBy = (payer: Payer) => costs.filter((cost) => paidBy[cost] === payer).join(', ');
   const value = PAYERS.map((payer) => `${payer}: ${bornBy(payer) || 'nothing'}`).join('; ');
   const how = 'paid-by; by default adopters pay for onboarding, the funder for the rest';
-  return { label: 'Paid by', value, how, origins: [onPaidBy(input)] };
+  return { label: 'Paid by', value, how, origins: [onPaidBy(input)], about: 'platform.paid-by' };
 }
 
 function workTakeUp({ 'take-up': takeUp, source }: Platform): WorkedFigure[] {
@@ -119,10 +125,13 @@ function workTakeUp({ 'take-up': takeUp, source }: Platform): WorkedFigure[] {
   const how = 'share of full take-up that saves in years 0, 1, …';
   if (!namesCurve(takeUp)) {
     const value = listRanges(takeUp.value, showShare);
-    return [{ label: 'Take-up', value, how: tell(`${how}; the last repeats`, takeUp), origins }];
+    const toldHow = tell(`${how}; the last repeats`, takeUp);
+    return [{ label: 'Take-up', value, how: toldHow, origins, about: 'platform.take-up' }];
   }
   const { ceiling, delay } = takeUp;
-  const main = { label: 'Take-up', value: `curve ${takeUp.curve}`, how, origins };
+  const value = `curve ${takeUp.curve}`;
+  const about = 'platform.take-up.curve';
+  const main = { label: 'Take-up', value, how, origins, about };
   const parts = [
     { key: 'ceiling', label: 'Ceiling', stated: ceiling, show: showShare },
     { key: 'delay', label: 'Delay, years', stated: delay, show: showPlain },
@@ -141,6 +150,7 @@ function workTakeUp({ 'take-up': takeUp, source }: Platform): WorkedFigure[] {
           value: showRange(stated.value, show),
           how: tell('as stated', stated),
           origins: [at],
+          about: `platform.take-up.${key}`,
         },
       ];
     }),

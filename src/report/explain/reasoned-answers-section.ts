@@ -17,14 +17,17 @@ import { inCandidate } from './origin.ts';
 
 const COLUMNS = [...numberColumns('#'), ...textColumns('Criterion', 'Marking', 'Answer', 'Reason')];
 
+/** Where in a row the answer stands. */
+const ANSWER_COLUMN = 3;
+
 const TONES: { readonly [M in Meets]: Tone } = { Y: 'good', '?': 'open', N: 'bad' };
 
 /** Each answer with its marking and its reason, in sheet order. */
 export function reasonedAnswersSection(explanation: Explanation): readonly Block[] {
-  const rows = explanation.entry.judgement.criteria.map((judged) =>
-    showAnswer(judged, explanation),
-  );
-  return section('Answers', table(COLUMNS, rows));
+  const { candidate, judgement } = explanation.entry;
+  const rows = judgement.criteria.map((judged) => showAnswer(judged, explanation));
+  const paths = judgement.criteria.map(({ criterion }) => `${candidate.candidate}.${criterion.id}`);
+  return section('Answers', table(COLUMNS, rows, { column: ANSWER_COLUMN, paths }));
 }
 
 function showAnswer(judged: JudgedCriterion, explanation: Explanation): Phrase[] {

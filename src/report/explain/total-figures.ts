@@ -22,13 +22,15 @@ interface TotalInput {
   readonly input: SavingsInput;
   readonly ratio: Estimate['ratio'];
   readonly assumptions: Assumptions;
+  /** Whether what else rests on the cashable share was told already. */
+  readonly isLater: boolean;
 }
 
 /** The sums of lines of one kind, where they are several, and the part that releases cash. */
 export function listTotalFigures(
   savings: Savings,
   lines: readonly WorkedLine[],
-  { input, ratio, assumptions }: TotalInput,
+  { input, ratio, assumptions, isLater }: TotalInput,
 ): WorkedFigure[] {
   const sums = lines.length === 1 ? [] : AMOUNTS;
   const onLines = lines.map((line) => onLine(line));
@@ -43,7 +45,10 @@ export function listTotalFigures(
       const value = `${showRunsInFull(amount)}${showMixedYears(savings)}`;
       return [{ label, value, how, origins }];
     }),
-    workCash(savings, input, [...onLines, ...onTheRatio, ...onCuts]),
+    {
+      ...workCash(savings, input, [...onLines, ...onTheRatio, ...onCuts]),
+      about: isLater ? undefined : 'savings.cashable',
+    },
   ];
 }
 

@@ -32,10 +32,15 @@ export function workedSavingsSections(explanation: Explanation): readonly Block[
         explanation,
       ),
     ),
-    ...totals.flatMap(({ savings, lines, period }) =>
+    ...totals.flatMap(({ savings, lines, period }, index) =>
       workedSection(
         `Savings: ${lines.length === 1 ? 'cash-releasing part' : 'all lines'}, ${period}`,
-        listTotalFigures(savings, lines, { input, ratio: estimate.ratio, assumptions }),
+        listTotalFigures(savings, lines, {
+          input,
+          ratio: estimate.ratio,
+          assumptions,
+          isLater: index > 0,
+        }),
         explanation,
       ),
     ),

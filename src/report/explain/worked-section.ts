@@ -9,6 +9,8 @@ export interface WorkedFigure {
   readonly value: string;
   readonly how: string;
   readonly origins: readonly Origin[];
+  /** The path within the candidate's file of the input that it shows, as `--assume` names it. */
+  readonly about?: string | undefined;
 }
 
 /** Figures one below the other, each with a note of its places. */
@@ -17,11 +19,13 @@ export function workedSection(
   figures: readonly WorkedFigure[],
   explanation: Explanation,
 ): readonly Block[] {
-  const rows = figures.map(({ label, value, how, origins }) => ({
+  const { candidate } = explanation.entry.candidate;
+  const rows = figures.map(({ label, value, how, origins, about }) => ({
     label,
     value,
     how,
     note: noteOn(origins, explanation, how),
+    about: about === undefined ? undefined : `${candidate}.${about}`,
   }));
   return section(title, [{ kind: 'rows', headings: ['', 'Figure', 'How'], rows }]);
 }

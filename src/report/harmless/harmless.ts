@@ -1,5 +1,13 @@
 /** The kinds of text that are written, each with its own idea of what steers. */
-type WrittenMedium = 'text' | 'markdown' | 'csv' | 'json' | 'xml' | 'command' | 'given-back';
+type WrittenMedium =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'csv'
+  | 'json'
+  | 'xml'
+  | 'command'
+  | 'given-back';
 
 /** What text is made harmless for. A `line` is part of a `text` that has not been put into lines yet. */
 export type Medium = WrittenMedium | 'line';

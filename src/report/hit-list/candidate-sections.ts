@@ -3,7 +3,7 @@ import type { Estimate, Savings } from '../../assess/savings/estimate.ts';
 import { DEFAULT_RATIO } from '../../assess/savings/resolve-ratio.ts';
 import { type Block, bullets, paragraph, section } from '../blocks.ts';
 import { tellFunderIfKnown } from '../words/payers.ts';
-import { tellPurpose } from '../words/purpose.ts';
+import { subjectBlocks } from '../words/purpose.ts';
 import { showPriceYears, showSavings } from '../words/savings-rows.ts';
 import { count, listCriteria, showRank } from '../words/show-answers.ts';
 import { tellVerdict } from '../words/verdicts.ts';
@@ -20,7 +20,7 @@ export function candidateSections(ranked: readonly RankedEntry[]): readonly Bloc
     section(
       `${showRank(entry)} ${entry.candidate.name}`,
       [
-        ...describe(entry),
+        ...subjectBlocks(entry.candidate),
         ...tellGrounds(entry).map(paragraph),
         ...(entry.estimate === null ? [] : savingsLists(entry.estimate)),
         ...bullets(tellPlatform(entry)),
@@ -28,11 +28,6 @@ export function candidateSections(ranked: readonly RankedEntry[]): readonly Bloc
       'supplementary',
     ),
   );
-}
-
-function describe({ candidate }: RankedEntry): readonly Block[] {
-  const { summary } = candidate;
-  return [...(summary === undefined ? [] : [summary]), ...tellPurpose(candidate)].map(paragraph);
 }
 
 function tellGrounds(entry: RankedEntry): string[] {

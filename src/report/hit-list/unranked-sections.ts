@@ -1,6 +1,7 @@
 import type { Entry } from '../../assess/entry.ts';
 import { type Block, bullets, paragraph, section, table, textColumns } from '../blocks.ts';
 import { showCoulds, showMustsRange, showVerdict } from '../words/show-answers.ts';
+import { listSignals } from '../words/signals.ts';
 
 /** Candidates that are judged and do not compete. */
 export function judgedSection(unranked: readonly Entry[]): readonly Block[] {
@@ -29,8 +30,6 @@ export function radarSection(unranked: readonly Entry[]): readonly Block[] {
 }
 
 function tellWatch({ candidate }: Entry): string {
-  const signals = (candidate.watch ?? []).map(({ signal, by }) =>
-    by === undefined ? signal : `${signal} (by ${by})`,
-  );
+  const signals = listSignals(candidate);
   return [candidate.name, ...(signals.length === 0 ? [] : [signals.join('; ')])].join(': ');
 }

@@ -1,8 +1,8 @@
+import { isAddress, type Stretch, splitAtAddresses } from '../addresses.ts';
 import { linesOf } from '../blocks.ts';
 import type { Harmless } from '../harmless/harmless.ts';
 import { showIndented, showInline } from '../harmless/plain-text.ts';
 import { vouch } from '../harmless/vouch.ts';
-import { isAddress, type Stretch, splitAtAddresses } from './addresses.ts';
 
 type Markdown = Harmless<'markdown'>;
 

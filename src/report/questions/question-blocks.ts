@@ -4,6 +4,7 @@ import { type Block, bullets, paragraph, section, table, textColumns } from '../
 import type { Report } from '../report.ts';
 import { caveatBlocks } from '../words/caveats.ts';
 import { tellOrigin } from '../words/method.ts';
+import type { ReadIn } from '../words/read-in.ts';
 import { MARKING_WORDS } from '../words/show-answers.ts';
 import { nearnessSection } from './nearness-section.ts';
 import { showQuestion, showWorth } from './show-questions.ts';
@@ -13,9 +14,22 @@ import { tellMarkings } from './tell-markings.ts';
 /** Open questions as a research brief: those on one criterion together, where one call serves several candidates. */
 export function questionBlocks(questions: QuestionList, report: Report): readonly Block[] {
   return [
-    { kind: 'title', text: 'What to find out next' },
+    { kind: 'title', text: TITLE },
     ...caveatBlocks(report),
-    ...tellLead(questions).map(paragraph),
+    ...tellQuestions(questions, report, 'report'),
+  ];
+}
+
+/** The same as one section of a page, whose caveats stand at its top. */
+export function questionsSection(questions: QuestionList, report: Report): readonly Block[] {
+  return section(TITLE, tellQuestions(questions, report, 'page'));
+}
+
+const TITLE = 'What to find out next';
+
+function tellQuestions(questions: QuestionList, report: Report, readIn: ReadIn): readonly Block[] {
+  return [
+    ...tellLead(questions, readIn).map(paragraph),
     ...nearnessSection(questions),
     ...groupByCriterion(questions.shown).flatMap(criterionSection),
     ...section('Markings that matter', [

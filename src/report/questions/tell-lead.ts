@@ -1,25 +1,33 @@
 import type { QuestionList, RadarQuestions } from '../../assess/unknowns/question-list.ts';
+import type { ReadIn } from '../words/read-in.ts';
 import { count } from '../words/show-answers.ts';
 
 /** What the list is about, and what is not in it, in sentences. */
-export function tellLead(list: QuestionList): string[] {
+export function tellLead(list: QuestionList, readIn: ReadIn = 'report'): string[] {
   return [
-    ...(list.questions.length === 0 ? tellNone(list) : tellSome(list)),
+    ...(list.questions.length === 0 ? tellNone(list, readIn) : tellSome(list, readIn)),
     ...tellUnranked(list),
   ];
 }
 
-function tellSome(list: QuestionList): string[] {
+const OTHER_SIZE: { readonly [R in ReadIn]: string } = { report: '--top', page: 'another size' };
+const SMALLER: { readonly [R in ReadIn]: string } = {
+  report: '--top with a smaller number',
+  page: 'a smaller size',
+};
+const MORE: { readonly [R in ReadIn]: string } = { report: ' (--all adds them)', page: '' };
+
+function tellSome(list: QuestionList, readIn: ReadIn): string[] {
   const { questions, shown, mootLeftOut, top, isTopChosen, about } = list;
   const of = about === null ? '' : ` about ${about.candidate.name}`;
   const isRuledOut = about?.judgement.verdict === 'ruled-out';
   const size = isTopChosen
-    ? `${top} (half of those ranked, from 1 to 5; --top says otherwise)`
+    ? `${top} (half of those ranked, from 1 to 5; ${OTHER_SIZE[readIn]} says otherwise)`
     : `${top}`;
   return [
-    `${shown.length} of ${count(questions.length, 'open question')}${of}${hasWorth(list) ? ', the one most worth an answer first' : ''}, for a list of ${size}.${mootLeftOut === 0 ? '' : ` ${tellMoot(mootLeftOut, 'more')}`}`,
+    `${shown.length} of ${count(questions.length, 'open question')}${of}${hasWorth(list) ? ', the one most worth an answer first' : ''}, for a list of ${size}.${mootLeftOut === 0 ? '' : ` ${tellMoot(mootLeftOut, 'more', readIn)}`}`,
     ...(isRuledOut ? ['The candidate is ruled out, so no answer changes its verdict.'] : []),
-    tellWorth(list),
+    tellWorth(list, readIn),
   ];
 }
 
@@ -29,11 +37,11 @@ function hasWorth({ questions }: QuestionList): boolean {
 }
 
 /** What worth is, or why no answer has any. */
-function tellWorth(list: QuestionList): string {
+function tellWorth(list: QuestionList, readIn: ReadIn): string {
   const { shown, top, ranked } = list;
   if (ranked === 1) return 'Only one candidate is ranked, so no answer changes who is on the list.';
   if (top >= ranked) {
-    return `A list of ${top} has room for all ${ranked} candidates, so no answer changes who is on it; --top with a smaller number weighs the answers against each other.`;
+    return `A list of ${top} has room for all ${ranked} candidates, so no answer changes who is on it; ${SMALLER[readIn]} weighs the answers against each other.`;
   }
   if (!hasWorth(list)) {
     return `No answer, alone, changes which ${top === 1 ? 'candidate belongs' : `${top} candidates belong`} on the list: those that decide most about ranks stand first.`;
@@ -46,19 +54,19 @@ function tellWorth(list: QuestionList): string {
     : worth;
 }
 
-function tellNone({ mootLeftOut, ranked, about }: QuestionList): string[] {
+function tellNone({ mootLeftOut, ranked, about }: QuestionList, readIn: ReadIn): string[] {
   if (ranked === 0) return ['No candidate is ranked, so no question is weighed here.'];
   if (about?.kind === 'unranked') return [];
   if (about !== null) return [`Every question about ${about.candidate.name} has a Y or an N.`];
-  const rest = mootLeftOut === 0 ? '' : ` ${tellMoot(mootLeftOut, 'open')}`;
+  const rest = mootLeftOut === 0 ? '' : ` ${tellMoot(mootLeftOut, 'open', readIn)}`;
   return [
     `Nothing is open: every question of a ranked candidate that still matters has an answer.${rest}`,
   ];
 }
 
-function tellMoot(many: number, which: 'more' | 'open'): string {
+function tellMoot(many: number, which: 'more' | 'open', readIn: ReadIn): string {
   const subject = many === 1 ? `1 ${which} question is` : `${many} ${which} questions are`;
-  return `${subject} moot, since their candidates are ruled out (--all adds them).`;
+  return `${subject} moot, since their candidates are ruled out${MORE[readIn]}.`;
 }
 
 /** Candidates of which nothing is asked: those on the radar, and the others only where nothing else is asked for. */

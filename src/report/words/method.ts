@@ -4,10 +4,15 @@ import type { Measure } from '../../assess/ranking/key-sums.ts';
 import { showShare } from '../../documents/show-money.ts';
 import { type Block, type Hint, type Phrase, paragraph, section, strong } from '../blocks.ts';
 import { MEASURE_WORDS } from './measure.ts';
+import type { ReadIn } from './read-in.ts';
 
 /** How a list came about and what its numbers do not mean. */
-export function methodSection(made: Made, hint?: Hint): readonly Block[] {
-  const paragraphs = [...listMethod(made).map(emphasiseLead), tellOrigin(made)];
+export function methodSection(
+  made: Made,
+  hint?: Hint,
+  readIn: ReadIn = 'report',
+): readonly Block[] {
+  const paragraphs = [...listMethod(made, readIn).map(emphasiseLead), tellOrigin(made)];
   return section('Method', paragraphs.map(paragraph), hint);
 }
 
@@ -35,7 +40,7 @@ function emphasiseLead(text: string): Phrase {
   return lead === undefined || rest === undefined ? text : [strong(lead), ` ${rest}`];
 }
 
-function listMethod({ assessment }: Made): string[] {
+function listMethod({ assessment }: Made, readIn: ReadIn): string[] {
   const { sheet, assumptions, measure } = assessment;
   return [
     'Verdict. A candidate qualifies when every Must is met, is ruled out when one is not, and is open while one is unknown. Coulds never make up for a Must.',
@@ -43,7 +48,7 @@ function listMethod({ assessment }: Made): string[] {
     tellReference(assumptions['reference-saving']),
     'Addressable, residual and gross saving replicate the paper: addressable spend, what would still be spent after the ratio is applied, and the difference. The residual is not the saving. Adjusted is gross, cut for weak evidence. All of this is before any cost of the platform itself.',
     ...tellRatios(assessment),
-    `Marking. ${sheet.note === undefined ? '' : `${sheet.note.trim()} `}${tellMarkings(assessment)}`,
+    `Marking. ${sheet.note === undefined ? '' : `${sheet.note.trim()} `}${tellMarkings(assessment, readIn)}`,
   ];
 }
 
@@ -83,11 +88,16 @@ function tellOrder(measure: Measure): string {
   }
 }
 
+const MARKINGS_LISTED: { readonly [R in ReadIn]: string } = {
+  report: 'assess ask',
+  page: '“Markings that matter”',
+};
+
 /** How much hangs on any one marking. */
-function tellMarkings({ markings, markingWeight }: Assessment): string {
+function tellMarkings({ markings, markingWeight }: Assessment, readIn: ReadIn): string {
   const { ofVerdict, ofRank, untried } = markingWeight;
   const left = untried === 0 ? '' : ' The flip that would leave no Must was not tried.';
-  return `Of the ${markings.length} markings, ${ofVerdict} would change a verdict and ${ofRank} a rank if that one alone were the other way; assess ask lists them.${left}`;
+  return `Of the ${markings.length} markings, ${ofVerdict} would change a verdict and ${ofRank} a rank if that one alone were the other way; ${MARKINGS_LISTED[readIn]} lists them.${left}`;
 }
 
 /** Shows how much the choice of ratio matters. */

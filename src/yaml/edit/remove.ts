@@ -5,6 +5,7 @@ import { type Found, findItem } from './find.ts';
 import { findIgnoresAbove } from './ignores.ts';
 import { type Item, isBlock, rangeOf } from './item.ts';
 import {
+  findColumn,
   findLineEnd,
   findLineStart,
   isFirstOnLine,
@@ -67,10 +68,30 @@ function emptyHolder(source: Source, { holder, item }: Found): Splice[][] {
 }
 
 /**
- * The ways to cut an item's lines, and those above that silence a finding in it. A text that ends
- * without a line break still does, by way of the breaks before the lines.
+ * The ways to cut an item's lines, and those above that silence a finding in it. Comments below that
+ * stand further in than it did stay as they are, unless they would join the text above.
  */
-function cutLines(source: Source, { start, end }: Item): Splice[][] {
+function cutLines(source: Source, item: Item): Splice[][] {
+  const ways = cutWholeLines(source, item);
+  const outdents = outdentBelow(source, item);
+  return outdents.length === 0 ? ways : [...ways, ...ways.map((cuts) => [...cuts, ...outdents])];
+}
+
+/** Brings the comments right below an item that stand further in to its own column. */
+function outdentBelow({ text }: Source, { start, end }: Item): Splice[] {
+  const column = findColumn(text, start);
+  const outdents: Splice[] = [];
+  let at = skipLineBreak(text, findLineEnd(text, end));
+  for (;;) {
+    const [spaces = ''] = /^ *(?=#)/.exec(text.slice(at, findLineEnd(text, at))) ?? [];
+    if (spaces.length <= column) return outdents;
+    outdents.push({ start: at + column, end: at + spaces.length, text: '' });
+    at = skipLineBreak(text, findLineEnd(text, at));
+  }
+}
+
+/** A text that ends without a line break still does, by way of the breaks before the lines. */
+function cutWholeLines(source: Source, { start, end }: Item): Splice[][] {
   const { text } = source;
   const lineEnd = findLineEnd(text, end);
   const behind = skipLineBreak(text, lineEnd);

@@ -138,8 +138,8 @@ describe('files named with -o', () => {
   });
 
   for (const [output, why] of [
-    ['a.html', 'the ending chooses the format; it may be .md, .markdown, .json, .sarif, .xml'],
-    ['a', 'the ending chooses the format'],
+    ['a.html', 'cannot be written as html'],
+    ['a', 'the ending chooses the format; it may be .md, .markdown, .json, .sarif, .xml'],
     ['html=a.json', 'cannot be written as html'],
     ['a.csv', 'cannot be written as csv'],
   ] as const) {

@@ -19,7 +19,7 @@ describe('a note on a figure', () => {
   test('says what was assumed in place of the line that it replaces', () => {
     const explanation = explainOne(BOATS, { assumed: [LAW] });
     expect(noteOn([inCandidate(['answers', 'law'], 'returns')], explanation).places).toEqual([
-      { kind: 'assumed', text: 'assumed on the command line: boat-permits.law = N' },
+      { kind: 'assumed', text: 'assumed: boat-permits.law = N' },
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('a note on a figure', () => {
     const explanation = explainOne(BOATS, { assumed: [LAW] });
     expect(noteOn([inCandidate(['answers'])], explanation).places).toEqual([
       { kind: 'line', file: 'candidate.yaml', line: 1, sources: [] },
-      { kind: 'assumed', text: 'assumed on the command line: boat-permits.law = N' },
+      { kind: 'assumed', text: 'assumed: boat-permits.law = N' },
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('a note on a figure', () => {
     expect(noteOn([origin], explanation).places).toEqual([
       {
         kind: 'assumed',
-        text: 'assumed on the command line: boat-permits.savings.spend.desks.amount = £700',
+        text: 'assumed: boat-permits.savings.spend.desks.amount = £700',
       },
     ]);
   });

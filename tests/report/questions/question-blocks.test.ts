@@ -147,3 +147,13 @@ describe('the size of a list that nobody stated', () => {
     expect(findListSize(ranked)).toBe(size);
   });
 });
+
+test('a page names no option of a command that its reader may not have', () => {
+  const moot = { ...LIST, isTopChosen: true, mootLeftOut: 2 };
+  const full = { ...LIST, top: 3, mootLeftOut: 2 };
+  const words = (readIn: 'report' | 'page') =>
+    [moot, full, { ...LIST, ...NONE, mootLeftOut: 2 }].flatMap((list) => tellLead(list, readIn));
+  expect(words('report').join(' ')).toContain('--all');
+  expect(words('report').join(' ')).toContain('--top');
+  expect(words('page').join(' ')).not.toContain('--');
+});

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../src/yaml/edit/edit.ts';
@@ -7,7 +8,7 @@ import { PROPERTY_RUNS, runs } from '../../support/property-runs.ts';
 import { type Emitted, emitYaml } from './emit-yaml.ts';
 import { expectSameRest, listKeptComments, listWrittenComments } from './expect-same-rest.ts';
 import { CHOICES, DOCUMENT, EDIT_CHOICE, pickEdit } from './generate-edits.ts';
-import { changeHeld, readHeld, toHeld } from './held.ts';
+import { changeHeld, readElsewhere, readHeld, toHeld } from './held.ts';
 
 /** `FUZZ_RUNS=12500` makes 50,000 edits, which takes minutes. */
 const TIMEOUT = 30_000 + 200 * PROPERTY_RUNS;
@@ -62,6 +63,9 @@ function expectEdited(document: Plain, emitted: Emitted, edit: Edit): void {
   const edited = editYaml(emitted.text, edit);
   if (edited.kind !== 'edited') throw new Error(`${JSON.stringify(edited)}\n${emitted.text}`);
   const after = readHeld(edited.text);
-  expect(after).toEqual(changeHeld(before, edit));
+  const expected = changeHeld(before, edit);
+  expect(after).toEqual(expected);
+  const elsewhere = readElsewhere(emitted.text);
+  if (isDeepStrictEqual(elsewhere, before)) expect(readElsewhere(edited.text)).toEqual(expected);
   expectSameRest(emitted, edit, edited.text);
 }

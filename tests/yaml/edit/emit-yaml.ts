@@ -1,11 +1,14 @@
 import type { Path } from '../../../src/yaml/place.ts';
 import { isPlainMapping, type Plain } from '../../../src/yaml/plain.ts';
 
-/** A comment of a generated text: on a line of its own above an item, or behind something on its line. */
+/** A comment of a generated text: on a line of its own above an item or below the last one, or behind something on its line. */
 export interface EmittedComment {
   readonly comment: string;
-  readonly where: 'above' | 'behind';
+  readonly where: 'above' | 'below' | 'behind';
+  /** Of the item, or of the list or mapping that it stands below. */
   readonly path: Path;
+  /** Its line, from 0. */
+  readonly line: number;
 }
 
 /** A generated text, and what was written where. */
@@ -13,7 +16,7 @@ export interface Emitted {
   readonly text: string;
   readonly lineBreak: string;
   readonly comments: readonly EmittedComment[];
-  /** The first and last line of every value that is laid out in lines, from 0, by `keyOf` its path. */
+  /** The first and last line of every value that is laid out in lines, from 0, by `keyOf` its path; comments below it are not its own. */
   readonly lines: ReadonlyMap<string, readonly [number, number]>;
 }
 
@@ -67,7 +70,7 @@ class Writer {
     if (Object.keys(plain).length === 0) this.#lines.push(Array.isArray(plain) ? '[]' : '{}');
     else if (this.#choose(12) === 11) this.#lines.push(this.#flowOnLine(plain));
     else this.#items(plain, 0, [], '');
-    this.#places.set(keyOf([]), [0, this.#lines.length - 1]);
+    this.#places.set(keyOf([]), [0, this.#lastLine()]);
   }
 
   finish(): Emitted {
@@ -100,8 +103,17 @@ class Writer {
       const lead = isBeside ? beside : ' '.repeat(indent);
       const mark = typeof step === 'number' ? '-' : `${this.#key(step)}:`;
       this.#value(value, lead + mark, indent, [...path, step]);
-      this.#places.set(keyOf([...path, step]), [start, this.#lines.length - 1]);
+      this.#places.set(keyOf([...path, step]), [start, this.#lastLine()]);
     }
+    if (this.#choose(9) === 8) this.#comment(path, 'below', indent);
+  }
+
+  /** The last line that is no comment on a line of its own. */
+  #lastLine(): number {
+    const own = this.#comments.filter(({ where }) => where !== 'behind').map(({ line }) => line);
+    let last = this.#lines.length - 1;
+    while (own.includes(last)) last -= 1;
+    return last;
   }
 
   /** Blank lines and comments before an item. */
@@ -224,9 +236,9 @@ class Writer {
   #comment(path: Path, where: EmittedComment['where'], spaces: number, begins = ''): void {
     if (!this.#withComments) return;
     const comment = `# ${begins}c${this.#comments.length}c`;
-    this.#comments.push({ comment, where, path });
     const spaced = ' '.repeat(spaces) + comment;
-    if (where === 'above') this.#lines.push(spaced);
-    else this.#lines[this.#lines.length - 1] += spaced;
+    if (where === 'behind') this.#lines[this.#lines.length - 1] += spaced;
+    else this.#lines.push(spaced);
+    this.#comments.push({ comment, where, path, line: this.#lines.length - 1 });
   }
 }

@@ -22,12 +22,22 @@ export function expectSameRest(emitted: Emitted, edit: Edit, edited: string): vo
   const above = before.slice(0, first).filter((line) => !ignores.includes(line.trim()));
   const below = before.slice(last + 1);
   expect(after.slice(0, above.length)).toEqual(above);
-  expect(after.slice(after.length - below.length)).toEqual(below);
+  const rest = after.slice(after.length - below.length);
+  if (edit.kind === 'remove') expect(outdentFirst(rest)).toEqual(outdentFirst(below));
+  else expect(rest).toEqual(below);
+}
+
+/** Lines without the indent of the comments that they begin with: it may go with what is removed above. */
+function outdentFirst(lines: readonly string[]): string[] {
+  const first = lines.findIndex((line) => !line.trimStart().startsWith('#'));
+  return lines.map((line, index) => (first === -1 || index < first ? line.trimStart() : line));
 }
 
 /** The comments that should stand after an edit, in order. */
-export function listKeptComments({ comments }: Emitted, edit: Edit): string[] {
-  const kept = comments.filter((each) => edit.kind !== 'remove' || !goesWith(each, edit.path));
+export function listKeptComments({ comments, lines }: Emitted, edit: Edit): string[] {
+  const kept = comments.filter(
+    (each) => edit.kind !== 'remove' || !goesWith(each, edit.path, lines),
+  );
   return kept.map(({ comment }) => comment);
 }
 
@@ -37,9 +47,14 @@ export function listWrittenComments(text: string): string[] {
 }
 
 /** Whether a comment is of what stands at a path: inside, behind, or an ignore above. */
-function goesWith({ comment, where, path }: EmittedComment, removed: Path): boolean {
+function goesWith(
+  { comment, where, path, line }: EmittedComment,
+  removed: Path,
+  lines: Emitted['lines'],
+): boolean {
   const isInside = removed.every((step, index) => path[index] === step);
   if (!isInside) return false;
+  if (where === 'below') return line < findLines(lines, removed)[1];
   if (where === 'behind' || path.length > removed.length) return true;
   return comment.includes('assess-ignore');
 }
@@ -57,10 +72,22 @@ function listIgnores({ comments }: Emitted, path: Path): string[] {
  * The lines that an edit may touch: of a value that is set, its item's; of a new one, its holder's; of
  * one that is removed, its own, or its holder's where it is the only one or stands beside a dash.
  */
-function findTouched({ lines }: Emitted, edit: Edit): readonly [number, number] {
+function findTouched(emitted: Emitted, edit: Edit): readonly [number, number] {
+  const { lines } = emitted;
   const holder = edit.kind === 'insert-item' ? edit.path : edit.path.slice(0, -1);
   const isOwn = edit.kind === 'set' || (edit.kind === 'remove' && leavesHolder(lines, edit.path));
-  return findLines(lines, isOwn ? edit.path : holder);
+  if (isOwn) return findLines(lines, edit.path);
+  const [first, last] = findLines(lines, holder);
+  return edit.kind === 'remove' ? [first, last] : [first, findLastBelow(emitted, holder, last)];
+}
+
+/** The last line of what stands in a list or mapping with the comments that stand further in below it: what is new goes below them. */
+function findLastBelow(emitted: Emitted, holder: Path, last: number): number {
+  const isOfInner = emitted.comments.some(
+    ({ where, line, path }) =>
+      where === 'below' && line === last + 1 && path.length > holder.length,
+  );
+  return isOfInner ? findLastBelow(emitted, holder, last + 1) : last;
 }
 
 /** The lines of what stands at a path; what is in brackets has those of what they belong to. */

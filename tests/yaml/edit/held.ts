@@ -1,4 +1,4 @@
-import { isMap, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Edit, Position } from '../../../src/yaml/edit/edit.ts';
 import { parseYaml } from '../../../src/yaml/parse-yaml.ts';
 import type { Plain } from '../../../src/yaml/plain.ts';
@@ -19,6 +19,30 @@ export function readHeld(text: string): Held {
   const parsed = parseYaml(text.replace(/^\ufeff/, ''));
   if (parsed.outcome !== 'parsed') throw new Error(`${JSON.stringify(parsed)}\n${text}`);
   return readNode(parsed.tree.contents);
+}
+
+/** What a text holds, behind its byte order mark, as the YAML library reads it by itself; undefined where it finds a fault, as in a bare `?`. */
+export function readElsewhere(text: string): Held | undefined {
+  const bare = text.replace(/^\ufeff/, '');
+  const { contents, errors } = parseDocument(bare, { schema: 'failsafe', uniqueKeys: false });
+  return errors.length === 0 ? readFailsafe(contents) : undefined;
+}
+
+function readFailsafe(node: unknown): Held {
+  if (isSeq(node)) return { list: node.items.map(readFailsafe) };
+  if (isMap(node)) {
+    return {
+      pairs: node.items.map(({ key, value }) => ({
+        key: showScalar(key),
+        value: readFailsafe(value),
+      })),
+    };
+  }
+  return showScalar(node);
+}
+
+function showScalar(node: unknown): string {
+  return isScalar(node) ? String(node.value ?? '') : '';
 }
 
 function readNode(node: unknown): Held {

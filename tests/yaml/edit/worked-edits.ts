@@ -356,6 +356,18 @@ const REMOVE: readonly WorkedEdit[] = [
     after: 'a: {because: None}\n',
   },
   {
+    what: 'a comment below that stands further in stays as it is',
+    edit: { kind: 'remove', path: ['b'] },
+    before: 'a: 1\nb:\n  c: 2\n  # d: 3\n',
+    after: 'a: 1\n  # d: 3\n',
+  },
+  {
+    what: 'a comment below that would join the text above moves out',
+    edit: { kind: 'remove', path: ['roles'] },
+    before: 'waste: >-\n  Much.\nroles:\n  funder: x\n  # provider: y\nname: z\n',
+    after: 'waste: >-\n  Much.\n# provider: y\nname: z\n',
+  },
+  {
     what: 'a text that ends without a line break still does',
     edit: { kind: 'remove', path: ['b'] },
     before: 'a: 1\r\n# assess-ignore rule: b is so\r\nb: 2',

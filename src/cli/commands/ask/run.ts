@@ -12,6 +12,7 @@ import { EXIT } from '../../exit.ts';
 import { type Host, toAbsolute } from '../../host.ts';
 import { loadReport } from '../../load-report.ts';
 import { csvFor } from '../../output/csv-for.ts';
+import { htmlFor } from '../../output/html-for.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { renderText } from '../../screen/render-text.ts';
 import { refuseId } from '../refuse-id.ts';
@@ -56,6 +57,7 @@ function listRenderings(
       markdown: () => renderMarkdown(questionBlocks(list, report)),
       json: () => renderQuestionsJson(list, report.assessment),
       csv: () => csvFor(options, renderQuestionsCsv(list.questions)),
+      html: () => htmlFor(questionBlocks(list, report)),
     },
   };
 }

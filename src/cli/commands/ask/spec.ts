@@ -20,7 +20,7 @@ export const ask = defineCommand({
     ...JUDGING_OPTIONS,
     excel: EXCEL,
   },
-  formats: ['text', 'markdown', 'json', 'csv'],
+  formats: ['text', 'markdown', 'json', 'csv', 'html'],
   help: `
 Examples:
   $ assess ask

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../check/finding.ts';
 import { groupBy } from '../../../documents/group-by.ts';
+import { encodeText } from '../../../load/encode-text.ts';
 import { fix } from '../../../load/fix.ts';
 import type { Encoding } from '../../../load/source.ts';
-import { encodeText } from '../../disk/encode-text.ts';
 import { sha256 } from '../../disk/read-text.ts';
 import type { FileToCheck } from './sources.ts';
 

@@ -19,6 +19,7 @@ import { EXIT } from '../../exit.ts';
 import { toWrongUse } from '../../explain-misuse.ts';
 import { type Host, readTool } from '../../host.ts';
 import { noteIgnored } from '../../load-report.ts';
+import { htmlFor } from '../../output/html-for.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { startProgress } from '../../progress.ts';
 import { reportFindings } from '../../report-findings.ts';
@@ -131,6 +132,7 @@ function listRenderings(report: ComparisonReport): Renderings<(typeof compare.fo
       text: (screen) => renderText(comparisonBlocks(report), screen),
       markdown: () => renderMarkdown(comparisonBlocks(report)),
       json: () => renderComparisonJson(report),
+      html: () => htmlFor(comparisonBlocks(report)),
     },
   };
 }

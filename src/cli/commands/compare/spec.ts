@@ -46,7 +46,7 @@ export const compare = defineCommand({
       'the day to judge by what is past or too old (default: that of AFTER, else SOURCE_DATE_EPOCH)',
     ),
   },
-  formats: ['text', 'markdown', 'json'],
+  formats: ['text', 'markdown', 'json', 'html'],
   help: `
 A folder is a whole project, with candidates/ and where it has its own criteria/, or a
 folder of candidates. The sheet is the one named, else the one in a criteria/ inside or

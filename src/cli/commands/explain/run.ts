@@ -11,6 +11,7 @@ import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
 import type { Report } from '../../../report/report.ts';
 import { EXIT } from '../../exit.ts';
 import { loadReport } from '../../load-report.ts';
+import { candidateHtmlFor, htmlFor } from '../../output/html-for.ts';
 import { planFlows } from '../../output/plan-flows.ts';
 import { type Renderings, writeReports } from '../../output/write-reports.ts';
 import { renderText } from '../../screen/render-text.ts';
@@ -46,6 +47,7 @@ function listRenderings(
       text: (screen) => renderText(blocks, screen),
       markdown: () => renderMarkdown(blocks),
       json: () => renderExplainJson(explanation),
+      html: () => (part === undefined ? candidateHtmlFor(explanation) : htmlFor(blocks)),
     },
   };
 }
@@ -53,14 +55,15 @@ function listRenderings(
 /** The longest line of a brief in text, as on a page of A4. */
 const PAGE_WIDTH = 90;
 
-function listBriefRenderings(explanation: Explanation): Renderings<'text' | 'markdown'> {
+function listBriefRenderings(explanation: Explanation): Renderings<'text' | 'markdown' | 'html'> {
   const blocks = briefBlocks(explanation);
   return {
-    formats: ['text', 'markdown'],
+    formats: ['text', 'markdown', 'html'],
     renderers: {
       text: (screen) =>
         renderText(blocks, { ...screen, width: Math.min(screen.width, PAGE_WIDTH) }),
       markdown: () => renderMarkdown(blocks),
+      html: () => htmlFor(blocks),
     },
   };
 }

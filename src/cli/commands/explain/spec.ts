@@ -11,10 +11,10 @@ export const explain = defineCommand({
   ],
   options: {
     brief: switchOption('one page for a minister'),
-    part: choiceOption('<part>', 'print one part alone, in text and Markdown', PARTS),
+    part: choiceOption('<part>', 'print one part alone, in every format but JSON', PARTS),
     ...REPORT_OPTIONS,
   },
-  formats: ['text', 'markdown', 'json'],
+  formats: ['text', 'markdown', 'json', 'html'],
   help: `
 Examples:
   $ assess explain registrars

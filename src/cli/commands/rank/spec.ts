@@ -12,13 +12,15 @@ export const rank = defineCommand({
     method: switchOption(
       'print on the screen all that Markdown holds: reasons, answers, sources and the method',
     ),
+    static: switchOption('write HTML without a script and without the texts of the files'),
   },
-  formats: ['text', 'markdown', 'json', 'csv', 'answers'],
+  formats: ['text', 'markdown', 'json', 'csv', 'answers', 'html'],
   help: `
 Examples:
   $ assess rank candidates --top 3
   $ assess -o hit-list.md -o hit-list.csv --excel
   $ assess -o answers=answers.csv
+  $ assess -o hit-list.html
   $ assess --by saving --json
   $ assess --by npv --price-base 2024
   $ assess --chances --top 3

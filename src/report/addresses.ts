@@ -10,6 +10,9 @@ const REST = "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\-._~:/?#[\\]@!$&'()*+,;=%|^{}]*
 const ADDRESS = new RegExp(`^https?://${REST}$`, 'iu');
 const IN_TEXT = new RegExp(`(?<![\\p{L}\\p{N}/@.])(?:https?://|www\\.)${REST}`, 'giu');
 
+/** Most texts hold no address, which this tells at once. */
+const MAY_HOLD = /https?:|www\./i;
+
 /** Signs that end the sentence round an address rather than the address. */
 const AFTER = "?!.,:;*_~|'";
 
@@ -23,6 +26,7 @@ export function isAddress(text: string): boolean {
 
 /** Text in stretches, the addresses of the web apart from what stands between them. */
 export function splitAtAddresses(text: string): readonly Stretch[] {
+  if (!MAY_HOLD.test(text)) return [{ text }];
   const stretches: Stretch[] = [];
   let from = 0;
   for (const { 0: found, index } of text.matchAll(IN_TEXT)) {

@@ -1,8 +1,8 @@
-import type { Costed, Entry, Judged } from '../assess/entry.ts';
-import { costCandidate, type JudgeAndCost, judgeCandidate } from '../assess/judge-and-cost.ts';
 import type { Assumptions } from '../documents/assumptions.ts';
 import type { Candidate } from '../documents/candidate.ts';
 import type { Sheet } from '../documents/sheet.ts';
+import type { Costed, Entry, Judged } from './entry.ts';
+import { costCandidate, type JudgeAndCost, judgeCandidate } from './judge-and-cost.ts';
 
 /** The last entry of a candidate, with what each half of it was made from. */
 interface Remembered {

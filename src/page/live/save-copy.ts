@@ -1,0 +1,17 @@
+import type { PageData } from '../data/page-data.ts';
+import { download } from '../download.ts';
+import { renderPage } from '../render-page.tsx';
+import { DIGESTS } from './digests.ts';
+
+/** Downloads this page with other data in it. */
+export function saveCopy(copy: PageData): void {
+  const html = renderPage(copy, { digests: DIGESTS, script: readScript() });
+  download('hit-list.html', new Blob([html], { type: 'text/html' }));
+}
+
+/** The program of this page, as it stands in it. */
+function readScript(): string {
+  const script = [...document.scripts].find(({ type }) => type === '');
+  if (script === undefined) throw new Error('this page has no program');
+  return script.text;
+}

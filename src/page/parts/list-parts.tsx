@@ -1,0 +1,37 @@
+import { filesSection, sourcesSection } from '../../report/hit-list/origin-sections.ts';
+import { questionsSection } from '../../report/questions/question-blocks.ts';
+import { methodSection } from '../../report/words/method.ts';
+import type { Shown } from '../what-if/open-page.ts';
+import { blocksPart } from './blocks-part.tsx';
+import { candidatePart } from './candidate-part.tsx';
+import { CONTENTS } from './contents-part.tsx';
+import { MATRIX } from './matrix-part.tsx';
+import { ORDER } from './order-part.tsx';
+import type { Part } from './part.ts';
+import { SAVINGS } from './savings-part.tsx';
+import { TOP } from './top-part.tsx';
+import { CHANGES_PART, OPTIONS_PART } from './what-if-part.tsx';
+
+/** The parts of a page in their order. No what-if adds or removes one. */
+export function listParts({ report }: Shown): readonly Part[] {
+  const { ranked, unranked } = report.assessment;
+  return [
+    TOP,
+    CONTENTS,
+    OPTIONS_PART,
+    ORDER,
+    SAVINGS,
+    MATRIX,
+    ...[...ranked, ...unranked].map(({ candidate: { candidate } }) => candidatePart(candidate)),
+    NEXT,
+    METHOD,
+    SOURCES,
+    FILES,
+    CHANGES_PART,
+  ];
+}
+
+const NEXT = blocksPart('next', (shown) => questionsSection(shown.listQuestions(), shown.report));
+const METHOD = blocksPart('method', ({ report }) => methodSection(report, undefined, 'page'));
+const SOURCES = blocksPart('sources', ({ report }) => sourcesSection(report.assessment));
+const FILES = blocksPart('files', ({ report }) => filesSection(report.provenance));

@@ -1,0 +1,52 @@
+import type { Harmless } from '../report/harmless/harmless.ts';
+import { safe } from '../report/harmless/safe.ts';
+import { type Program, renderDocument } from '../report/html/render-document.tsx';
+import type { PageData } from './data/page-data.ts';
+import type { Digests } from './digests.ts';
+import { embedJson, embedScript } from './escape.ts';
+import { PageView } from './page-view.tsx';
+import { PAGE_STYLES } from './style/page-styles.ts';
+import { openPage, type Shown } from './what-if/open-page.ts';
+import { firstWish } from './what-if/wish.ts';
+
+/** The id of the element that holds the data of a page. */
+export const DATA = 'assess-data';
+
+/** What a page is made with besides its data. */
+export interface PageTools {
+  readonly digests: Digests;
+  /** The program that the page carries; null for one that carries neither it nor the texts of the files. */
+  readonly script: string | null;
+}
+
+/**
+ * A page as one file that fetches nothing. It is what its own program makes of its data, so that the
+ * program can take it over as it stands. Throws where the data make no list.
+ */
+export function renderPage(data: PageData, { digests, script }: PageTools): Harmless<'html'> {
+  const showing = openPage(data, digests.hex).show(firstWish(data));
+  if (showing.kind !== 'shown')
+    throw new Error(`a page of files that make no list: ${showing.kind}`);
+  const { shown } = showing;
+  return renderDocument(
+    {
+      title: nameReport(shown),
+      body: <PageView shown={shown} carriesFiles={script !== null} />,
+      styles: PAGE_STYLES,
+      program: script === null ? undefined : toProgram(data, script),
+    },
+    digests.base64,
+  );
+}
+
+/** What the window and a bookmark call the page. */
+function nameReport({ report: { assessment } }: Shown): string {
+  return `Hit list: ${assessment.sheet.name ?? assessment.sheet.sheet}`;
+}
+
+function toProgram(data: PageData, script: string): Program {
+  return {
+    data: safe`<script type="application/json" id="assess-data">${embedJson(data)}</script>`,
+    script: embedScript(script),
+  };
+}
