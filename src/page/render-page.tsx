@@ -10,7 +10,7 @@ import { openPage, type Shown } from './what-if/open-page.ts';
 import { firstWish } from './what-if/wish.ts';
 
 /** The id of the element that holds the data of a page. */
-export const DATA = 'assess-data';
+export const DATA = safe<'html'>`assess-data`;
 
 /** What a page is made with besides its data. */
 export interface PageTools {
@@ -46,7 +46,7 @@ function nameReport({ report: { assessment } }: Shown): string {
 
 function toProgram(data: PageData, script: string): Program {
   return {
-    data: safe`<script type="application/json" id="assess-data">${embedJson(data)}</script>`,
+    data: safe`<script type="application/json" id="${DATA}">${embedJson(data)}</script>`,
     script: embedScript(script),
   };
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeText } from '../../src/load/decode-text.ts';
 import type { PageData, PageFile } from '../../src/page/data/page-data.ts';
 import { carryShipped } from '../../src/page/data/shipped-files.ts';
 import { ROOT } from '../support/root.ts';
-import { sha256 } from '../support/to-source.ts';
+import { toPageFile } from './shipped-files.ts';
 
 /** A candidate with costs and ranges of every kind, a bare one, and one that is not assessed yet. */
 const FILES = [
@@ -54,10 +53,4 @@ export function pageDataOf(
       candidates,
     },
   };
-}
-
-/** A file by its bytes. */
-export function toPageFile(file: string, content: string | Uint8Array): PageFile {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { file, content: decodeText(bytes, sha256) };
 }

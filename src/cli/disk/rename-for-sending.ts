@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Host } from '../host.ts';
 import { SHIPPED } from './criteria.ts';
 import { STDIN_NAME } from './sources.ts';
@@ -28,7 +28,7 @@ function isElsewhere(file: string): boolean {
 
 /** Whether a name leads out of the working folder. */
 function leadsOut(file: string): boolean {
-  return file === '..' || file.startsWith('../') || resolve('/', file) === file;
+  return file === '..' || file.startsWith('../') || isAbsolute(file);
 }
 
 /** The deepest folder that holds all of some folders. */

@@ -90,14 +90,17 @@ export function startStore(
   onUpdate: (update: Update) => void,
 ): Store {
   let base = data;
-  const openFilesOf = (files: PageFiles): OpenedFiles => ({
+  /** What was edited is the shipped example no more. */
+  const dataOf = (files: PageFiles): PageData => ({
+    ...base,
     files,
-    page: openPage({ ...base, files }),
+    example: base.example && files === base.files,
   });
-  const start = openFilesOf(data.files).page.show(firstWish(data));
+  const openFilesOf = (files: PageFiles): OpenedFiles => ({ files, page: openPage(dataOf(files)) });
+  let loaded = openFilesOf(data.files);
+  const start = loaded.page.show(firstWish(data));
   if (start.kind !== 'shown') throw new Error(`the files of this page make no list: ${start.kind}`);
   let { shown } = start;
-  let loaded = openFilesOf(data.files);
   let now = loaded;
   let history: History<Standing> = startHistory({
     files: data.files,
@@ -112,7 +115,7 @@ export function startStore(
 
   /** Shows a wish of some files and says what moved; why not, where it cannot be shown. */
   const show = (wish: Wish, files = history.now.files): Refused | undefined => {
-    const opened = files === now.files ? now : openFilesOf(files);
+    const opened = openFilesOf(files);
     const showing = opened.page.show(wish);
     if (showing.kind !== 'shown') return showing;
     status = tellMoves(shown.report.assessment, showing.shown.report.assessment);
@@ -301,8 +304,7 @@ export function startStore(
         doubts = null;
         status = 'A copy of this page was handed to the browser to save.';
         const assume = left.map(({ change: each }) => toAssumption(each));
-        const example = base.example && files === loaded.files;
-        acts.saveCopy({ ...base, assume, example, files });
+        acts.saveCopy({ ...dataOf(files), assume });
       }
       tell();
     },

@@ -1,13 +1,10 @@
 import type { Sheet } from '../../documents/sheet.ts';
-import { findTarget, readAssumption } from '../../load/apply-assumption.ts';
+import { type Assumption, findTarget, readAssumption } from '../../load/apply-assumption.ts';
 import type { Sha256 } from '../../load/source.ts';
-import type { Edit, Position } from '../../yaml/edit/edit.ts';
-import { editYaml } from '../../yaml/edit/edit-yaml.ts';
+import type { Edited } from '../../yaml/edit/edit-yaml.ts';
 import type { Refusal } from '../../yaml/edit/refusal.ts';
-import { parseYaml } from '../../yaml/parse-yaml.ts';
-import type { Path } from '../../yaml/place.ts';
-import { isPlainMapping, type Plain, plainAt } from '../../yaml/plain.ts';
-import { treeToPlain } from '../../yaml/tree-to-plain.ts';
+import { putValue } from '../answering/put-value.ts';
+import { readPlain } from '../answering/read-plain.ts';
 import type { PageFile } from '../data/page-data.ts';
 import { withText } from './standing.ts';
 import { type Change, toAssumption } from './wish.ts';
@@ -59,48 +56,14 @@ export function toTexts(
   };
 }
 
+/** Makes a change in a text where a person would type it. */
 function makeChange(
   text: string,
-  assumption: Parameters<typeof findTarget>[1],
+  assumption: Assumption,
   sheet: Sheet,
-): ReturnType<typeof editYaml> | { readonly kind: 'no-place' } {
-  const parsed = parseYaml(text);
-  if (parsed.outcome !== 'parsed') return { kind: 'no-place' };
-  const { plain } = treeToPlain(parsed.tree);
-  const found = findTarget(plain, assumption);
-  if (!found.ok) return { kind: 'no-place' };
-  const { path, isThere } = found.target;
-  const edit: Edit = isThere
-    ? { kind: 'set', path, value: assumption.value }
-    : toInsertion(plain, path, assumption.value, sheet);
-  return editYaml(text, edit);
-}
-
-/** What is not there is put in with the mappings on the way to it, as one key. */
-function toInsertion(plain: Plain, path: Path, value: Plain, sheet: Sheet): Edit {
-  const there = path.findIndex(
-    (_step, depth) => plainAt(plain, path.slice(0, depth + 1)) === undefined,
-  );
-  const inserted = path
-    .slice(there + 1)
-    .reduceRight<Plain>((inner, step) => ({ [step]: inner }), value);
-  const key = path.slice(0, there + 1);
-  return {
-    kind: 'insert-key',
-    path: key,
-    value: inserted,
-    position: findPosition(plain, key, sheet),
-  };
-}
-
-/** New answers stand in the order of the sheet; any other key stands last. */
-function findPosition(plain: Plain, path: Path, { criteria }: Sheet): Position {
-  const [section, criterion, ...deeper] = path;
-  if (section !== 'answers' || deeper.length > 0 || criterion === undefined) return 'last';
-  const answers = plainAt(plain, ['answers']);
-  if (!isPlainMapping(answers)) return 'last';
-  const order = criteria.map(({ id }) => id);
-  const before = order.slice(0, order.indexOf(String(criterion)));
-  const after = before.findLast((id) => Object.hasOwn(answers, id));
-  return after === undefined ? 'first' : { after };
+): Edited | { readonly kind: 'no-place' } {
+  const plain = readPlain(text);
+  const found = plain === undefined ? undefined : findTarget(plain, assumption);
+  if (found?.ok !== true) return { kind: 'no-place' };
+  return putValue(text, { path: found.target.path, value: assumption.value }, sheet);
 }

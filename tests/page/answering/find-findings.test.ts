@@ -2,24 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../../src/cli/disk/read-text.ts';
 import { findAbout, mend, startFindings } from '../../../src/page/answering/find-findings.ts';
 import type { PageFile } from '../../../src/page/data/page-data.ts';
-import { carryShipped } from '../../../src/page/data/shipped-files.ts';
 import { candidateText } from '../../cli/candidate-text.ts';
 import { makeFolder, runAssess } from '../../support/run-assess.ts';
-import { SHIPPED_FILES, toPageFile } from '../shipped-files.ts';
+import { toPageFile } from '../shipped-files.ts';
+import { findIn } from './find-in.ts';
 
 const START = startFindings({ date: null, sha256 });
 
-function find(candidates: readonly PageFile[], from = START) {
-  const { sheet, assumptions } = SHIPPED_FILES;
-  const found = from({
-    sheet,
-    assumptions,
-    shipped: carryShipped(SHIPPED_FILES, { sheet, assumptions }),
-    candidates,
-  });
-  if (found.kind !== 'checked') throw new Error(found.kind);
-  return found.findings;
-}
+const find = (candidates: readonly PageFile[], from = START) => findIn(candidates, from);
 
 const FILE = 'candidates/a.yaml';
 const TEXT = `candidate: a

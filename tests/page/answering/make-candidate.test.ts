@@ -7,10 +7,10 @@ import { makeCandidate } from '../../../src/page/answering/make-candidate.ts';
 import { putAnswer } from '../../../src/page/answering/put-answer.ts';
 import { putSource } from '../../../src/page/answering/put-source.ts';
 import { putValues } from '../../../src/page/answering/put-value.ts';
-import { carryShipped } from '../../../src/page/data/shipped-files.ts';
 import type { Edited } from '../../../src/yaml/edit/edit-yaml.ts';
 import { makeFolder, runAssess } from '../../support/run-assess.ts';
-import { SHIPPED_FILES, toPageFile } from '../shipped-files.ts';
+import { toPageFile } from '../shipped-files.ts';
+import { findIn } from './find-in.ts';
 import { SHEET } from './shipped-sheet.ts';
 
 const NEW = { id: 'ferries', name: 'Ferry tickets', sector: 'Transport' };
@@ -85,14 +85,5 @@ describe('a new candidate', () => {
 });
 
 function find(text: string, findFindings: FindFindings) {
-  const { sheet, assumptions } = SHIPPED_FILES;
-  const candidates = [toPageFile('candidates/ferries.yaml', text)];
-  const found = findFindings({
-    sheet,
-    assumptions,
-    shipped: carryShipped(SHIPPED_FILES, { sheet, assumptions }),
-    candidates,
-  });
-  if (found.kind !== 'checked') throw new Error(found.kind);
-  return found.findings;
+  return findIn([toPageFile('candidates/ferries.yaml', text)], findFindings);
 }

@@ -8,6 +8,7 @@ import { readFiles } from '../../../src/page/folder/read-files.ts';
 import { openPage } from '../../../src/page/what-if/open-page.ts';
 import { candidateText } from '../../cli/candidate-text.ts';
 import { makeFolder, runAssess } from '../../support/run-assess.ts';
+import { pageDataOf } from '../make-page.ts';
 import { SHIPPED_FILES } from '../shipped-files.ts';
 
 type Folder = Readonly<Record<string, string | Uint8Array | Error>>;
@@ -180,25 +181,7 @@ test.each(FOLDERS)('of a folder $what the page finds what the program finds', as
   const { code, stdout, stderr } = await runAssess(['--json'], { cwd });
   const picked = await pick(folder);
   if (picked.kind !== 'picked') throw new Error(picked.kind);
-  const page = openPage(
-    {
-      format: 1,
-      example: false,
-      tool: { name: 'assess', version: '0' },
-      date: null,
-      settings: {
-        by: 'answers',
-        all: false,
-        top: null,
-        chances: false,
-        priceBase: null,
-        skipInvalid: false,
-      },
-      assume: [],
-      files: picked.files,
-    },
-    sha256,
-  );
+  const page = openPage({ ...pageDataOf([]), files: picked.files }, sha256);
   const showing = page.show({ changes: [], by: 'answers', top: undefined, flipped: new Set() });
   if (showing.kind === 'shown') {
     expect(code).toBe(0);

@@ -10,10 +10,10 @@ const ANSWER = 'boat-permits.digitisable';
 const SHARE = 'boat-permits.savings.spend.desks.addressable.central';
 const FILE = 'examples/appraisal/boat-permits.yaml';
 
-function start(): Store {
+function start(data = makePageData()): Store {
   const nothing = () => undefined;
   const acts = { saveCopy: nothing, printBrief: nothing, finish: nothing, filing: () => NO_FILING };
-  return startStore(makePageData(), makeReading(), acts, nothing);
+  return startStore(data, makeReading(), acts, nothing);
 }
 
 function giveAnswer(meets: 'Y' | 'N' | '?', because: string): TextEdit {
@@ -54,6 +54,17 @@ describe('an edit of a text', () => {
     expect(controlsOf(store).changes).toEqual([]);
     controlsOf(store).redo();
     expect(verdictOf(store)).toBe('ruled-out');
+  });
+
+  test('makes of the shipped example a list that is none, until it is undone', () => {
+    const store = start({ ...makePageData(), example: true });
+    expect(store.read().shown.isExample).toBe(true);
+    controlsOf(store).change(ANSWER, 'N');
+    expect(store.read().shown.isExample).toBe(true);
+    controlsOf(store).edit('boat-permits', giveAnswer('N', 'Seen.'));
+    expect(store.read().shown.isExample).toBe(false);
+    controlsOf(store).undo();
+    expect(store.read().shown.isExample).toBe(true);
   });
 
   test('takes the change that it makes in the text with it', () => {

@@ -4,7 +4,8 @@ import { openPage } from '../../../src/page/what-if/open-page.ts';
 import { tellMoves } from '../../../src/page/what-if/tell-moves.ts';
 import { firstWish, toChange } from '../../../src/page/what-if/wish.ts';
 import { sha256 } from '../../support/to-source.ts';
-import { pageDataOf, toPageFile } from '../make-page.ts';
+import { pageDataOf } from '../make-page.ts';
+import { toPageFile } from '../shipped-files.ts';
 
 /** The thirteen criteria that the shipped sheet marks as Musts. */
 const MUSTS = [

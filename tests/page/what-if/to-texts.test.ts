@@ -8,7 +8,8 @@ import { type Texts, toTexts } from '../../../src/page/what-if/to-texts.ts';
 import { firstWish, toChange } from '../../../src/page/what-if/wish.ts';
 import { renderHitListJson } from '../../../src/report/hit-list/hit-list-json.ts';
 import { sha256 } from '../../support/to-source.ts';
-import { makePageData, pageDataOf, toPageFile } from '../make-page.ts';
+import { makePageData, pageDataOf } from '../make-page.ts';
+import { toPageFile } from '../shipped-files.ts';
 
 /** Changes of every kind, and the only lines of the file that they touch, as they stand then. */
 const CHANGES = [
