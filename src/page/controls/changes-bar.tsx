@@ -1,5 +1,6 @@
 import { showInline } from '../../report/harmless/plain-text.ts';
 import { count } from '../../report/words/show-answers.ts';
+import { readPlanPath } from '../planning/plan-path.ts';
 import type { ToldChange } from '../what-if/tell-change.ts';
 import { ActButton } from './act-button.tsx';
 import { DoubtList } from './doubt-list.tsx';
@@ -69,7 +70,7 @@ function ChangeItem({ change }: { readonly change: ToldChange }) {
   const { path, candidateId, candidate, what, from, to, isWithoutReason } = change;
   return (
     <li>
-      <a href={`#c-${candidateId}`} data-about={path}>
+      <a href={readPlanPath(path) === undefined ? `#c-${candidateId}` : '#plan'} data-about={path}>
         {showInline(`${candidate}, ${what}`)}
       </a>
       : {showInline(from ?? 'nothing')} → {showInline(to)}

@@ -5,9 +5,11 @@ import type { Edited } from '../../yaml/edit/edit-yaml.ts';
 import type { Plain } from '../../yaml/plain.ts';
 import type { MadeCandidate, NewCandidate } from '../answering/make-candidate.ts';
 import type { Figure } from '../what-if/list-figures.ts';
+import type { ShownPlan } from '../planning/shown-plan.ts';
 import type { ToldChange } from '../what-if/tell-change.ts';
 import type { Doubt } from './doubt.ts';
 import type { Filing } from './filing.ts';
+import type { PlanDesk } from './plan-desk.ts';
 
 /** What a reader may do to what a page shows, and what came of it. */
 export interface Controls {
@@ -40,6 +42,11 @@ export interface Controls {
   readonly setTop: (top: number | undefined) => void;
   /** Marks a criterion the other way, or as the sheet does again. */
   readonly flip: (criterion: string) => void;
+  readonly planDesk: PlanDesk;
+  /** The plan as the files that were loaded have it; null where there is nothing to plan. */
+  readonly readPlanInFiles: () => ShownPlan | null;
+  /** Follows the files again in the limits of the plan. */
+  readonly resetPlan: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Follows the files again in everything. */

@@ -2,6 +2,7 @@ import type { Provenance } from '../../assess/provenance.ts';
 import type { RankBy } from '../../documents/rank-by.ts';
 import type { CriteriaKind } from '../../load/criteria-sources.ts';
 import type { SourceText } from '../../load/source.ts';
+import type { TypedPlan } from '../../load/typed-plan.ts';
 
 /** All that a page is made from, and what it carries: the same data give the same page, byte for byte. */
 export interface PageData {
@@ -25,6 +26,16 @@ export interface PageSettings {
   readonly chances: boolean;
   readonly priceBase: string | null;
   readonly skipInvalid: boolean;
+  /** Where the page was asked for as a plan; a hit list plans what a plan file among its files says, if that is there. */
+  readonly plan?: AskedPlan;
+}
+
+/** How a plan was asked for. */
+export interface AskedPlan {
+  /** What was typed in place of what a plan file says. */
+  readonly typed: TypedPlan;
+  /** Whether the best plans of other budgets are shown too. */
+  readonly frontier: boolean;
 }
 
 /** The files that the list is made from. */
@@ -33,6 +44,7 @@ export interface PageFiles {
   readonly assumptions: PageFile;
   /** Those that come with the program: for what a team's own assumptions leave out, and for a folder without any. */
   readonly shipped: Readonly<Record<CriteriaKind, ShippedFile>>;
+  /** Those of candidates, with what else stands among them, such as a plan. */
   readonly candidates: readonly PageFile[];
 }
 

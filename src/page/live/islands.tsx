@@ -24,6 +24,8 @@ interface Island {
   readonly stood: boolean;
   /** What it shows now. */
   showing: Current | undefined;
+  /** Whether it was drawn since the page came alive. */
+  isDrawn: boolean;
   /** What it read for that, where it says what it reads. */
   read: unknown;
 }
@@ -56,7 +58,7 @@ export function startIslands(main: Element, first: Shown, onAlive: () => void): 
   let islands = listParts(first).map((part): Island => {
     const element = elements.get(part.id);
     if (element === undefined) throw new Error(`the page has no part ${part.id}`);
-    return { part, element, stood: true, showing: undefined, read: undefined };
+    return { part, element, stood: true, showing: undefined, isDrawn: false, read: undefined };
   });
   let current: Current | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -66,16 +68,22 @@ export function startIslands(main: Element, first: Shown, onAlive: () => void): 
 
   const bring = (island: Island) => {
     if (current === undefined || island.showing === current) return;
-    const { part, element } = island;
+    const { part, element, stood, isDrawn } = island;
+    island.showing = current;
+    if (!isDrawn && stood && part.waits?.(current) === true) return;
     const read = part.reads?.(current);
-    const isAsBefore = part.reads !== undefined && isAlike(island.read, read);
-    if (island.showing === undefined && island.stood) {
-      hydrate(<PartView part={part} shown={first} controls={null} />, element);
-    }
+    const isAsBefore = part.reads !== undefined && isDrawn && isAlike(island.read, read);
+    if (!isDrawn && stood) takeOver(island);
     if (!isAsBefore) render(<PartView part={part} {...current} />, element);
     flush();
-    island.showing = current;
+    island.isDrawn = true;
     island.read = read;
+  };
+  /** Takes over what stands; where that would have to be worked out first, it is drawn anew. */
+  const takeOver = ({ part, element }: Island) => {
+    const stands = { shown: first, controls: null };
+    if (part.waits?.(stands) === true) element.replaceChildren();
+    else hydrate(<PartView part={part} {...stands} />, element);
   };
   const listBehind = () => islands.filter(({ showing }) => showing !== current);
   const settle = () => {
@@ -152,7 +160,7 @@ function insert(main: Element, part: Part, before: Element | undefined): Island 
   element.setAttribute(PART, part.id);
   if (before === undefined) main.prepend(element);
   else before.after(element);
-  return { part, element, stood: false, showing: undefined, read: undefined };
+  return { part, element, stood: false, showing: undefined, isDrawn: false, read: undefined };
 }
 
 /** The parts that are brought up to date at once. All places are read first: what changes a page moves them. */

@@ -6,6 +6,7 @@ import { putValue } from '../answering/put-value.ts';
 import type { Asked, Controls, Refusal, TextEdit } from '../controls/controls.ts';
 import type { Doubt } from '../controls/doubt.ts';
 import type { Filing } from '../controls/filing.ts';
+import type { PlanDesk } from '../controls/plan-desk.ts';
 import type { PageData, PageFile, PageFiles } from '../data/page-data.ts';
 import type { OpenedFiles } from '../what-if/edit-text.ts';
 import { editText, findText } from '../what-if/edit-text.ts';
@@ -26,6 +27,7 @@ import {
   type Change,
   firstWish,
   isSame,
+  splitWish,
   toAssumption,
   toChange,
   type Wish,
@@ -46,6 +48,8 @@ export interface Acts {
   readonly finish: () => void;
   /** What may be done about the files, as it stands. */
   readonly filing: () => Filing;
+  /** Where plans are worked out. */
+  readonly planDesk: PlanDesk;
 }
 
 /** How a store reads files. */
@@ -185,6 +189,13 @@ export function startStore(
     begun = begins === undefined ? undefined : { as: begins, at: history.now };
     return why;
   };
+  const resetPlan = () => {
+    const { files, changes } = history.now;
+    const others = splitWish({ changes }).values;
+    if (others.length < changes.length) {
+      moveTo(goOn(history, { files, changes: others }), 'The limits of the plan are as in the files.');
+    }
+  };
   const takeBack = (path: string) => {
     const told = tellAll().find((each) => each.path === path);
     if (told === undefined) return;
@@ -221,6 +232,7 @@ export function startStore(
     const { candidates, left } = toTexts(history.now.changes, {
       candidates: now.files.candidates,
       fileOf: (candidate) => of.get(candidate) ?? '',
+      plan: now.page.readPlan(),
       sheet,
       sha256,
     });
@@ -276,6 +288,9 @@ export function startStore(
     },
     orderBy: (by) => view({ by }),
     setTop: (top) => view({ top }),
+    planDesk: acts.planDesk,
+    readPlanInFiles: loaded.page.readPlan,
+    resetPlan,
     flip: (criterion) => {
       const flipped = new Set(shown.wish.flipped);
       if (!flipped.delete(criterion)) flipped.add(criterion);

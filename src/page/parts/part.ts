@@ -13,6 +13,8 @@ export interface Part {
    * was. A part without it is brought up to date at every change.
    */
   readonly reads?: (props: PartProps) => unknown;
+  /** Whether what it shows is still worked out: what stands in the page from the start then stays. */
+  readonly waits?: (props: PartProps) => boolean;
   readonly View: (props: PartProps) => ComponentChildren;
 }
 

@@ -17,4 +17,5 @@ export const WHY_LEFT: { readonly [W in LeftChange['why']]: string } = {
   'comments-between': 'a comment between the old values would be lost',
   'reads-otherwise': 'the file would then say something else as well',
   'no-place': 'the file has no place for it',
+  typed: 'it was typed on the command line, and no file here holds it',
 };

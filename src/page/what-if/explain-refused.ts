@@ -14,6 +14,8 @@ export function explainRefused(refused: Refused): string {
       return explainStopped(refused.findings);
     case 'misused':
       return explainMisuse(refused.misuse);
+    case 'refused-limit':
+      return refused.says;
     default:
       return refused satisfies never;
   }
@@ -27,7 +29,8 @@ function explainStopped([first, ...others]: readonly Finding[]): string {
   return `${file}, line ${span.line}: ${message}${fix === undefined ? '' : ` ${fix}`}${more}`;
 }
 
-function explainMisuse(misuse: Misuse): string {
+/** Why files or what was typed make nothing, in a sentence or more. */
+export function explainMisuse(misuse: Misuse): string {
   switch (misuse.why) {
     case 'refused-assumption':
       return misuse.says;
@@ -37,6 +40,14 @@ function explainMisuse(misuse: Misuse): string {
       return `“${misuse.typed}” is no value that a file could hold.`;
     case 'several-criteria':
       return `There are several different ${misuse.of === 'sheet' ? 'sheets' : misuse.of} to judge against: ${misuse.files.join(', ')}. Keep one of them there.`;
+    case 'several-plans':
+      return `There are several plan files, and a plan is made from one: ${misuse.files.join(', ')}. Keep one of them there.`;
+    case 'no-budget':
+      return 'There is no budget to plan within: no plan file is there that says one.';
+    case 'refused-plan-option':
+      return `--${misuse.option} ${misuse.part}: ${misuse.says}.`;
+    case 'team-misfit':
+      return `There are ${count(misuse.people, 'number')} of people, and ${count(misuse.years.length, 'year')} of a budget (${misuse.years.join(', ')}).`;
     case 'no-candidates':
       return 'No file there has “candidate:” as its first key.';
     default:

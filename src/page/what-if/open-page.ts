@@ -1,4 +1,4 @@
-import { assess } from '../../assess/assess.ts';
+import { assess, orderState } from '../../assess/assess.ts';
 import { explainCandidate } from '../../assess/explain-candidate.ts';
 import type { JudgeAndCost } from '../../assess/judge-and-cost.ts';
 import { flipMarkings } from '../../assess/judging/flip-markings.ts';
@@ -16,7 +16,11 @@ import type { Plain } from '../../yaml/plain.ts';
 import type { PageData } from '../data/page-data.ts';
 import { shippedOf } from '../data/shipped-files.ts';
 import { toSources } from '../data/to-sources.ts';
-import { toAssumption, type Wish } from './wish.ts';
+import { rememberPlannings, type startPlanning } from '../planning/planning.ts';
+import { readLimit } from '../planning/change-plan.ts';
+import { readPlanPath } from '../planning/plan-path.ts';
+import { findShownPlan, type RefusedLimit, type ShownPlan } from '../planning/shown-plan.ts';
+import { splitWish, toAssumption, type Wish } from './wish.ts';
 
 /** What a page shows: a wish, and all that follows from it. */
 export interface Shown {
@@ -24,6 +28,10 @@ export interface Shown {
   /** Whether the candidates are those that come with the program. */
   readonly isExample: boolean;
   readonly report: Report;
+  /** Null where there is nothing to plan. */
+  readonly plan: ShownPlan | null;
+  /** Whether the page was asked for as a plan. */
+  readonly isPlanAsked: boolean;
   /** Worked out when it is first asked for. Throws for an id that no candidate has. */
   readonly explain: (id: string) => Explanation;
   /** Worked out when it is first asked for. */
@@ -34,7 +42,10 @@ export interface Shown {
 export type Showing = { readonly kind: 'shown'; readonly shown: Shown } | Refused;
 
 /** Why a wish cannot be shown. */
-export type Refused = Exclude<Outcome, { kind: 'ready' }> | { readonly kind: 'no-must-left' };
+export type Refused =
+  | Exclude<Outcome, { kind: 'ready' }>
+  | { readonly kind: 'no-must-left' }
+  | RefusedLimit;
 
 /** A page whose files were read. */
 export interface OpenPage {
@@ -46,6 +57,8 @@ export interface OpenPage {
   readonly readDocument: (candidate: string) => Plain | undefined;
   /** The sheet as its file has it; undefined where the files make no list. */
   readonly readSheet: () => Sheet | undefined;
+  /** The plan as the files and what was typed have it; null where there is nothing to plan. */
+  readonly readPlan: () => ShownPlan | null;
   /** The files of all candidates, by their ids. */
   readonly listFiles: () => ReadonlyMap<string, string>;
 }
@@ -57,12 +70,12 @@ const QUESTIONS = 20;
 export type OpenPages = (data: PageData) => OpenPage;
 
 /** Reads the files of a page. */
-export function openPage(data: PageData, sha256: Sha256): OpenPage {
-  return startPages(sha256)(data);
+export function openPage(data: PageData, sha256: Sha256, start?: typeof startPlanning): OpenPage {
+  return startPages(sha256, start)(data);
 }
 
-/** Makes what opens pages, and reads, judges and costs anew only what is not in the page before. */
-export function startPages(sha256: Sha256): OpenPages {
+/** Makes what opens pages, and reads, judges, costs and plans anew only what is not in the page before. */
+export function startPages(sha256: Sha256, start = rememberPlannings()): OpenPages {
   const opened = new WeakMap<PageData['files'], { data: PageData; page: OpenPage }>();
   const work = rememberEntries();
   const flip = rememberFlip();
@@ -72,7 +85,7 @@ export function startPages(sha256: Sha256): OpenPages {
     if (last?.data.settings === data.settings && last.data.example === data.example) {
       return last.page;
     }
-    const page = openWith(data, { sha256, work, flip, keepAssumptions });
+    const page = openWith(data, { sha256, work, flip, keepAssumptions, start });
     opened.set(data.files, { data, page });
     return page;
   };
@@ -84,9 +97,11 @@ interface Shared {
   readonly work: JudgeAndCost;
   readonly flip: typeof flipMarkings;
   readonly keepAssumptions: (data: PageData, read: Assumptions) => Assumptions;
+  readonly start: typeof startPlanning;
 }
 
-function openWith(data: PageData, { sha256, work, flip, keepAssumptions }: Shared): OpenPage {
+function openWith(data: PageData, shared: Shared): OpenPage {
+  const { sha256, work, flip, keepAssumptions, start } = shared;
   const { tool, date, settings, files } = data;
   const { all, chances, priceBase, skipInvalid } = settings;
   const opened = open(toSources(files), {
@@ -96,6 +111,7 @@ function openWith(data: PageData, { sha256, work, flip, keepAssumptions }: Share
     tool,
     sha256,
     mayBeEmpty: true,
+    needsPlans: settings.plan !== undefined,
   });
   const options = (wish: Wish): AssessOptions => ({ by: wish.by, all, top: wish.top, chances });
   let asInFiles: Outcome | undefined;
@@ -103,6 +119,20 @@ function openWith(data: PageData, { sha256, work, flip, keepAssumptions }: Share
     // In no order but this can net present values in different prices keep a list from being made.
     asInFiles ??= opened.list({ assess: { by: 'answers', all }, assume: [] });
     return asInFiles;
+  };
+  let planInFiles: ReturnType<typeof findShownPlan> | undefined;
+  const readPlan = () => {
+    planInFiles ??= findPlanInFiles();
+    return planInFiles?.kind === 'refused-limit' ? null : planInFiles;
+  };
+  const findPlanInFiles = () => {
+    const outcome = readAsInFiles();
+    if (outcome.kind !== 'ready') return null;
+    const { state, plans } = outcome;
+    const assumptions = keepAssumptions(data, state.assumptions);
+    return findShownPlan({ plans, asked: settings.plan, changes: [], start }, () =>
+      orderState({ ...state, assumptions }, work),
+    );
   };
   let plains: ReadonlyMap<string, Plain> | undefined;
   const readDocument = (candidate: string) => {
@@ -119,23 +149,37 @@ function openWith(data: PageData, { sha256, work, flip, keepAssumptions }: Share
       const inputs = outcome.kind === 'ready' ? outcome.provenance.inputs : [];
       return new Map(inputs.map(({ candidate, file }) => [candidate, file]));
     },
+    readPlan,
     readFile: (path) => {
+      const limit = readPlanPath(path);
+      if (limit !== undefined) {
+        const plan = readPlan();
+        return plan?.kind === 'settled' ? readLimit(plan.plan, limit) : undefined;
+      }
       const place = readAssumedPath(path);
       const plain = place && readDocument(place.candidate);
       return plain && readAt(plain, place.steps);
     },
     readDocument,
     show: (wish) => {
-      const assume = wish.changes.map(toAssumption);
+      const { limits, values } = splitWish(wish);
+      const assume = values.map(toAssumption);
       const outcome = opened.list({ assess: options(wish), assume });
       if (outcome.kind !== 'ready') return outcome;
-      const { state, provenance, readDocuments, locate } = outcome;
+      const { state, provenance, readDocuments, locate, plans } = outcome;
       const sheet = flip(state.sheet, wish.flipped);
       if (sheet === undefined) return { kind: 'no-must-left' };
       const assumptions = keepAssumptions(data, state.assumptions);
       const assessment = assess({ ...state, sheet, assumptions }, work);
+      const asked = settings.plan;
+      const plan = findShownPlan({ plans, asked, changes: limits, start }, () => assessment);
+      if (plan?.kind === 'refused-limit') return plan;
       const report = { assessment, provenance, readDocuments };
-      return { kind: 'shown', shown: toShown(wish, report, { locate, isExample: data.example }) };
+      const isPlanAsked = asked !== undefined;
+      return {
+        kind: 'shown',
+        shown: toShown(wish, report, { locate, plan, isPlanAsked, isExample: data.example }),
+      };
     },
   };
 }
@@ -178,13 +222,13 @@ function rememberFlip(): typeof flipMarkings {
 function toShown(
   wish: Wish,
   report: Report,
-  { locate, isExample }: { readonly locate: Locate; readonly isExample: boolean },
+  { locate, ...facts }: Pick<Shown, 'plan' | 'isPlanAsked' | 'isExample'> & { locate: Locate },
 ): Shown {
   const explained = new Map<string, Explanation>();
   let questions: QuestionList | undefined;
   return {
     wish,
-    isExample,
+    ...facts,
     report,
     explain: (id) => {
       const explanation = explained.get(id) ?? explain(id, report, locate);

@@ -1,6 +1,7 @@
 import type { RankBy } from '../../documents/rank-by.ts';
 import { readAssumedPath } from '../../load/apply-assumption.ts';
 import type { PageData } from '../data/page-data.ts';
+import { readPlanPath } from '../planning/plan-path.ts';
 
 /** A value in place of what a file says, by its path as `--assume` takes it. */
 export interface Change {
@@ -33,6 +34,18 @@ export function toChange(typed: string): Change {
 /** A change as `--assume` takes it. */
 export function toAssumption({ path, value }: Change): string {
   return `${path}=${value}`;
+}
+
+/** The changes of a wish: those of a plan's limits, and those of what candidates say. */
+export function splitWish({ changes }: Pick<Wish, 'changes'>): {
+  readonly limits: readonly Change[];
+  readonly values: readonly Change[];
+} {
+  const isLimit = ({ path }: Change) => readPlanPath(path) !== undefined;
+  return {
+    limits: changes.filter(isLimit),
+    values: changes.filter((each) => !isLimit(each)),
+  };
 }
 
 /** Whether changes are the same ones, made in the same order. */
