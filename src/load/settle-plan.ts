@@ -1,3 +1,8 @@
+import {
+  PLAN_OPTION_KEYS,
+  type PlanOptionKey,
+  type TypedOption,
+} from '../assess/plan/typed-option.ts';
 import type { PlanFile } from '../documents/plan-file.ts';
 import type { Misused } from './misuse.ts';
 import { type ReadOption, readAfter, readBudget, readTeam } from './read-typed-plan.ts';
@@ -10,20 +15,6 @@ export interface SettledPlan {
   /** The options that were typed beside a plan file, in the order of its keys. */
   readonly typed: readonly TypedOption[];
 }
-
-/** An option that was typed beside a plan file. */
-export interface TypedOption {
-  readonly option: PlanOptionKey;
-  /** As typed; empty where it is a switch. */
-  readonly value: string;
-  /** Whether the file says something else in its place, which does not count. */
-  readonly replaces: boolean;
-}
-
-/** The keys of a plan file that options can say too. */
-export type PlanOptionKey = (typeof KEYS)[number];
-
-const KEYS = ['budget', 'carry-over', 'team', 'run', 'objective', 'after'] as const;
 
 /** The id of a plan that no file holds. */
 const TYPED_ID = 'typed';
@@ -83,7 +74,7 @@ function listTyped(file: PlanFile | null, typed: TypedPlan): TypedOption[] {
     objective: typed.objective,
     after: typed.after,
   };
-  return KEYS.flatMap((option) => {
+  return PLAN_OPTION_KEYS.flatMap((option) => {
     const value = values[option];
     return value === undefined ? [] : [{ option, value, replaces: file[option] !== undefined }];
   });

@@ -13,13 +13,17 @@ import {
   table,
   textColumns,
 } from '../blocks.ts';
+import { planCaveatBlocks, planOriginBlocks } from './plan-origin.ts';
+import type { PlanReport } from './plan-report.ts';
 import { nameOf, tellPlan, tellStarts, tellTerms } from './tell-plan.ts';
 import { nameYear } from './year-names.ts';
 
 /** A funding plan: first the plan in a sentence, then what it costs, is worth, leaves out and would gain. */
-export function planBlocks(plan: Plan): readonly Block[] {
+export function planBlocks(report: PlanReport): readonly Block[] {
+  const { plan } = report;
   return [
     { kind: 'title', text: 'Funding plan' },
+    ...planCaveatBlocks(report),
     ...tellPlan(plan).map(paragraph),
     ...section('Cost against budget', yearTable(plan)),
     ...section('Value in three runs', runTable(plan)),
@@ -28,6 +32,7 @@ export function planBlocks(plan: Plan): readonly Block[] {
     ...section('What £1m more would buy', marginTable(plan)),
     ...section('Commitments afterwards', laterTable(plan)),
     ...section('How to read this', bullets(tellTerms(plan))),
+    ...planOriginBlocks(report),
   ];
 }
 
