@@ -5,6 +5,7 @@ import type { PageData } from './data/page-data.ts';
 import type { Digests } from './digests.ts';
 import { embedJson, embedScript } from './escape.ts';
 import { PageView } from './page-view.tsx';
+import type { startPlanning } from './planning/planning.ts';
 import { PAGE_STYLES } from './style/page-styles.ts';
 import { openPage, type Shown } from './what-if/open-page.ts';
 import { firstWish } from './what-if/wish.ts';
@@ -17,14 +18,19 @@ export interface PageTools {
   readonly digests: Digests;
   /** The program that the page carries; null for one that carries neither it nor the texts of the files. */
   readonly script: string | null;
+  /** Begins plans, where some were worked out already. */
+  readonly start?: typeof startPlanning | undefined;
 }
 
 /**
  * A page as one file that fetches nothing. It is what its own program makes of its data, so that the
  * program can take it over as it stands. Throws where the data make no list.
  */
-export function renderPage(data: PageData, { digests, script }: PageTools): Harmless<'html'> {
-  const showing = openPage(data, digests.hex).show(firstWish(data));
+export function renderPage(
+  data: PageData,
+  { digests, script, start }: PageTools,
+): Harmless<'html'> {
+  const showing = openPage(data, digests.hex, start).show(firstWish(data));
   if (showing.kind !== 'shown')
     throw new Error(`a page of files that make no list: ${showing.kind}`);
   const { shown } = showing;

@@ -1,10 +1,12 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { PlanResult } from '../../assess/plan/plan.ts';
 import type { RankBy } from '../../documents/rank-by.ts';
 import type { Sources } from '../../load/inputs.ts';
 import type { TextSource } from '../../load/source.ts';
-import type { PageData, PageFile } from '../../page/data/page-data.ts';
+import type { AskedPlan, PageData, PageFile } from '../../page/data/page-data.ts';
 import { carryShipped } from '../../page/data/shipped-files.ts';
+import { plannedAlready } from '../../page/planning/planning.ts';
 import { renderPage } from '../../page/render-page.tsx';
 import type { Harmless } from '../../report/harmless/harmless.ts';
 import type { Report } from '../../report/report.ts';
@@ -24,6 +26,14 @@ export interface PageRequest {
   readonly assume: readonly string[];
   /** Without its program and the texts of the files. */
   readonly static: boolean;
+  /** Where a plan was asked for, and what came of it. */
+  readonly plan?: PlannedPage;
+}
+
+/** A page that is made for a plan. */
+export interface PlannedPage {
+  readonly asked: AskedPlan;
+  readonly made: PlanResult;
 }
 
 /** A list as a page. */
@@ -33,18 +43,23 @@ export function pageFor(
   host: Host,
 ): Harmless<'html'> {
   const { by, all, top = null, chances = false, priceBase = null, skipInvalid, assume } = request;
+  const { plan } = request;
   const { tool, date } = report.provenance;
   const data: PageData = {
     format: 1,
     tool,
     date,
-    settings: { by, all, top, chances, priceBase, skipInvalid },
+    settings: {
+      ...{ by, all, top, chances, priceBase, skipInvalid },
+      ...(plan && { plan: plan.asked }),
+    },
     assume,
     example: isExample(report, host),
     files: readFiles(report, sources, host),
   };
   return renderPage(data, {
     digests: { hex: sha256, base64: (text) => hash('sha256', text, 'base64') },
+    start: plan && ((_from, asked) => plannedAlready(asked, plan.made)),
     script: request.static ? null : readFileSync(packagePath(host, 'dist/page.js'), 'utf8'),
   });
 }

@@ -1,8 +1,12 @@
 import './jitless.ts';
 import { renderHitListJson } from '../../report/hit-list/hit-list-json.ts';
+import { renderPlanJson } from '../../report/plan/plan-json.ts';
 import { startFindings } from '../answering/find-findings.ts';
 import type { PageData } from '../data/page-data.ts';
 import { download } from '../download.ts';
+import { comparePlans } from '../planning/compare-plans.ts';
+import { rememberPlannings } from '../planning/planning.ts';
+import { reportPlan } from '../planning/report-plan.ts';
 import { DATA } from '../render-page.tsx';
 import { startPages } from '../what-if/open-page.ts';
 import { isSame } from '../what-if/wish.ts';
@@ -14,10 +18,11 @@ import { goTo } from './go-to.ts';
 import { startIslands } from './islands.tsx';
 import { keepClear } from './keep-clear.ts';
 import { pickFolder } from './pick-folder.ts';
+import { startPlanDesk } from './plan-desk.ts';
 import { printBrief } from './print-brief.tsx';
 import { saveCopy } from './save-copy.ts';
 import { startShortcuts } from './shortcuts.ts';
-import { type Acts, startStore, type Update } from './store.ts';
+import { startStore, type Update } from './store.ts';
 import { startDrop } from './take-drop.ts';
 import { takeInput } from './take-input.ts';
 
@@ -29,6 +34,8 @@ declare global {
       readonly report: () => unknown;
       /** Every file as it would be saved. */
       readonly files: () => readonly { readonly file: string; readonly text: string }[];
+      /** The plan of what is shown, as `assess plan --json` writes it; null where there is none, or not yet. */
+      readonly plan: () => unknown;
     };
   }
 }
@@ -40,11 +47,18 @@ function start(): void {
   const element = document.getElementById(DATA);
   if (main === null || element === null) throw new Error('this is no page of assess');
   const data: PageData = JSON.parse(element.textContent);
-  const acts: Acts = {
-    saveCopy,
-    printBrief: (candidate) => printBrief(store.read().shown, candidate),
+  // A copy shows the same plans: they are not worked out for it again.
+  const plannings = rememberPlannings();
+  const acts = {
+    saveCopy: (copy: PageData) => saveCopy(copy, plannings),
+    printBrief: (candidate: string) => printBrief(store.read().shown, candidate),
     finish: () => islands.finish(),
     filing: () => desk.read(),
+    planDesk: startPlanDesk((before, seen) => {
+      const { status, say } = store.read().controls;
+      const moves = before === null ? [] : comparePlans(before, seen);
+      say(moves.length === 0 ? status : `The plan is made anew. ${moves.join(' ')}`);
+    }),
   };
   const desk = startFiling({
     store: () => store,
@@ -57,14 +71,21 @@ function start(): void {
     sha256: DIGESTS.hex,
   });
   const watch = askBeforeLeaving(desk.isUnsaved);
-  const update = ({ shown, controls }: Update) => {
+  const show = ({ shown, controls }: Update) => {
+    const { want, isOld } = acts.planDesk;
+    want(shown.plan, shown.plan && controls.readPlanInFiles());
+    main.toggleAttribute('data-planning', isOld());
     islands.update(shown, controls);
+  };
+  const update = (next: Update) => {
+    show(next);
+    const { shown, controls } = next;
     watch(controls.changes.length > 0);
     const { changes } = shown.wish;
     address.write(isSame(changes, first.wish.changes) ? null : changes);
   };
   const reading = {
-    openPage: startPages(DIGESTS.hex),
+    openPage: startPages(DIGESTS.hex, plannings),
     findFindings: startFindings({ date: data.date, sha256: DIGESTS.hex }),
     sha256: DIGESTS.hex,
   };
@@ -74,8 +95,7 @@ function start(): void {
     main.dataset['alive'] = 'yes';
   });
   const address = followAddress(store.replace, goTo);
-  const { shown, controls } = store.read();
-  islands.update(shown, controls);
+  show(store.read());
   address.follow();
   keepClear(main);
   startDrop(desk.take);
@@ -87,6 +107,11 @@ function start(): void {
       const { sheet, assumptions, candidates } = store.readFiles().now;
       const files = [sheet, assumptions, ...candidates];
       return files.map(({ file, content }) => ({ file, text: content.ok ? content.text : '' }));
+    },
+    plan: () => {
+      const { shown } = store.read();
+      const report = reportPlan(shown);
+      return report === null ? null : JSON.parse(renderPlanJson(report));
     },
   };
 }

@@ -193,7 +193,10 @@ export function startStore(
     const { files, changes } = history.now;
     const others = splitWish({ changes }).values;
     if (others.length < changes.length) {
-      moveTo(goOn(history, { files, changes: others }), 'The limits of the plan are as in the files.');
+      moveTo(
+        goOn(history, { files, changes: others }),
+        'The limits of the plan are as in the files.',
+      );
     }
   };
   const takeBack = (path: string) => {

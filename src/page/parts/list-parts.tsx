@@ -8,19 +8,23 @@ import { CONTENTS } from './contents-part.tsx';
 import { MATRIX } from './matrix-part.tsx';
 import { ORDER } from './order-part.tsx';
 import type { Part } from './part.ts';
+import { listPlanParts } from './plan-parts.tsx';
 import { SAVINGS } from './savings-part.tsx';
 import { TOP } from './top-part.tsx';
 import { CHANGES_PART, OPTIONS_PART } from './what-if-part.tsx';
 
 /** The parts of a page in their order. No what-if adds or removes one. */
-export function listParts({ report }: Shown): readonly Part[] {
-  const { ranked, unranked } = report.assessment;
+export function listParts(shown: Shown): readonly Part[] {
+  const { ranked, unranked } = shown.report.assessment;
+  const plan = listPlanParts(shown);
   return [
     TOP,
+    ...(shown.isPlanAsked ? plan : []),
     CONTENTS,
     OPTIONS_PART,
     ORDER,
     SAVINGS,
+    ...(shown.isPlanAsked ? [] : plan),
     MATRIX,
     ...[...ranked, ...unranked].map(({ candidate: { candidate } }) => candidatePart(candidate)),
     NEXT,
@@ -34,4 +38,6 @@ export function listParts({ report }: Shown): readonly Part[] {
 const NEXT = blocksPart('next', (shown) => questionsSection(shown.listQuestions(), shown.report));
 const METHOD = blocksPart('method', ({ report }) => methodSection(report, undefined, 'page'));
 const SOURCES = blocksPart('sources', ({ report }) => sourcesSection(report.assessment));
-const FILES = blocksPart('files', ({ report }) => filesSection(report.provenance));
+const FILES = blocksPart('files', ({ report, plan }) =>
+  filesSection(report.provenance, plan?.kind === 'settled' && plan.file ? [plan.file] : []),
+);

@@ -4,6 +4,7 @@ import { tellHeadline } from '../../report/hit-list/headline.ts';
 import { tellProspect } from '../../report/hit-list/tell-prospect.ts';
 import type { Report } from '../../report/report.ts';
 import { caveatBlocks } from '../../report/words/caveats.ts';
+import { planCaveats } from '../planning/plan-caveats.ts';
 import { flippedCaveats } from '../what-if/flipped-caveats.ts';
 import { blocksPart } from './blocks-part.tsx';
 import { exampleNote } from './example-note.ts';
@@ -14,6 +15,7 @@ export const TOP: Part = blocksPart('top', (shown) => [
   ...topBlocks(shown.report),
   ...exampleNote(shown),
   ...flippedCaveats(shown),
+  ...planCaveats(shown),
 ]);
 
 function topBlocks(report: Report): readonly Block[] {

@@ -1,3 +1,4 @@
+import type { Plan } from '../../assess/plan/plan.ts';
 import { readRequest } from '../../assess/plan/read-request.ts';
 import type { TypedOption } from '../../assess/plan/typed-option.ts';
 import type { InputFile } from '../../assess/provenance.ts';
@@ -99,4 +100,17 @@ export function isWorkedOut(plan: ShownPlan): boolean {
     plan.work.kind === 'faulty' ||
     plan.work.planning.read() !== undefined
   );
+}
+
+/** Works out a plan, however long that takes. */
+export function workOut(shown: ShownPlan | null): ShownPlan | null {
+  if (shown?.kind === 'settled' && shown.work.kind === 'planning') shown.work.planning.finish();
+  return shown;
+}
+
+/** The plan; null where there is none, or it is not worked out yet. */
+export function readPlan(shown: ShownPlan | null): Plan | null {
+  if (shown?.kind !== 'settled' || shown.work.kind === 'faulty') return null;
+  const result = shown.work.planning.read();
+  return result?.kind === 'planned' ? result : null;
 }

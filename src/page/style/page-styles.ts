@@ -4,6 +4,7 @@ import { CANDIDATE_STYLE } from './candidate.ts';
 import { CHARTS_STYLE } from './charts.ts';
 import { CONTROLS_STYLE } from './controls.ts';
 import { LAYOUT_STYLE } from './layout.ts';
+import { PLAN_STYLE } from './plan.ts';
 import { SAVING_STYLE } from './saving.ts';
 
 /** The rules of a page on top of those of every report. */
@@ -14,4 +15,5 @@ export const PAGE_STYLES: readonly Harmless<'html'>[] = [
   CONTROLS_STYLE,
   ASKING_STYLE,
   SAVING_STYLE,
+  PLAN_STYLE,
 ];

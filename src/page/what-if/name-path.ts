@@ -15,7 +15,8 @@ export interface PathName {
 /** Names what a path leads to. */
 export function namePath(path: string, { byId, sheet }: Assessment): PathName {
   const limit = readPlanPath(path);
-  if (limit !== undefined) return { candidate: 'Plan', what: `${LIMITS[limit.limit]}, ${limit.year}` };
+  if (limit !== undefined)
+    return { candidate: 'Plan', what: `${LIMITS[limit.limit]}, ${limit.year}` };
   const { candidate: id, steps } = readAssumedPath(path) ?? { candidate: path, steps: [] };
   const candidate = byId.get(id)?.candidate;
   const [section, ...within] = steps;

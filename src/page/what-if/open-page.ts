@@ -16,9 +16,9 @@ import type { Plain } from '../../yaml/plain.ts';
 import type { PageData } from '../data/page-data.ts';
 import { shippedOf } from '../data/shipped-files.ts';
 import { toSources } from '../data/to-sources.ts';
-import { rememberPlannings, type startPlanning } from '../planning/planning.ts';
 import { readLimit } from '../planning/change-plan.ts';
 import { readPlanPath } from '../planning/plan-path.ts';
+import { rememberPlannings, type startPlanning } from '../planning/planning.ts';
 import { findShownPlan, type RefusedLimit, type ShownPlan } from '../planning/shown-plan.ts';
 import { splitWish, toAssumption, type Wish } from './wish.ts';
 
@@ -75,7 +75,10 @@ export function openPage(data: PageData, sha256: Sha256, start?: typeof startPla
 }
 
 /** Makes what opens pages, and reads, judges, costs and plans anew only what is not in the page before. */
-export function startPages(sha256: Sha256, start = rememberPlannings()): OpenPages {
+export function startPages(
+  sha256: Sha256,
+  start: typeof startPlanning = rememberPlannings(),
+): OpenPages {
   const opened = new WeakMap<PageData['files'], { data: PageData; page: OpenPage }>();
   const work = rememberEntries();
   const flip = rememberFlip();
@@ -129,10 +132,10 @@ function openWith(data: PageData, shared: Shared): OpenPage {
     const outcome = readAsInFiles();
     if (outcome.kind !== 'ready') return null;
     const { state, plans } = outcome;
-    const assumptions = keepAssumptions(data, state.assumptions);
-    return findShownPlan({ plans, asked: settings.plan, changes: [], start }, () =>
-      orderState({ ...state, assumptions }, work),
-    );
+    return findShownPlan({ plans, asked: settings.plan, changes: [], start }, () => {
+      const assumptions = keepAssumptions(data, state.assumptions);
+      return orderState({ ...state, assumptions }, work);
+    });
   };
   let plains: ReadonlyMap<string, Plain> | undefined;
   const readDocument = (candidate: string) => {

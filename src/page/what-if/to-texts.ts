@@ -68,7 +68,10 @@ interface Aim {
   readonly make: (text: string) => Edited | { readonly kind: 'no-place' };
 }
 
-function aim(change: Change, { fileOf, plan, sheet }: Pick<TextsOf, 'fileOf' | 'plan' | 'sheet'>): Aim {
+function aim(
+  change: Change,
+  { fileOf, plan, sheet }: Pick<TextsOf, 'fileOf' | 'plan' | 'sheet'>,
+): Aim {
   const limit = readPlanPath(change.path);
   if (limit !== undefined) {
     if (plan?.kind !== 'settled') throw new Error('a plan that is not settled was changed');

@@ -24,7 +24,20 @@ export function planBlocks(report: PlanReport): readonly Block[] {
   return [
     { kind: 'title', text: 'Funding plan' },
     ...planCaveatBlocks(report),
-    ...tellPlan(plan).map(paragraph),
+    ...planLead(plan),
+    ...planSections(plan),
+    ...planOriginBlocks(report),
+  ];
+}
+
+/** What starts when, and whether that is the best. */
+export function planLead(plan: Plan): readonly Block[] {
+  return tellPlan(plan).map(paragraph);
+}
+
+/** What a plan costs, is worth, leaves out and would gain. */
+export function planSections(plan: Plan): readonly Block[] {
+  return [
     ...section('Cost against budget', yearTable(plan)),
     ...section('Value in three runs', runTable(plan)),
     ...section('With a fifth less', cutBlocks(plan)),
@@ -32,7 +45,6 @@ export function planBlocks(report: PlanReport): readonly Block[] {
     ...section('What £1m more would buy', marginTable(plan)),
     ...section('Commitments afterwards', laterTable(plan)),
     ...section('How to read this', bullets(tellTerms(plan))),
-    ...planOriginBlocks(report),
   ];
 }
 

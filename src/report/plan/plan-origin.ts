@@ -1,4 +1,5 @@
 import type { TypedOption } from '../../assess/plan/typed-option.ts';
+import type { InputFile } from '../../assess/provenance.ts';
 import { type Block, type Caveat, paragraph, section } from '../blocks.ts';
 import { filesSection } from '../hit-list/origin-sections.ts';
 import { listCaveats, listRebased } from '../words/caveats.ts';
@@ -15,9 +16,17 @@ export function planCaveatBlocks({
   const caveats = [
     ...listRebased(assessment.assumptions),
     ...listCaveats(provenance),
-    ...(planFile === null ? [] : typed.map((each) => tellTyped(each, planFile.file))),
+    ...listTypedCaveats(typed, planFile),
   ];
   return caveats.length === 0 ? [] : [{ kind: 'caveats', caveats }];
+}
+
+/** The options that were typed beside a plan file. */
+export function listTypedCaveats(
+  typed: readonly TypedOption[],
+  planFile: InputFile | null,
+): Caveat[] {
+  return planFile === null ? [] : typed.map((each) => tellTyped(each, planFile.file));
 }
 
 function tellTyped({ option, value, replaces }: TypedOption, file: string): Caveat {

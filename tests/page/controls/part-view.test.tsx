@@ -6,12 +6,19 @@ import { listParts } from '../../../src/page/parts/list-parts.tsx';
 import { makePageData } from '../make-page.ts';
 import { makeReading } from '../make-reading.ts';
 import { NO_FILING } from '../no-filing.ts';
+import { NO_PLAN_DESK } from '../no-plan-desk.ts';
 
 const data = makePageData();
 
 function start() {
   const nothing = () => undefined;
-  const acts = { saveCopy: nothing, printBrief: nothing, finish: nothing, filing: () => NO_FILING };
+  const acts = {
+    saveCopy: nothing,
+    printBrief: nothing,
+    finish: nothing,
+    filing: () => NO_FILING,
+    planDesk: NO_PLAN_DESK,
+  };
   return startStore(data, makeReading(), acts, nothing);
 }
 

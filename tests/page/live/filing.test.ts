@@ -9,6 +9,7 @@ import { candidateText } from '../../cli/candidate-text.ts';
 import { sha256 } from '../../support/to-source.ts';
 import { makePageData } from '../make-page.ts';
 import { makeReading } from '../make-reading.ts';
+import { NO_PLAN_DESK } from '../no-plan-desk.ts';
 import { makeFakeFolder, readFake } from '../saving/fake-folder.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -27,6 +28,7 @@ function start(...picks: readonly FolderPick[]) {
     printBrief: nothing,
     finish: nothing,
     filing: () => desk.read(),
+    planDesk: NO_PLAN_DESK,
   };
   const store = startStore(makePageData(), makeReading(), acts, nothing);
   const desk = startFiling({

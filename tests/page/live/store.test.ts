@@ -3,6 +3,7 @@ import { type Store, startStore } from '../../../src/page/live/store.ts';
 import { makePageData } from '../make-page.ts';
 import { makeReading } from '../make-reading.ts';
 import { NO_FILING } from '../no-filing.ts';
+import { NO_PLAN_DESK } from '../no-plan-desk.ts';
 
 const ANSWER = 'boat-permits.scale-of-benefits';
 const SHARE = 'boat-permits.savings.spend.desks.addressable.central';
@@ -18,6 +19,7 @@ function start(assume: readonly string[] = []) {
     printBrief: () => undefined,
     finish: () => undefined,
     filing: () => NO_FILING,
+    planDesk: NO_PLAN_DESK,
   };
   const reading = makeReading();
   const store = startStore(data, reading, acts, () => undefined);

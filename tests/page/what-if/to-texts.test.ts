@@ -48,6 +48,7 @@ function save(data: PageData, assume: readonly string[]): Texts {
   return toTexts(assume.map(toChange), {
     candidates: data.files.candidates,
     fileOf: indexFiles(provenance),
+    plan: null,
     sheet: assessment.sheet,
     sha256,
   });

@@ -3,7 +3,9 @@ import { readRequest } from '../../../assess/plan/read-request.ts';
 import type { PlanRequest } from '../../../assess/plan/request.ts';
 import type { LoadedPlan } from '../../../load/loaded-plan.ts';
 import { type SettledPlan, settlePlan } from '../../../load/settle-plan.ts';
+import type { TypedPlan } from '../../../load/typed-plan.ts';
 import { inFull } from '../../../report/blocks.ts';
+import type { Harmless } from '../../../report/harmless/harmless.ts';
 import { renderFlowsCsv } from '../../../report/hit-list/flows-csv.ts';
 import { renderMarkdown } from '../../../report/markdown/render-markdown.ts';
 import { planBlocks } from '../../../report/plan/plan-blocks.ts';
@@ -16,7 +18,7 @@ import { toWrongUse } from '../../explain-misuse.ts';
 import type { Host } from '../../host.ts';
 import { loadReport } from '../../load-report.ts';
 import { csvFor } from '../../output/csv-for.ts';
-import { htmlFor } from '../../output/html-for.ts';
+import { pageFor } from '../../output/page-for.ts';
 import { planFlows } from '../../output/plan-flows.ts';
 import { checkReports, type Renderings, writeReports } from '../../output/write-reports.ts';
 import { startProgress } from '../../progress.ts';
@@ -32,9 +34,10 @@ type Options = OptionsOf<typeof plan>;
 export const runPlan: RunOf<typeof plan> = async (host, paths, options) => {
   const loaded = await loadReport(paths, { ...options, makes: 'plan' }, host);
   if (!loaded.ok) return loaded.code;
-  const { report, plans } = loaded;
+  const { report, plans, sources } = loaded;
   const file = pickPlan(plans);
-  const settled = settle(file, options);
+  const typed = readTyped(options);
+  const settled = settle(file, typed);
   const findings = file?.check(settled.plan) ?? [];
   if (findings.length > 0) {
     return reportFindings(findings, options.color, host, { done: 'planned', canSkip: false });
@@ -53,7 +56,9 @@ export const runPlan: RunOf<typeof plan> = async (host, paths, options) => {
   const { assessment, provenance } = report;
   const planFile = file === undefined ? null : { file: file.file, digest: file.digest };
   const planned = { plan: made, assessment, provenance, planFile, typed: settled.typed };
-  writeReports(listRenderings(planned, options), options, host, flows);
+  const asked = { typed, frontier: options.frontier };
+  const page = () => pageFor({ report, sources }, { ...options, plan: { asked, made } }, host);
+  writeReports(listRenderings(planned, options, page), options, host, flows);
   return EXIT.fine;
 };
 
@@ -63,17 +68,20 @@ function pickPlan(plans: readonly LoadedPlan[]): LoadedPlan | undefined {
   throw toWrongUse({ why: 'several-plans', files: plans.map(({ file }) => file) });
 }
 
-/** What to plan, by the file and the options. */
-function settle(file: LoadedPlan | undefined, options: Options): SettledPlan {
-  const { budget, carryOver, team, run, objective, after } = options;
-  const settled = settlePlan(file?.plan ?? null, {
+function readTyped({ budget, carryOver, team, run, objective, after }: Options): TypedPlan {
+  return {
     budget: budget.length === 0 ? undefined : budget.join(','),
     carryOver: carryOver || undefined,
     team,
     run,
     objective,
     after,
-  });
+  };
+}
+
+/** What to plan, by the file and the options. */
+function settle(file: LoadedPlan | undefined, typed: TypedPlan): SettledPlan {
+  const settled = settlePlan(file?.plan ?? null, typed);
   if (settled.kind === 'misused') throw toWrongUse(settled.misuse);
   return settled;
 }
@@ -95,6 +103,7 @@ function make({ assessment }: Report, request: PlanRequest, { frontier }: Option
 function listRenderings(
   report: PlanReport,
   options: Options,
+  page: () => Harmless<'html'>,
 ): Renderings<(typeof plan.formats)[number]> {
   const blocks = planBlocks(report);
   return {
@@ -104,7 +113,7 @@ function listRenderings(
       markdown: () => renderMarkdown(blocks),
       json: () => renderPlanJson(report),
       csv: () => csvFor(options, renderPlanCsv(report)),
-      html: () => htmlFor(blocks),
+      html: page,
     },
   };
 }

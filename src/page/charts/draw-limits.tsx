@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact';
+import { toPounds } from '../../assess/plan/pence.ts';
+import type { Plan } from '../../assess/plan/plan.ts';
+import { addUp } from '../../assess/plan/program-of.ts';
+import { staffSchedule } from '../../assess/plan/totals.ts';
+import { Decimal } from '../../documents/decimal.ts';
+import { showArithmetic } from '../../documents/show-money.ts';
+import type { Columns } from './plan-columns.ts';
+import { scaleOf } from './scale.ts';
+
+/** What is drawn, and how high that is. */
+export interface Drawn {
+  readonly height: number;
+  readonly draw: ComponentChildren;
+}
+
+/** What all starts take together in each year, and what there is of it. */
+interface Limit {
+  readonly title: string;
+  readonly taken: readonly Decimal[];
+  /** Null where there is no limit. */
+  readonly given: readonly Decimal[] | null;
+  readonly show: (amount: Decimal) => string;
+}
+
+const TITLE = 22;
+const BARS = 36;
+const TEXTS = 28;
+const END = 8;
+
+/** The money and the people of a plan, each against what there is. */
+export function drawLimits(plan: Plan, columns: Columns): Drawn {
+  const limits = [moneyOf(plan), ...peopleOf(plan)];
+  const row = TITLE + BARS + (columns.isRoomy ? TEXTS : 0) + END;
+  return {
+    height: row * limits.length,
+    draw: limits.map((limit, index) => (
+      <g key={limit.title} transform={`translate(0 ${row * index})`}>
+        <LimitRow limit={limit} columns={columns} />
+      </g>
+    )),
+  };
+}
+
+function moneyOf({ cost, setting: { years, limits } }: Plan): Limit {
+  const { budget, carryOver } = limits;
+  const spent = cost.slice(0, years);
+  return {
+    title: carryOver
+      ? 'All of it, of the budget with what was left before'
+      : 'All of it, of the budget',
+    taken: spent.map(toPounds),
+    given: budget && (carryOver ? listCarried(budget, spent) : budget).map(toPounds),
+    show: showArithmetic,
+  };
+}
+
+/** What may be spent in each year where what is left stays for later ones. */
+function listCarried(budget: readonly bigint[], spent: readonly bigint[]): bigint[] {
+  const [given, gone] = [addUp(budget), addUp(spent)];
+  return given.map((money, year) => money - (gone[year] ?? 0n) + (spent[year] ?? 0n));
+}
+
+/** None where no start takes any people and there is no limit. */
+function peopleOf({ setting, schedule }: Plan): Limit[] {
+  const { team } = setting.limits;
+  const taken = staffSchedule(setting, schedule);
+  if (team === null && taken.every((people) => people === 0)) return [];
+  return [
+    {
+      title: team === null ? 'People for roll-out' : 'People for roll-out, of the team',
+      taken: taken.map((people) => new Decimal(people)),
+      given: team && team.map((people) => new Decimal(people)),
+      show: (people) => people.toFixed(),
+    },
+  ];
+}
+
+function LimitRow({ limit, columns }: { readonly limit: Limit; readonly columns: Columns }) {
+  const { title, taken, given, show } = limit;
+  const { at, width, isRoomy, years } = columns;
+  const bottom = TITLE + BARS;
+  const scale = scaleOf([...taken, ...(given ?? [])], { from: bottom, to: TITLE });
+  return (
+    <>
+      <text class="amount" x={0} y={14}>
+        {title}
+      </text>
+      {taken.map((amount, year) => {
+        const there = given?.[year];
+        const top = scale.at(amount);
+        return (
+          <g key={years[year]}>
+            <rect class="spent" x={at(year) + 8} width={width - 16} y={top} height={bottom - top} />
+            {there !== undefined && (
+              <line
+                class="median"
+                x1={at(year) + 2}
+                x2={at(year + 1) - 2}
+                y1={scale.at(there)}
+                y2={scale.at(there)}
+              />
+            )}
+            {isRoomy && (
+              <>
+                <text class="amount" x={at(year + 0.5)} y={bottom + 13} text-anchor="middle">
+                  {show(amount)}
+                </text>
+                {there !== undefined && (
+                  <text class="tick" x={at(year + 0.5)} y={bottom + 26} text-anchor="middle">
+                    of {show(there)}
+                  </text>
+                )}
+              </>
+            )}
+          </g>
+        );
+      })}
+      <line class="axis" x1={0} x2={at(years.length)} y1={bottom} y2={bottom} />
+    </>
+  );
+}
