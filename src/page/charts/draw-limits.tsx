@@ -7,6 +7,7 @@ import { Decimal } from '../../documents/decimal.ts';
 import { showArithmetic } from '../../documents/show-money.ts';
 import type { Columns } from './plan-columns.ts';
 import { scaleOf } from './scale.ts';
+import { YearLines } from './year-lines.tsx';
 
 /** What is drawn, and how high that is. */
 export interface Drawn {
@@ -70,7 +71,7 @@ function peopleOf({ setting, schedule }: Plan): Limit[] {
     {
       title: team === null ? 'People for roll-out' : 'People for roll-out, of the team',
       taken: taken.map((people) => new Decimal(people)),
-      given: team && team.map((people) => new Decimal(people)),
+      given: team === null ? null : team.map((people) => new Decimal(people)),
       show: (people) => people.toFixed(),
     },
   ];
@@ -86,6 +87,7 @@ function LimitRow({ limit, columns }: { readonly limit: Limit; readonly columns:
       <text class="amount" x={0} y={14}>
         {title}
       </text>
+      <YearLines columns={columns} from={TITLE - 2} to={bottom} />
       {taken.map((amount, year) => {
         const there = given?.[year];
         const top = scale.at(amount);

@@ -10,6 +10,7 @@ import { CHART_WIDTH, Chart } from './chart.tsx';
 import { drawLimits } from './draw-limits.tsx';
 import { type Columns, columnsOf } from './plan-columns.ts';
 import { type Scale, scaleOf } from './scale.ts';
+import { YearLines } from './year-lines.tsx';
 
 interface PlanYearsProps {
   readonly id: string;
@@ -50,7 +51,7 @@ export function PlanYearsChart({ id, plan, controls }: PlanYearsProps) {
   const limits = drawLimits(plan, columns);
   return (
     <Chart id={id} caption={tellYears(plan)} height={top + limits.height} controls={controls}>
-      <YearNames columns={columns} height={top + limits.height} />
+      <YearNames {...columns} />
       {placed.map((each) => (
         <StartRow key={each.start.id} {...each} columns={columns} scale={scale} />
       ))}
@@ -68,26 +69,14 @@ function tellYears({ starts, request, cost, setting }: Plan): string {
   return `${count(starts.length, 'platform')} ${verb} ${span}: their funder pays ${showArithmetic(toPounds(within))} of ${showArithmetic(toPounds(budget))}`;
 }
 
-interface YearNamesProps {
-  readonly columns: Columns;
-  readonly height: number;
-}
-
-/** The years above their columns, and a line where each begins. */
-function YearNames({ columns: { years, at, named }, height }: YearNamesProps) {
+/** The years above their columns. */
+function YearNames({ years, at, named }: Columns) {
   return (
     <g>
-      {years.map((year, index) => (
-        <g key={year}>
-          {index > 0 && (
-            <line class="grid" x1={at(index)} x2={at(index)} y1={HEAD - 4} y2={height} />
-          )}
-          {named.includes(index) && (
-            <text class="tick" x={at(index + 0.5)} y={11} text-anchor="middle">
-              {year}
-            </text>
-          )}
-        </g>
+      {named.map((index) => (
+        <text key={index} class="tick" x={at(index + 0.5)} y={11} text-anchor="middle">
+          {years[index]}
+        </text>
       ))}
     </g>
   );
@@ -116,6 +105,7 @@ function StartRow({ start: { start, cost }, figure, lines, top, columns, scale }
       <text class="amount" x={CHART_WIDTH} y={LINE - 3} text-anchor="end">
         {figure}
       </text>
+      <YearLines columns={columns} from={lines.length * LINE} to={bottom} />
       {cost.map((pence, year) => {
         if (year < start) return null;
         const height = -scale.at(toPounds(pence));

@@ -1,6 +1,6 @@
 import { toPounds } from '../../assess/plan/pence.ts';
 import type { Plan } from '../../assess/plan/plan.ts';
-import { showEstimate, showInFull } from '../../documents/show-money.ts';
+import { showArithmetic, showEstimate } from '../../documents/show-money.ts';
 import { joinNames } from '../../report/words/show-answers.ts';
 import { readPlan, type ShownPlan } from './shown-plan.ts';
 import { tellUnplanned } from './tell-unplanned.ts';
@@ -30,7 +30,7 @@ function tellValue(plan: Plan): string {
 function tellValues(was: Plan, is: Plan): string[] {
   const gain = worthOf(is) - worthOf(was);
   if (gain === 0n) return [];
-  const by = showInFull(toPounds(gain < 0n ? -gain : gain));
+  const by = showArithmetic(toPounds(gain < 0n ? -gain : gain));
   return [
     `It is worth ${tellValue(was)} → ${tellValue(is)}, ${by} ${gain < 0n ? 'less' : 'more'}.`,
   ];

@@ -10,6 +10,7 @@ import { settlePlan } from '../../load/settle-plan.ts';
 import type { AskedPlan } from '../data/page-data.ts';
 import type { Change } from '../what-if/wish.ts';
 import { changePlan } from './change-plan.ts';
+import type { PlanPlace } from './plan-path.ts';
 import type { Planned, Planning, startPlanning } from './planning.ts';
 
 /** What a page shows of a plan. */
@@ -20,6 +21,8 @@ export interface SettledPlan {
   readonly kind: 'settled';
   /** With every change in it. */
   readonly plan: PlanFile;
+  /** Without any. */
+  readonly unchanged: PlanFile;
   /** The file that says what to plan; null where options say all of it. */
   readonly file: InputFile | null;
   /** What was typed beside that file. */
@@ -69,6 +72,7 @@ export function findShownPlan(
   return {
     kind: 'settled',
     plan,
+    unchanged: settled.plan,
     file: only === undefined ? null : { file: only.file, digest: only.digest },
     typed: settled.typed,
     work:
@@ -91,6 +95,11 @@ function settleOne(plan: LoadedPlan | undefined, asked: AskedPlan | undefined) {
 
 function refuseAll(): RefusedLimit {
   return { kind: 'refused-limit', says: 'This page has no plan whose limits could be others.' };
+}
+
+/** Whether a limit was typed, so that a file does not say it. */
+export function isTyped({ limit }: PlanPlace, { typed, file }: SettledPlan): boolean {
+  return file === null || typed.some(({ option }) => option === limit);
 }
 
 /** Whether a plan can be shown without being worked out first. */

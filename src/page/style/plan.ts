@@ -2,7 +2,7 @@ import { safe } from '../../report/harmless/safe.ts';
 
 /** The style of a plan and of what its limits are changed with. */
 export const PLAN_STYLE = safe<'html'>`
-.plan-figures .chart .grid { stroke: var(--line); }
+.plan-figures .chart .grid { stroke: var(--quiet); stroke-dasharray: 1 3; }
 .plan-figures .chart .tick { fill: var(--quiet); font-size: 11.5px; }
 .plan-figures .chart .amount { font-weight: 600; }
 .plan-figures .chart .spent { fill: var(--accent); }
@@ -17,8 +17,8 @@ export const PLAN_STYLE = safe<'html'>`
 [data-planning] > :is([data-part=plan], [data-part=plan-figures]) { border-left: 4px dashed var(--open); padding-left: .75rem; }
 @media (forced-colors: active) {
   .plan-figures .chart .spent { fill: CanvasText; stroke: CanvasText; }
-  .plan-figures .chart .median { stroke: Highlight; }
-  .plan-figures .chart .grid { stroke: GrayText; }
+  .plan-figures .chart .median { stroke: CanvasText; }
+  .plan-figures .chart .grid { stroke: CanvasText; stroke-dasharray: 1 4; }
 }
 @media print {
   .plan-panel fieldset, .plan-panel > button { display: none; }

@@ -6,9 +6,9 @@ import type { Refusal } from '../../yaml/edit/refusal.ts';
 import { putValue } from '../answering/put-value.ts';
 import { readPlain } from '../answering/read-plain.ts';
 import type { PageFile } from '../data/page-data.ts';
-import { type PlanPlace, readPlanPath } from '../planning/plan-path.ts';
+import { readPlanPath } from '../planning/plan-path.ts';
 import { putLimit } from '../planning/put-limit.ts';
-import type { SettledPlan, ShownPlan } from '../planning/shown-plan.ts';
+import { isTyped, type ShownPlan } from '../planning/shown-plan.ts';
 import { withText } from './standing.ts';
 import { type Change, toAssumption } from './wish.ts';
 
@@ -86,10 +86,6 @@ function aim(
     file: fileOf(assumption.candidate),
     make: (text) => makeChange(text, assumption, sheet),
   };
-}
-
-function isTyped({ limit }: PlanPlace, { typed }: SettledPlan): boolean {
-  return typed.some(({ option }) => option === limit);
 }
 
 /** Makes a change in a text where a person would type it. */

@@ -56,7 +56,7 @@ export function isSame(some: readonly Change[], others: readonly Change[]): bool
 
 /** A path in the one way in which a page writes it: an answer is `ID.CRITERION`. */
 function nameOnce(path: string): string {
-  const place = readAssumedPath(path);
+  const place = readPlanPath(path) === undefined ? readAssumedPath(path) : undefined;
   if (place === undefined) return path;
   const { candidate, steps } = place;
   const [section, criterion, key, ...deeper] = steps;
