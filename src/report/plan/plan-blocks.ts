@@ -1,19 +1,22 @@
-import type { Plan } from '../../assess/plan/plan.ts';
 import { type Block, paragraph, strong } from '../blocks.ts';
 import { frontierSection, withoutMustSection } from './frontier-section.ts';
 import { commitmentsSection, marginsSection } from './later-sections.ts';
 import { leftOutSection } from './left-out-section.ts';
 import { tellPlan } from './plan-in-short.ts';
+import { planCaveatBlocks, planOriginBlocks } from './plan-origin.ts';
+import type { PlanReport } from './plan-report.ts';
 import { startsSection } from './starts-section.ts';
 import { termsSection } from './terms-section.ts';
 import { valueSection } from './value-section.ts';
 
 /** A funding plan: first what starts when, then what it costs, is worth, leaves out and would gain. */
-export function planBlocks(plan: Plan): readonly Block[] {
+export function planBlocks(report: PlanReport): readonly Block[] {
+  const { plan, name } = report;
   const [sentence, ...more] = tellPlan(plan);
   return [
-    { kind: 'title', text: 'Funding plan' },
+    { kind: 'title', text: name === undefined ? 'Funding plan' : `Funding plan: ${name}` },
     paragraph([strong(sentence)]),
+    ...planCaveatBlocks(report),
     ...more.map(paragraph),
     ...startsSection(plan),
     ...valueSection(plan),
@@ -23,5 +26,6 @@ export function planBlocks(plan: Plan): readonly Block[] {
     ...commitmentsSection(plan),
     ...frontierSection(plan),
     ...termsSection(plan),
+    ...planOriginBlocks(report),
   ];
 }

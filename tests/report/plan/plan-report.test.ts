@@ -7,6 +7,7 @@ import { renderPlanCsv } from '../../../src/report/plan/plan-csv.ts';
 import { renderPlanJson } from '../../../src/report/plan/plan-json.ts';
 import { rawPlatform, savingAll } from '../../assess/appraisal/appraise-raw.ts';
 import { planOf, rawOneYear, rawPlanned, request } from '../../assess/plan/plan-of.ts';
+import { reportOf } from './report-of.ts';
 
 const millions = (...amounts: number[]) => amounts.map((each) => new Decimal(each).times(1e6));
 
@@ -21,7 +22,7 @@ const FOUR = [
 test('JSON gives money in pounds and years by their names', () => {
   const plan = planOf(FOUR, request({ budget: millions(100, 60) }));
   const value = '224956521.74';
-  expect(JSON.parse(renderPlanJson(plan))).toMatchObject({
+  expect(JSON.parse(renderPlanJson(reportOf(plan)))).toMatchObject({
     format: 1,
     years: ['2026-27', '2027-28'],
     budget: ['100000000', '60000000'],
@@ -61,14 +62,16 @@ test('what falls after the plan has the names of the years that follow', () => {
     platform: rawPlatform({ horizon: '3', build: ['£5m', '£50m'], 'take-up': ['0%', '100%'] }),
   });
   const plan = planOf([later], request({ years: ['2026-27'], budget: millions(5) }));
-  expect(JSON.parse(renderPlanJson(plan)).after).toEqual([
+  expect(JSON.parse(renderPlanJson(reportOf(plan))).after).toEqual([
     { year: '2027-28', cost: '50000000' },
     { year: '2028-29', cost: '0' },
   ]);
 });
 
 test('the report says first what starts when, and what a fifth less loses and drops', () => {
-  const text = renderMarkdown(planBlocks(planOf(FOUR, request({ budget: millions(100, 60) }))));
+  const text = renderMarkdown(
+    planBlocks(reportOf(planOf(FOUR, request({ budget: millions(100, 60) })))),
+  );
   expect(text).toContain('**Start b and c in 2026-27, then a in 2027-28.**');
   expect(text).toContain('no other plan within these limits is worth more.');
   // 224.957 less 90.
@@ -79,14 +82,16 @@ test('the report says first what starts when, and what a fifth less loses and dr
 });
 
 test('without an appraisal the report says what to add', () => {
-  const text = renderMarkdown(planBlocks(planOf([rawPlanned('a', { savings: savingAll('£5m') })])));
+  const text = renderMarkdown(
+    planBlocks(reportOf(planOf([rawPlanned('a', { savings: savingAll('£5m') })]))),
+  );
   expect(text).toContain(
     'Nothing can start: of 1 ranked candidate, 1 meets every Must, and none says what its platform costs.',
   );
 });
 
 test('CSV has a row for each candidate, those that start first', () => {
-  const csv = renderPlanCsv(planOf(FOUR, request({ budget: millions(100, 60) })));
+  const csv = renderPlanCsv(reportOf(planOf(FOUR, request({ budget: millions(100, 60) }))));
   const cells = csv
     .trim()
     .split(/\r?\n/)
@@ -120,7 +125,7 @@ describe('a plan in words', () => {
       }),
       ...more,
     });
-  const wordsOf = (plan: Plan) => renderMarkdown(planBlocks(plan));
+  const wordsOf = (plan: Plan) => renderMarkdown(planBlocks(reportOf(plan)));
 
   test('says what each start costs in each year, what is left, and what is carried over', () => {
     const asked = request({ budget: millions(60, 100), carryOver: true });
