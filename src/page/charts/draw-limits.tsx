@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { toPounds } from '../../assess/plan/pence.ts';
 import type { Plan } from '../../assess/plan/plan.ts';
-import { addUp } from '../../assess/plan/program-of.ts';
 import { staffSchedule } from '../../assess/plan/totals.ts';
 import { Decimal } from '../../documents/decimal.ts';
 import { showArithmetic } from '../../documents/show-money.ts';
+import { findLeft, tracksPeople } from '../../report/plan/years-section.ts';
 import type { Columns } from './plan-columns.ts';
 import { scaleOf } from './scale.ts';
 import { YearLines } from './year-lines.tsx';
@@ -43,30 +43,24 @@ export function drawLimits(plan: Plan, columns: Columns): Drawn {
   };
 }
 
-function moneyOf({ cost, setting: { years, limits } }: Plan): Limit {
-  const { budget, carryOver } = limits;
-  const spent = cost.slice(0, years);
+function moneyOf(plan: Plan): Limit {
+  const { cost, setting } = plan;
+  const carried = setting.limits.carryOver ? ' with what was left before' : '';
+  const left = findLeft(plan);
   return {
-    title: carryOver
-      ? 'All of it, of the budget with what was left before'
-      : 'All of it, of the budget',
-    taken: spent.map(toPounds),
-    given: budget && (carryOver ? listCarried(budget, spent) : budget).map(toPounds),
+    title: `All of it, of the budget${carried}`,
+    taken: cost.slice(0, setting.years).map(toPounds),
+    given: left.map((money, year) => toPounds(money + (cost[year] ?? 0n))),
     show: showArithmetic,
   };
 }
 
-/** What may be spent in each year where what is left stays for later ones. */
-function listCarried(budget: readonly bigint[], spent: readonly bigint[]): bigint[] {
-  const [given, gone] = [addUp(budget), addUp(spent)];
-  return given.map((money, year) => money - (gone[year] ?? 0n) + (spent[year] ?? 0n));
-}
-
 /** None where no start takes any people and there is no limit. */
-function peopleOf({ setting, schedule }: Plan): Limit[] {
+function peopleOf(plan: Plan): Limit[] {
+  if (!tracksPeople(plan)) return [];
+  const { setting, schedule } = plan;
   const { team } = setting.limits;
   const taken = staffSchedule(setting, schedule);
-  if (team === null && taken.every((people) => people === 0)) return [];
   return [
     {
       title: team === null ? 'People for roll-out' : 'People for roll-out, of the team',

@@ -1,5 +1,8 @@
+import type { Plan } from '../../assess/plan/plan.ts';
+import { type Block, paragraph, strong } from '../../report/blocks.ts';
 import { showInline } from '../../report/harmless/plain-text.ts';
-import { planLead, planSections } from '../../report/plan/plan-blocks.ts';
+import { planSections } from '../../report/plan/plan-blocks.ts';
+import { tellPlan } from '../../report/plan/plan-in-short.ts';
 import { keepChart } from '../charts/keep-chart.tsx';
 import { PlanYearsChart } from '../charts/plan-years.tsx';
 import { PlanPanel } from '../controls/plan-panel.tsx';
@@ -21,7 +24,7 @@ const PLAN_PART: Part = {
     const plan = readPlan(seen);
     return (
       <section id="plan">
-        <h2>Funding plan</h2>
+        <h2>{showInline(nameSection(props))}</h2>
         {seen === null && <p>It is being worked out.</p>}
         {seen !== null &&
           tellUnplanned(seen).map((line) => (
@@ -29,7 +32,7 @@ const PLAN_PART: Part = {
               {showInline(line)}
             </p>
           ))}
-        {plan !== null && <PlainBlocks blocks={planLead(plan)} depth={1} />}
+        {plan !== null && <PlainBlocks blocks={toLead(plan)} depth={1} />}
       </section>
     );
   },
@@ -69,6 +72,11 @@ function findSeen({ shown, controls }: PartProps): ShownPlan | null {
   return controls === null ? workOut(shown.plan) : controls.planDesk.readSeen();
 }
 
+function nameSection({ shown: { plan } }: PartProps): string {
+  const name = plan?.kind === 'settled' ? plan.plan.name : undefined;
+  return name === undefined ? 'Funding plan' : `Funding plan: ${name}`;
+}
+
 function readSeen(props: PartProps): unknown {
   return { seen: findSeen(props), isAlive: props.controls !== null };
 }
@@ -77,4 +85,9 @@ function isWaiting({ shown, controls }: PartProps): boolean {
   return controls === null
     ? shown.plan !== null && !isWorkedOut(shown.plan)
     : controls.planDesk.isAtStart();
+}
+
+function toLead(plan: Plan): readonly Block[] {
+  const [sentence, ...more] = tellPlan(plan);
+  return [paragraph([strong(sentence)]), ...more.map(paragraph)];
 }

@@ -10,5 +10,12 @@ export function reportPlan({
   const plan = readPlan(shown);
   if (plan === null || shown?.kind !== 'settled') return null;
   const { assessment, provenance } = report;
-  return { plan, assessment, provenance, planFile: shown.file, typed: shown.typed };
+  return {
+    plan,
+    name: shown.plan.name,
+    assessment,
+    provenance,
+    planFile: shown.file,
+    typed: shown.typed,
+  };
 }

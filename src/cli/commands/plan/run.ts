@@ -55,10 +55,11 @@ export const runPlan: RunOf<typeof plan> = async (host, paths, options) => {
   if (made.kind !== 'planned') return reportUnplanned(made, request, host);
   const { assessment, provenance } = report;
   const planFile = file === undefined ? null : { file: file.file, digest: file.digest };
-  const planned = { plan: made, assessment, provenance, planFile, typed: settled.typed };
+  const { name } = settled.plan;
+  const from = { name, assessment, provenance, planFile, typed: settled.typed };
   const asked = { typed, frontier: options.frontier };
   const page = () => pageFor({ report, sources }, { ...options, plan: { asked, made } }, host);
-  writeReports(listRenderings(planned, options, page), options, host, flows);
+  writeReports(listRenderings({ plan: made, ...from }, options, page), options, host, flows);
   return EXIT.fine;
 };
 

@@ -1,0 +1,105 @@
+import type { Obstacle } from '../../assess/plan/field.ts';
+import type { LeftOut, Reason } from '../../assess/plan/left-out.ts';
+import { toPounds } from '../../assess/plan/pence.ts';
+import type { Plan } from '../../assess/plan/plan.ts';
+import { showArithmetic, showEstimate } from '../../documents/show-money.ts';
+import {
+  type Block,
+  bullets,
+  numberColumns,
+  paragraph,
+  section,
+  table,
+  textColumns,
+} from '../blocks.ts';
+import { joinNames } from '../words/show-answers.ts';
+import { nameAll, nameOf } from './tell-starts.ts';
+import { nameYear } from './year-names.ts';
+
+/** What was left out, why, and what would bring it in. */
+export function leftOutSection(plan: Plan): readonly Block[] {
+  const { leftOut, starts } = plan;
+  const beaten = leftOut.filter((each) => !each.why.some(isObstacle));
+  const rows = beaten.map((each) => [
+    nameOf(each.id, plan),
+    joinNames(
+      each.why.flatMap((reason) => (isObstacle(reason) ? [] : tellReason(reason, each, plan))),
+    ),
+    tellNeed(each, plan),
+    tellForced(each),
+  ]);
+  const columns = [
+    ...textColumns('Candidate', 'Left out because of', 'Would fit beside this plan with'),
+    ...numberColumns('Value lost if it must start'),
+  ];
+  const barred = OBSTACLES.flatMap((obstacle) => {
+    const ids = leftOut.filter(({ why }) => why.includes(obstacle)).map(({ id }) => id);
+    return ids.length === 0 ? [] : [`${BARRED[obstacle]}: ${nameAll(ids, plan)}.`];
+  });
+  const blocks = [...table(columns, rows), ...bullets(barred)];
+  return blocks.length === 0 && starts.length > 0
+    ? section('Left out', [paragraph('Nothing: every ranked candidate starts.')])
+    : section('Left out', blocks);
+}
+
+function tellReason(
+  reason: Exclude<Reason, Obstacle>,
+  { id }: LeftOut,
+  plan: Plan,
+): string | readonly string[] {
+  switch (reason) {
+    case 'negative':
+      return 'its value: nought or less, whenever it starts';
+    case 'budget':
+      return 'the budget';
+    case 'team':
+      return 'the team';
+    case 'link':
+      return tellLinks(id, plan);
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** What keeps a candidate out though there be money and people. */
+function tellLinks(id: string, plan: Plan): readonly string[] {
+  const { schedule, setting } = plan;
+  const rivals = setting.notBoth
+    .flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []))
+    .filter((other) => schedule.has(other));
+  const waits = setting.before.filter(([, second]) => second === id).map(([first]) => first);
+  const links = [
+    ...(rivals.length === 0 ? [] : [`${nameAll(rivals, plan)}, beside which it may not start`]),
+    ...(waits.length === 0 ? [] : [`${nameAll(waits, plan)}, after which alone it may start`]),
+    ...(setting.limits.after === null ? [] : ['the limit on the years after the plan']),
+  ];
+  return links.length === 0 ? ['what else must start'] : links;
+}
+
+/** Why some cannot start at all, and what would change that. */
+const BARRED: { readonly [O in Obstacle]: string } = {
+  'not-qualifying': 'Not every Must is met, which "assess explain ID" sets out',
+  'no-appraisal': 'Every Must is met, but the file gives no costs under "platform:"',
+  'no-cashable': 'The plan counts cash, and "savings:" gives no share under "cashable:"',
+  'must-not': 'Kept out by the conditions of the plan',
+};
+
+const OBSTACLES = ['must-not', 'no-cashable', 'no-appraisal', 'not-qualifying'] as const;
+
+function isObstacle(reason: Reason): reason is Obstacle {
+  return Object.hasOwn(BARRED, reason);
+}
+
+function tellNeed({ needs }: LeftOut, { request, setting }: Plan): string {
+  if (needs === null) return 'not with money alone';
+  const extra = needs.extra.flatMap((amount, year) =>
+    amount === 0n ? [] : [`${showArithmetic(toPounds(amount))} more in ${nameYear(request, year)}`],
+  );
+  const start = setting.years === 1 ? '' : `, starting in ${nameYear(request, needs.start)}`;
+  return `${extra.length === 0 ? 'no more money' : joinNames(extra)}${start}`;
+}
+
+function tellForced({ forced, isForcedKnown }: LeftOut): string {
+  if (forced !== null) return showEstimate(toPounds(forced));
+  return isForcedKnown ? 'it cannot' : 'not proven';
+}
