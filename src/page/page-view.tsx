@@ -29,7 +29,7 @@ export function PageView({ shown, carriesFiles }: PageProps) {
 }
 
 /** What whoever sends the page on has to know. */
-function Carrying({ shown: { report } }: { shown: Shown }) {
+function Carrying({ shown: { report, plan } }: { shown: Shown }) {
   const { inputs } = report.provenance;
   return (
     <p class="carrying">
@@ -37,7 +37,7 @@ function Carrying({ shown: { report } }: { shown: Shown }) {
       {inputs.length === 1
         ? 'the file of its candidate'
         : `the files of ${inputs.length} candidates`}
-      , whole: whoever has the page can read them, notes and sources included. One made with{' '}
+      {plan?.kind === 'settled' && plan.file !== null && ' and of their plan'}, whole: whoever has the page can read them, notes and sources included. One made with{' '}
       <code>--static</code> carries none.
     </p>
   );

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlanFile } from '../../documents/plan-file.ts';
 import { showInline } from '../../report/harmless/plain-text.ts';
-import { count } from '../../report/words/show-answers.ts';
 import { comparePlans } from '../planning/compare-plans.ts';
 import { type PlanLimit, readPlanPath, writePlanPath } from '../planning/plan-path.ts';
 import { ActButton } from './act-button.tsx';
@@ -48,17 +47,18 @@ function LimitFields({ limit, plan, legend }: FieldsProps) {
   );
 }
 
-/** How far the plan has come; nothing where it is worked out. */
+/** How far a new plan has come; nothing where what is seen is what is wanted. */
 function PlanProgress() {
   const { planDesk } = useHere().controls;
   const [, draw] = useState(0);
   useEffect(() => planDesk.watch(() => draw((times) => times + 1)), [planDesk]);
   const step = planDesk.readStep();
-  if (step === null) return null;
+  if (step === null || !planDesk.isOld()) return null;
+  const stands = planDesk.isAtStart() || planDesk.readSeen() !== null;
   return (
     <p class="planning">
-      Planning: {step.done} of {count(step.total, 'search')}.
-      {planDesk.isOld() && ' Until then what stands here of the plan is of before the change.'}
+      Planning: {step.done} of {step.total} searches.
+      {stands && ' Until then the plan that stands here is the one of before.'}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { PlanDesk } from '../controls/plan-desk.ts';
-import { isWorkedOut, type ShownPlan } from '../planning/shown-plan.ts';
+import { isSamePlan, isWorkedOut, type ShownPlan } from '../planning/shown-plan.ts';
 
 /** Works out what is wanted, in slices. */
 export interface PlanWork extends PlanDesk {
@@ -23,7 +23,10 @@ export function startPlanDesk(
   let wanted: ShownPlan | null = null;
   let inFiles: ShownPlan | null = null;
   let seen: ShownPlan | null = null;
+  /** What stands in the page from the start, for as long as it is what is seen. */
+  let standing: ShownPlan | null = null;
   let isAtStart = true;
+  let isFirst = true;
   let turn: ReturnType<typeof setTimeout> | undefined;
   const watching = new Set<() => void>();
 
@@ -57,16 +60,18 @@ export function startPlanDesk(
   };
   return {
     want: (plan, ofFiles) => {
+      if (isFirst) standing = plan;
       const isOfOthers = inFiles !== null && inFiles !== ofFiles;
       [wanted, inFiles] = [plan, ofFiles];
       if (plan === null || isWorkedOut(plan)) seen = plan;
       else if (isOfOthers) seen = null;
-      if (seen !== null || isOfOthers) isAtStart = false;
+      if (standing === null || seen !== null || isOfOthers) isAtStart = false;
+      isFirst = false;
       wait(PAINT);
     },
     readSeen: () => seen,
     isAtStart: () => isAtStart,
-    isOld: () => seen !== wanted,
+    isOld: () => !isSamePlan(isAtStart ? standing : seen, wanted),
     readStep: () => {
       const next = findNext();
       return next?.kind === 'settled' && next.work.kind === 'planning'

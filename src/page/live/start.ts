@@ -57,7 +57,8 @@ function start(): void {
     planDesk: startPlanDesk((before, seen) => {
       const { status, say } = store.read().controls;
       const moves = before === null ? [] : comparePlans(before, seen);
-      say(moves.length === 0 ? status : `The plan is made anew. ${moves.join(' ')}`);
+      const told = moves.length === 0 ? [] : ['The plan is made anew.', ...moves];
+      say([status, ...told].filter((each) => each !== '').join(' '));
     }),
   };
   const desk = startFiling({

@@ -111,6 +111,14 @@ export function isWorkedOut(plan: ShownPlan): boolean {
   );
 }
 
+/** Whether two plans are worked out as one. */
+export function isSamePlan(a: ShownPlan | null, b: ShownPlan | null): boolean {
+  if (a === b) return true;
+  if (a?.kind !== 'settled' || b?.kind !== 'settled') return false;
+  if (a.work.kind === 'faulty' || b.work.kind === 'faulty') return false;
+  return a.work.planning === b.work.planning;
+}
+
 /** Works out a plan, however long that takes. */
 export function workOut(shown: ShownPlan | null): ShownPlan | null {
   if (shown?.kind === 'settled' && shown.work.kind === 'planning') shown.work.planning.finish();
