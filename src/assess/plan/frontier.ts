@@ -4,17 +4,23 @@ import { isSameSchedule, type Schedule } from './schedule.ts';
 import type { Setting } from './setting.ts';
 import type { Work } from './work.ts';
 
-/** The best plan at a share of every year's budget. Money in whole pence. */
-export interface FrontierStep {
-  readonly percent: number;
-  /** Null where no plan keeps within so little, or none was found. */
-  readonly value: bigint | null;
-  readonly isProven: boolean;
-  /** What starts that did not start in the step before, all of it in the first step; in id order. */
+/** What differs between two schedules, in id order. */
+export interface Differences {
   readonly in: readonly string[];
   readonly out: readonly string[];
   /** What starts in another year. */
   readonly moved: readonly string[];
+}
+
+/**
+ * The best plan at a share of every year's budget, and what differs from the step before; in the first
+ * all that starts is in. Money in whole pence.
+ */
+export interface FrontierStep extends Differences {
+  readonly percent: number;
+  /** Null where no plan keeps within so little, or none was found. */
+  readonly value: bigint | null;
+  readonly isProven: boolean;
 }
 
 /** The shares of every year's budget that are looked at, in per cent. */
@@ -58,11 +64,8 @@ export function* findAt(
   return yield* findSchedule({ ...setting, limits }, 'further', from);
 }
 
-/** What differs between two schedules, in id order. */
-function compareSchedules(
-  before: Schedule,
-  now: Schedule,
-): Pick<FrontierStep, 'in' | 'out' | 'moved'> {
+/** What differs between two schedules. */
+export function compareSchedules(before: Schedule, now: Schedule): Differences {
   return {
     in: [...now.keys()].filter((id) => !before.has(id)),
     out: [...before.keys()].filter((id) => !now.has(id)),

@@ -18,6 +18,8 @@ export interface LeftOut {
   readonly needs: Need | null;
   /** What the plan loses when it must be in; null where it cannot be, or the best plan with it is not proven. */
   readonly forced: bigint | null;
+  /** Whether that is certain: where it is null, that the candidate cannot be in. */
+  readonly isForcedKnown: boolean;
 }
 
 /** The plan that candidates are left out of. */
@@ -31,7 +33,7 @@ export interface Chosen {
 export function* listLeftOut(setting: Setting, field: Field, chosen: Chosen): Work<LeftOut[]> {
   const lifts = yield* liftLimits(setting, chosen.schedule);
   const leftOut = [...field.obstacles].map(
-    ([id, why]): LeftOut => ({ id, why: [why], needs: null, forced: null }),
+    ([id, why]): LeftOut => ({ id, why: [why], needs: null, forced: null, isForcedKnown: true }),
   );
   for (const contender of setting.contenders) {
     const { id } = contender;
@@ -40,7 +42,7 @@ export function* listLeftOut(setting: Setting, field: Field, chosen: Chosen): Wo
       id,
       why: isNegative(contender, setting) ? ['negative'] : lifts(id),
       needs: findNeed(setting, chosen.schedule, contender),
-      forced: yield* findForced(setting, chosen, id),
+      ...(yield* findForced(setting, chosen, id)),
     });
   }
   return leftOut.sort((a, b) => compareText(a.id, b.id));
@@ -75,13 +77,17 @@ function* findWithout(setting: Setting, lifted: Partial<Limits>, from: Schedule)
   return found.kind === 'found' ? found.schedule : new Map<string, number>();
 }
 
+const UNKNOWN = { forced: null, isForcedKnown: false } as const;
+
 function* findForced(
   setting: Setting,
   { schedule, value, isProven }: Chosen,
   id: string,
-): Work<bigint | null> {
-  if (!isProven) return null;
+): Work<Pick<LeftOut, 'forced' | 'isForcedKnown'>> {
+  if (!isProven) return UNKNOWN;
   const must = new Map([...setting.must, [id, null] as const]);
   const found = yield* findSchedule({ ...setting, must }, 'further', [schedule]);
-  return found.kind === 'found' && found.isProven ? value - found.value : null;
+  if (found.kind === 'impossible') return { forced: null, isForcedKnown: true };
+  if (found.kind === 'not-found' || !found.isProven) return UNKNOWN;
+  return { forced: value - found.value, isForcedKnown: true };
 }

@@ -2,6 +2,7 @@ import { type ByRun, RUNS, type Run } from '../../documents/parts/range.ts';
 import type { Ordering } from '../order.ts';
 import { type Based, findUnequal } from '../ranking/price-bases.ts';
 import { countDemands, type Demand, findClash } from './clash.ts';
+import { type Committed, listCommitted } from './committed.ts';
 import { type Field, findField } from './field.ts';
 import { type BestSchedule, findSchedule } from './find-schedule.ts';
 import { type FrontierStep, findAt, findFrontier, PERCENTS } from './frontier.ts';
@@ -9,7 +10,7 @@ import { type LeftOut, listLeftOut } from './left-out.ts';
 import { findMargins } from './margins.ts';
 import type { PlanRequest } from './request.ts';
 import type { Schedule } from './schedule.ts';
-import { findSetting, type Setting } from './setting.ts';
+import { candidatesOf, findSetting, type Setting } from './setting.ts';
 import {
   type Breach,
   costSchedule,
@@ -36,8 +37,10 @@ export interface Plan {
   readonly request: PlanRequest;
   readonly setting: Setting;
   readonly field: Field;
-  /** The name of every ranked candidate, by its id. */
+  /** The name of every candidate, ranked or not, by its id. */
   readonly names: ReadonlyMap<string, string>;
+  /** What may start and counts some of the same spend as what has started already, in id order. */
+  readonly committed: readonly Committed[];
   /** By year, then by id. */
   readonly starts: readonly PlannedStart[];
   readonly schedule: Schedule;
@@ -80,7 +83,7 @@ export interface PlanStep {
 }
 
 /** What is planned, and from what. */
-type Given = Pick<Plan, 'request' | 'setting' | 'field' | 'names'>;
+type Given = Pick<Plan, 'request' | 'setting' | 'field' | 'names' | 'committed'>;
 
 type Found = Extract<BestSchedule, { kind: 'found' }>;
 
@@ -110,10 +113,10 @@ export function* planInSteps(
     const clash = yield* countSteps(findClash(setting), 1, 1 + demands);
     return { ...found, clash, field };
   }
-  const names = new Map(
-    ordering.ranked.map(({ candidate }) => [candidate.candidate, candidate.name]),
-  );
-  const given = { request, setting, field, names };
+  const candidates = candidatesOf(ordering.byId);
+  const names = new Map([...candidates].map(([id, { name }]) => [id, name]));
+  const committed = listCommitted(field, candidates);
+  const given = { request, setting, field, names, committed };
   const total = 1 + countFurther(given, found, options);
   return yield* countSteps(describe(given, found, options), 1, total);
 }
