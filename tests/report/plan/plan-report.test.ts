@@ -96,15 +96,15 @@ test('CSV has a row for each candidate, those that start first', () => {
     .trim()
     .split(/\r?\n/)
     .map((line) => line.split(','));
-  expect(cells.map(([id, start, why]) => [id, start, why])).toEqual([
-    ['candidate', 'start', 'left out because of'],
-    ['b', '2026-27', ''],
-    ['c', '2026-27', ''],
-    ['a', '2027-28', ''],
-    ['d', '', 'budget'],
+  expect(cells.map(([id, name, start, why]) => [id, name, start, why])).toEqual([
+    ['id', 'name', 'start', 'left out because of'],
+    ['b', 'b', '2026-27', ''],
+    ['c', 'c', '2026-27', ''],
+    ['a', 'a', '2027-28', ''],
+    ['d', 'd', '', 'budget'],
   ]);
-  expect(cells.map((row) => row.length)).toEqual([12, 12, 12, 12, 12]);
-  expect(cells[3]?.slice(3, 8)).toEqual([
+  expect(cells.map((row) => row.length)).toEqual([14, 14, 14, 14, 14]);
+  expect(cells[3]?.slice(4, 9)).toEqual([
     '86956521.74',
     '86956521.74',
     '86956521.74',
