@@ -88,6 +88,7 @@ function planAll({ assessment, provenance }: Report, hostile: string): PlanRepor
   if (made.kind !== 'planned') throw new Error(made.kind);
   return {
     plan: made,
+    name: hostile,
     assessment,
     provenance,
     planFile: { file: `${hostile}.yaml`, digest: '0123456789abcdef'.repeat(4) },

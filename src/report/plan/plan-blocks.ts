@@ -11,12 +11,12 @@ import { valueSection } from './value-section.ts';
 
 /** A funding plan: first what starts when, then what it costs, is worth, leaves out and would gain. */
 export function planBlocks(report: PlanReport): readonly Block[] {
-  const { plan } = report;
+  const { plan, name } = report;
   const [sentence, ...more] = tellPlan(plan);
   return [
-    { kind: 'title', text: 'Funding plan' },
-    ...planCaveatBlocks(report),
+    { kind: 'title', text: name === undefined ? 'Funding plan' : `Funding plan: ${name}` },
     paragraph([strong(sentence)]),
+    ...planCaveatBlocks(report),
     ...more.map(paragraph),
     ...startsSection(plan),
     ...valueSection(plan),

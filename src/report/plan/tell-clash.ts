@@ -73,7 +73,7 @@ function tellForced(id: string, field: Field, { run }: PlanRequest): string {
   const costs = contender.costs[run].slice(0, last + 1).map((cost) => showExactly(toPounds(cost)));
   const [first, ...later] = costs;
   if (first === undefined) return `"${id}" costs the funder nothing.`;
-  const then = later.length === 0 ? '' : `, then ${later.join(', ')} a year after a year`;
+  const then = later.length === 0 ? '' : `, then ${later.join(', ')} in the years after`;
   const people = contender.team.length === 0 ? '' : `; its team is ${contender.team.join(', ')}`;
   return `"${id}" costs the funder ${first} in the year in which it starts${then}${people}.`;
 }

@@ -13,6 +13,7 @@ const INPUT = { file: 'input.yaml', digest: '0123456789abcdef'.repeat(4) };
 export function reportOf(plan: Plan, more: Partial<PlanReport> = {}): PlanReport {
   return {
     plan,
+    name: undefined,
     assessment: assess(makeState({ sheet: SHEET, candidates: [] })),
     provenance: {
       tool: { name: 'assess', version: '1.2.3' },

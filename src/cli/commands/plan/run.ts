@@ -52,7 +52,8 @@ export const runPlan: RunOf<typeof plan> = async (host, paths, options) => {
   if (made.kind !== 'planned') return reportUnplanned(made, request, host);
   const { assessment, provenance } = report;
   const planFile = file === undefined ? null : { file: file.file, digest: file.digest };
-  const planned = { plan: made, assessment, provenance, planFile, typed: settled.typed };
+  const { typed, plan: asked } = settled;
+  const planned = { plan: made, name: asked.name, assessment, provenance, planFile, typed };
   writeReports(listRenderings(planned, options), options, host, flows);
   return EXIT.fine;
 };
