@@ -7,6 +7,7 @@ import { renderPlanCsv } from '../../../src/report/plan/plan-csv.ts';
 import { renderPlanJson } from '../../../src/report/plan/plan-json.ts';
 import { rawPlatform, savingAll } from '../../assess/appraisal/appraise-raw.ts';
 import { planOf, rawOneYear, rawPlanned, request } from '../../assess/plan/plan-of.ts';
+import { parseCsv } from '../parse-csv.ts';
 import { reportOf } from './report-of.ts';
 
 const millions = (...amounts: number[]) => amounts.map((each) => new Decimal(each).times(1e6));
@@ -91,20 +92,17 @@ test('without an appraisal the report says what to add', () => {
 });
 
 test('CSV has a row for each candidate, those that start first', () => {
-  const csv = renderPlanCsv(reportOf(planOf(FOUR, request({ budget: millions(100, 60) }))));
-  const cells = csv
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => line.split(','));
-  expect(cells.map(([id, start, why]) => [id, start, why])).toEqual([
-    ['candidate', 'start', 'left out because of'],
-    ['b', '2026-27', ''],
-    ['c', '2026-27', ''],
-    ['a', '2027-28', ''],
-    ['d', '', 'budget'],
+  const plan = planOf(FOUR, request({ budget: millions(100, 60) }));
+  const cells = parseCsv(renderPlanCsv(reportOf(plan)));
+  expect(cells.map(([id, name, start, why]) => [id, name, start, why])).toEqual([
+    ['id', 'name', 'start', 'left out because of'],
+    ['b', 'b', '2026-27', ''],
+    ['c', 'c', '2026-27', ''],
+    ['a', 'a', '2027-28', ''],
+    ['d', 'd', '', 'budget'],
   ]);
-  expect(cells.map((row) => row.length)).toEqual([12, 12, 12, 12, 12]);
-  expect(cells[3]?.slice(3, 8)).toEqual([
+  expect(cells.map((row) => row.length)).toEqual([14, 14, 14, 14, 14]);
+  expect(cells[3]?.slice(4, 9)).toEqual([
     '86956521.74',
     '86956521.74',
     '86956521.74',
