@@ -29,7 +29,7 @@ function toPlanJson(plan: Plan) {
     run: request.run,
     objective: request.objective,
     conditions: {
-      after: request.after && request.after.toFixed(),
+      after: request.after?.toFixed() ?? null,
       before: request.before,
       notBoth: request.notBoth,
       must: [...request.must].map(([id, start]) => ({ id, start })),
