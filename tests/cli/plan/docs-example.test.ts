@@ -31,4 +31,12 @@ describe('docs/plan.md', () => {
     expect(await starts('low')).toBe(0);
     expect(await starts('central')).toBe(3);
   });
+
+  test('says that £1m more in two years of the example adds less than in each of them', async () => {
+    const budget = '2026-27=£12m,2027-28=£11m,2028-29=£14m,2029-30=£10m';
+    const args = ['plan', 'examples/portfolio', '--budget', budget, '--json'];
+    const { stdout } = await runAssess(args);
+    // As with £1m more in the third year alone: 2.26884267 + 7.09523095 − 2.39667074 + 8.15761030.
+    expect(JSON.parse(stdout).value.low).toBe('15125013.18');
+  });
 });
