@@ -22,7 +22,9 @@ export function leftOutSection(plan: Plan): readonly Block[] {
   const beaten = leftOut.filter((each) => !each.why.some(isObstacle));
   const rows = beaten.map((each) => [
     nameOf(each.id, plan),
-    joinNames(each.why.flatMap((reason) => (isObstacle(reason) ? [] : REASONS[reason]))),
+    joinNames(
+      each.why.flatMap((reason) => (isObstacle(reason) ? [] : tellReason(reason, each, plan))),
+    ),
     tellNeed(each, plan),
     tellForced(each),
   ]);
@@ -40,12 +42,39 @@ export function leftOutSection(plan: Plan): readonly Block[] {
     : section('Left out', blocks);
 }
 
-const REASONS: { readonly [R in Exclude<Reason, Obstacle>]: string } = {
-  negative: 'its value: nought or less, whenever it starts',
-  budget: 'the budget',
-  team: 'the team',
-  link: 'what it overlaps, or comes before or after',
-};
+function tellReason(
+  reason: Exclude<Reason, Obstacle>,
+  { id }: LeftOut,
+  plan: Plan,
+): string | readonly string[] {
+  switch (reason) {
+    case 'negative':
+      return 'its value: nought or less, whenever it starts';
+    case 'budget':
+      return 'the budget';
+    case 'team':
+      return 'the team';
+    case 'link':
+      return tellLinks(id, plan);
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** What keeps a candidate out though there be money and people. */
+function tellLinks(id: string, plan: Plan): readonly string[] {
+  const { schedule, setting } = plan;
+  const rivals = setting.notBoth
+    .flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []))
+    .filter((other) => schedule.has(other));
+  const waits = setting.before.filter(([, second]) => second === id).map(([first]) => first);
+  const links = [
+    ...(rivals.length === 0 ? [] : [`${nameAll(rivals, plan)}, beside which it may not start`]),
+    ...(waits.length === 0 ? [] : [`${nameAll(waits, plan)}, after which alone it may start`]),
+    ...(setting.limits.after === null ? [] : ['the limit on the years after the plan']),
+  ];
+  return links.length === 0 ? ['what else must start'] : links;
+}
 
 /** Why some cannot start at all, and what would change that. */
 const BARRED: { readonly [O in Obstacle]: string } = {

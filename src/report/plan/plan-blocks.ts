@@ -8,6 +8,7 @@ import type { PlanReport } from './plan-report.ts';
 import { startsSection } from './starts-section.ts';
 import { termsSection } from './terms-section.ts';
 import { valueSection } from './value-section.ts';
+import { yearsSection } from './years-section.ts';
 
 /** A funding plan: first what starts when, then what it costs, is worth, leaves out and would gain. */
 export function planBlocks(report: PlanReport): readonly Block[] {
@@ -18,6 +19,7 @@ export function planBlocks(report: PlanReport): readonly Block[] {
     paragraph([strong(sentence)]),
     ...planCaveatBlocks(report),
     ...more.map(paragraph),
+    ...yearsSection(plan),
     ...startsSection(plan),
     ...valueSection(plan),
     ...leftOutSection(plan),

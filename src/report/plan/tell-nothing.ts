@@ -6,7 +6,9 @@ export function tellNothing({ setting, field, leftOut }: Plan): readonly [string
   const { contenders } = setting;
   if (contenders.length > 0) {
     const some = count(contenders.length, 'candidate');
-    return [`Nothing starts: of ${some} that could, none is worth its cost within these limits.`];
+    return [
+      `Nothing starts: of ${some} that could, none both fits these limits and is worth its cost.`,
+    ];
   }
   if (leftOut.length === 0) {
     return [

@@ -37,6 +37,7 @@ export function valueSection(plan: Plan): readonly Block[] {
     ),
     ...table(columns, rows),
     ...bullets([
+      ...tellLosses(plan),
       ...tellOtherRuns(plan),
       tellRobust(plan),
       ...tellBreaches(plan),
@@ -48,6 +49,23 @@ export function valueSection(plan: Plan): readonly Block[] {
 function showBest({ runs }: Plan, run: Run): string {
   const best = runs[run];
   return best.kind === 'found' ? showEstimate(toPounds(best.value)) : 'none';
+}
+
+/** Why something starts that by itself is worth less than nothing. */
+function tellLosses(plan: Plan): string[] {
+  const { starts, setting } = plan;
+  return starts.flatMap(({ id, value }) => {
+    const own = value[setting.run];
+    if (own >= 0n) return [];
+    const followers = setting.before
+      .filter(([first, second]) => first === id && plan.schedule.has(second))
+      .map(([, second]) => second);
+    const reason = setting.must.has(id)
+      ? 'because it must'
+      : `because ${nameAll(followers, plan)} may start only after it`;
+    const name = nameOf(id, plan);
+    return [`By itself ${name} is worth ${showEstimate(toPounds(own))}: it starts ${reason}.`];
+  });
 }
 
 /** The best plans of the runs that this one is not made for. */
@@ -68,7 +86,9 @@ function tellRobust(plan: Plan): string {
   const { robust, starts } = plan;
   if (robust.length === 0) return 'Nothing starts in the best plan of every run.';
   const all = robust.length === starts.length ? 'All of it is robust' : 'Robust';
-  return `${all}, in the best plan of every run though perhaps in another year: ${nameAll(robust, plan)}.`;
+  const others = starts.map(({ id }) => id).filter((id) => !robust.includes(id));
+  const rest = others.length === 0 ? '' : ` Not robust: ${nameAll(others, plan)}.`;
+  return `${all}, in the best plan of every run though perhaps in another year: ${nameAll(robust, plan)}.${rest}`;
 }
 
 function tellBreaches({ breaches, request, setting: { years } }: Plan): string[] {

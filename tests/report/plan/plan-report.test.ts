@@ -131,8 +131,8 @@ describe('a plan in words', () => {
     // A, £60m, in the first year; B and C, £50m each, in the second: 90 + 138 ÷ 1.035 = 223.3, and B first,
     // then A and C with the £10m that is left of the first year's: 70 + 158 ÷ 1.035 = 222.7.
     expect(text).toContain('**Start a in 2026-27, then b and c in 2027-28.**');
-    expect(text).toContain('| **The funder pays** |  | **£60.0m** | **£100m** | – |');
-    expect(text).toContain('| Left, with what was carried over |  | – | – |  |');
+    expect(text).toContain('| 2026-27 | a | £60.0m | £60.0m | – | – |');
+    expect(text).toContain('| 2027-28 | b, c | £100m | £100m | – | – |');
     expect(text).toContain('lapses after the last.');
   });
 
@@ -144,8 +144,7 @@ describe('a plan in words', () => {
     const text = wordsOf(plan);
     expect(text).toContain('| a | 4 | – |');
     expect(text).toContain('| b | – | 3 |');
-    expect(text).toContain('| **Taken** | **4** | **3** |');
-    expect(text).toContain('| There are | 5 | 5 |');
+    expect(text).toContain('| 2026-27 | a, c | £2.00m | £100m | £98.0m | – | 4 | 5 |');
     expect(text).toContain('No team is stated, and none counted, for c.');
   });
 
@@ -189,6 +188,30 @@ describe('a plan in words', () => {
     const text = wordsOf(planOf([rawOneYear('a', 1, 9, asked), started]));
     expect(text).toContain(
       'a starts here, and counts some of the same spend as old, already under way',
+    );
+  });
+
+  test('says why something starts that is worth less than nothing', () => {
+    const all = [rawOneYear('a', 9, 4), rawOneYear('b', 5, 50)];
+    const forced = planOf(all, request({ must: new Map([['a', null]]), before: [] }));
+    // 4 less 9, in the second year ÷ 1.035: −4.83.
+    expect(wordsOf(forced)).toContain('By itself a is worth −£4.8m: it starts because it must.');
+    const first = planOf(all, request({ before: [['a', 'b']] }));
+    expect(wordsOf(first)).toContain(
+      'By itself a is worth −£5.0m: it starts because b may start only after it.',
+    );
+  });
+
+  test('names what a candidate may not start beside or before', () => {
+    const all = [rawOneYear('a', 9, 40), rawOneYear('b', 5, 30), rawOneYear('c', 5, 9)];
+    const asked = request({ notBoth: [['a', 'b']], before: [['b', 'c']] });
+    const text = wordsOf(planOf(all, asked));
+    // With B comes C a year later: 31 less 25 + 4 ÷ 1.035. Without B there is no C, so that forcing C is the same.
+    expect(text).toContain(
+      '| b | a, beside which it may not start | not with money alone | £2.1m |',
+    );
+    expect(text).toContain(
+      '| c | b, after which alone it may start | not with money alone | £2.1m |',
     );
   });
 
