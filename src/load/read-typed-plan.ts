@@ -1,6 +1,6 @@
 import { MONEY_EXPECTED, readMoney } from '../documents/parts/money.ts';
-import { isYear, YEAR_EXPECTED } from '../documents/parts/year.ts';
-import { doFollow, sortByYear, YEARS_EXPECTED, type YearBudget } from '../documents/plan-file.ts';
+import { findFollowing, isFinancialYear, isYear, YEAR_EXPECTED } from '../documents/parts/year.ts';
+import { doFollow, sortByYear, type YearBudget } from '../documents/plan-file.ts';
 import type { Misuse, Misused } from './misuse.ts';
 
 /** What an option of a plan says, or why it cannot be read. */
@@ -31,7 +31,21 @@ export function readBudget(typed: string): ReadOption<YearBudget[]> {
   const sorted = sortByYear(years);
   return doFollow(sorted)
     ? { kind: 'read', value: sorted }
-    : refuse('budget', typed, `it is not ${YEARS_EXPECTED}`);
+    : refuse('budget', typed, tellWrongYears(sorted.map(({ year }) => year)));
+}
+
+/** Why some years are not those of a plan. */
+function tellWrongYears(years: readonly string[]): string {
+  const [financial, calendar] = [true, false].map((is) =>
+    years.find((year) => isFinancialYear(year) === is),
+  );
+  if (financial !== undefined && calendar !== undefined) {
+    return `${calendar} is a calendar year and ${financial} a financial one: all must be of one kind`;
+  }
+  const last = years.find(
+    (year, at) => at < years.length - 1 && findFollowing(year) !== years[at + 1],
+  );
+  return `${findFollowing(last ?? '')} has no amount: each year must follow the one before it`;
 }
 
 type Refused = Extract<Misuse, { why: 'refused-plan-option' }>;

@@ -57,6 +57,7 @@ function toPlanJson(plan: Plan) {
       year: nameYear(request, year),
       by: money(by),
     })),
+    committed: plan.committed,
     leftOut: plan.leftOut.map((each) => toLeftOut(each, plan)),
     margins: years.map((year, at) => ({ year, gain: moneyOrNull(plan.margins[at] ?? null) })),
     robust: plan.robust,

@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/assess/plan/plan.ts';
 import { Decimal } from '../../../src/documents/decimal.ts';
 import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
 import { planBlocks } from '../../../src/report/plan/plan-blocks.ts';
-import { renderPlanCsv } from '../../../src/report/plan/plan-csv.ts';
+import { listPlanColumns, renderPlanCsv } from '../../../src/report/plan/plan-csv.ts';
 import { renderPlanJson } from '../../../src/report/plan/plan-json.ts';
 import { rawPlatform, savingAll } from '../../assess/appraisal/appraise-raw.ts';
 import { planOf, rawOneYear, rawPlanned, request } from '../../assess/plan/plan-of.ts';
+import { ROOT } from '../../support/root.ts';
+import { parseCsv } from '../parse-csv.ts';
 import { reportOf } from './report-of.ts';
 
 const millions = (...amounts: number[]) => amounts.map((each) => new Decimal(each).times(1e6));
@@ -91,20 +95,17 @@ test('without an appraisal the report says what to add', () => {
 });
 
 test('CSV has a row for each candidate, those that start first', () => {
-  const csv = renderPlanCsv(reportOf(planOf(FOUR, request({ budget: millions(100, 60) }))));
-  const cells = csv
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => line.split(','));
-  expect(cells.map(([id, start, why]) => [id, start, why])).toEqual([
-    ['candidate', 'start', 'left out because of'],
-    ['b', '2026-27', ''],
-    ['c', '2026-27', ''],
-    ['a', '2027-28', ''],
-    ['d', '', 'budget'],
+  const plan = planOf(FOUR, request({ budget: millions(100, 60) }));
+  const cells = parseCsv(renderPlanCsv(reportOf(plan)));
+  expect(cells.map(([id, name, start, why]) => [id, name, start, why])).toEqual([
+    ['id', 'name', 'start', 'left out because of'],
+    ['b', 'b', '2026-27', ''],
+    ['c', 'c', '2026-27', ''],
+    ['a', 'a', '2027-28', ''],
+    ['d', 'd', '', 'budget'],
   ]);
-  expect(cells.map((row) => row.length)).toEqual([12, 12, 12, 12, 12]);
-  expect(cells[3]?.slice(3, 8)).toEqual([
+  expect(cells.map((row) => row.length)).toEqual([14, 14, 14, 14, 14]);
+  expect(cells[3]?.slice(4, 9)).toEqual([
     '86956521.74',
     '86956521.74',
     '86956521.74',
@@ -112,6 +113,28 @@ test('CSV has a row for each candidate, those that start first', () => {
     '60000000.00',
   ]);
   expect(cells[4]?.slice(-2)).toEqual(['80000000.00', '118000000.00']);
+});
+
+test('every column of the CSV holds what docs/json.md says that JSON holds', () => {
+  const docs = readFileSync(join(ROOT, 'docs/json.md'), 'utf8');
+  const plan = planOf(FOUR, request({ budget: millions(100, 60) }));
+  const json = JSON.parse(renderPlanJson(reportOf(plan)));
+  const [, ...rows] = parseCsv(renderPlanCsv(reportOf(plan)));
+  for (const [at, { heading, name }] of listPlanColumns(plan).entries()) {
+    expect(docs).toContain(`| ${heading} | ${name === null ? '–' : `\`${name}\``} |`);
+    if (name === null) continue;
+    for (const [index, each] of [...json.plan, ...json.leftOut].entries()) {
+      const value = name
+        .split('.')
+        .reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), each);
+      const cell = rows[index]?.[at] ?? '';
+      const amount = heading.endsWith('(pounds)') && value !== undefined;
+      expect([heading, cell]).toEqual([
+        heading,
+        amount ? new Decimal(String(value)).toFixed(2) : [value ?? ''].flat().join(' '),
+      ]);
+    }
+  }
 });
 
 describe('a plan in words', () => {
@@ -208,10 +231,13 @@ describe('a plan in words', () => {
     const all = [rawOneYear('a', 9, 40), rawOneYear('b', 5, 30), rawOneYear('c', 5, 9)];
     const asked = request({ notBoth: [['a', 'b']], before: [['b', 'c']] });
     const text = wordsOf(planOf(all, asked));
+    // With B comes C a year later: 31 less 25 + 4 ÷ 1.035. Without B there is no C, so that forcing C is the same.
     expect(text).toContain(
-      '| b | a, beside which it may not start | not with money alone | £6.0m |',
+      '| b | a, beside which it may not start | not with money alone | £2.1m |',
     );
-    expect(text).toContain('| c | b, after which alone it may start | not with money alone |');
+    expect(text).toContain(
+      '| c | b, after which alone it may start | not with money alone | £2.1m |',
+    );
   });
 
   test('tells horizons apart, and a run that would break the budget', () => {
