@@ -69,7 +69,7 @@ export interface Plan {
 }
 
 /** The share of every year's budget that a cut leaves, in per cent. */
-export const CUT_PERCENT = 80;
+const CUT_PERCENT = 80;
 
 /** What is to be worked out besides the plan. */
 export interface PlanOptions {

@@ -67,7 +67,7 @@ function tellForced(id: string, field: Field, { run }: PlanRequest): string {
   const contender = field.contenders.find((each) => each.id === id);
   if (contender === undefined) {
     const obstacle = field.obstacles.get(id);
-    return `"${id}" cannot start: ${obstacle === undefined ? 'it is not among the ranked candidates' : OBSTACLE_WORDS[obstacle]}.`;
+    return `"${id}" cannot start: ${obstacle === undefined ? 'it is not among the ranked candidates, or its file was left out' : OBSTACLE_WORDS[obstacle]}.`;
   }
   const last = contender.costs[run].findLastIndex((cost) => cost !== 0n);
   const costs = contender.costs[run].slice(0, last + 1).map((cost) => showExactly(toPounds(cost)));

@@ -151,6 +151,31 @@ describe('a plan file with problems', () => {
   });
 });
 
+describe('a candidate that must start', () => {
+  test('may be of any status where all are ranked', async () => {
+    const cwd = planFolder({
+      'candidates/d.yaml': plannedText('d', '£1m').replace('status: assessed', 'status: radar'),
+      'wave.yaml': planText('must: [d]'),
+    });
+    const args = ['candidates', 'wave.yaml'];
+    expect(await refuse(1, cwd, ...args)).toContain(
+      '"d" must start and cannot: its status is not "assessed".',
+    );
+    expect((await runAssess(['plan', ...args, '--all'], { cwd })).code).toBe(0);
+  });
+
+  test('cannot where its file is left out', async () => {
+    const cwd = planFolder({
+      'candidates/d.yaml': `${plannedText('d', '£1m')}ownr: nobody\n`,
+      'wave.yaml': planText('must: [d]'),
+    });
+    expect(await refuse(1, cwd, 'candidates', 'wave.yaml', '--skip-invalid')).toBe(
+      'error: No plan keeps this limit: "d" must start.\n' +
+        '"d" cannot start: it is not among the ranked candidates, or its file was left out.\n',
+    );
+  });
+});
+
 describe('limits that no plan keeps', () => {
   test('are named where they clash, and no others, with what the starts cost', async () => {
     const cwd = planFolder({

@@ -271,5 +271,13 @@ describe('the report of a plan', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('the ending chooses the format');
     expect((await runAssess([...args, '-f', 'answers'], { cwd })).code).toBe(2);
+    for (const output of ['json=candidates/a.yaml', 'json=wave.yaml']) {
+      const folder = planFolder({ 'wave.yaml': planText('must: [{a: 2027-28}]') });
+      // The limits clash: had a plan been looked for, that would have been said.
+      const paths = ['plan', 'candidates', 'wave.yaml', '-o', output];
+      const run = await runAssess(paths, { cwd: folder });
+      expect(run).toMatchObject({ code: 2, stdout: '' });
+      expect(run.stderr).toContain('this run reads it');
+    }
   });
 });

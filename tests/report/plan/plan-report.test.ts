@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/assess/plan/plan.ts';
 import { Decimal } from '../../../src/documents/decimal.ts';
 import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
 import { planBlocks } from '../../../src/report/plan/plan-blocks.ts';
-import { renderPlanCsv } from '../../../src/report/plan/plan-csv.ts';
+import { listPlanColumns, renderPlanCsv } from '../../../src/report/plan/plan-csv.ts';
 import { renderPlanJson } from '../../../src/report/plan/plan-json.ts';
 import { rawPlatform, savingAll } from '../../assess/appraisal/appraise-raw.ts';
 import { planOf, rawOneYear, rawPlanned, request } from '../../assess/plan/plan-of.ts';
+import { ROOT } from '../../support/root.ts';
 import { parseCsv } from '../parse-csv.ts';
 import { reportOf } from './report-of.ts';
 
@@ -110,6 +113,28 @@ test('CSV has a row for each candidate, those that start first', () => {
     '60000000.00',
   ]);
   expect(cells[4]?.slice(-2)).toEqual(['80000000.00', '118000000.00']);
+});
+
+test('every column of the CSV holds what docs/json.md says that JSON holds', () => {
+  const docs = readFileSync(join(ROOT, 'docs/json.md'), 'utf8');
+  const plan = planOf(FOUR, request({ budget: millions(100, 60) }));
+  const json = JSON.parse(renderPlanJson(reportOf(plan)));
+  const [, ...rows] = parseCsv(renderPlanCsv(reportOf(plan)));
+  for (const [at, { heading, name }] of listPlanColumns(plan).entries()) {
+    expect(docs).toContain(`| ${heading} | ${name === null ? '–' : `\`${name}\``} |`);
+    if (name === null) continue;
+    for (const [index, each] of [...json.plan, ...json.leftOut].entries()) {
+      const value = name
+        .split('.')
+        .reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), each);
+      const cell = rows[index]?.[at] ?? '';
+      const amount = heading.endsWith('(pounds)') && value !== undefined;
+      expect([heading, cell]).toEqual([
+        heading,
+        amount ? new Decimal(String(value)).toFixed(2) : [value ?? ''].flat().join(' '),
+      ]);
+    }
+  }
 });
 
 describe('a plan in words', () => {
