@@ -29,8 +29,8 @@ export function leftOutSection(plan: Plan): readonly Block[] {
     tellForced(each),
   ]);
   const columns = [
-    ...textColumns('Candidate', 'Left out because of', 'Would fit beside this plan with'),
-    ...numberColumns('Value lost if it must start'),
+    ...textColumns('Candidate', 'Left out because of', 'To add it to this plan'),
+    ...numberColumns('Lost if forced in'),
   ];
   const barred = OBSTACLES.flatMap((obstacle) => {
     const ids = leftOut.filter(({ why }) => why.includes(obstacle)).map(({ id }) => id);
@@ -91,12 +91,12 @@ function isObstacle(reason: Reason): reason is Obstacle {
 }
 
 function tellNeed({ needs }: LeftOut, { request, setting }: Plan): string {
-  if (needs === null) return 'not with money alone';
+  if (needs === null) return 'money alone is not enough';
   const extra = needs.extra.flatMap((amount, year) =>
     amount === 0n ? [] : [`${showArithmetic(toPounds(amount))} more in ${nameYear(request, year)}`],
   );
-  const start = setting.years === 1 ? '' : `, starting in ${nameYear(request, needs.start)}`;
-  return `${extra.length === 0 ? 'no more money' : joinNames(extra)}${start}`;
+  const start = setting.years === 1 ? '' : `, for a start in ${nameYear(request, needs.start)}`;
+  return `${extra.length === 0 ? 'no more money is needed' : joinNames(extra)}${start}`;
 }
 
 function tellForced({ forced, isForcedKnown }: LeftOut): string {

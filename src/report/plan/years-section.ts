@@ -11,12 +11,12 @@ export function yearsSection(plan: Plan): readonly Block[] {
   const { request, starts, setting } = plan;
   if (starts.length === 0) return [];
   const rest = setting.limits.carryOver
-    ? 'What is left in one year stays for the later years of the plan, and lapses after the last.'
-    : 'What is left in one year lapses.';
+    ? 'What is unspent in one year stays for the later years of the plan, and lapses after the last.'
+    : 'What is unspent in one year lapses.';
   const people = tracksPeople(plan);
   const columns = [
     ...textColumns('Year', 'Starts'),
-    ...numberColumns('The funder pays', 'Budget', 'Left', 'Those who adopt it pay'),
+    ...numberColumns('The funder pays', 'Budget', 'Unspent', 'Those who adopt it pay'),
     ...(people ? numberColumns('People taken', 'People there are') : []),
   ];
   const rows = [...listYears(plan), laterRow(plan)].map((row) => row.slice(0, columns.length));

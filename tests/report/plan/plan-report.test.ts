@@ -82,7 +82,7 @@ test('the report says first what starts when, and what a fifth less loses and dr
   expect(text).toContain(
     'With a fifth less in every year, £130m of that value is lost, with everything adverse. Dropped: b and c. Moved: a from 2027-28 to 2026-27.',
   );
-  expect(text).toContain('£80.0m more in 2026-27, starting in 2026-27');
+  expect(text).toContain('£80.0m more in 2026-27, for a start in 2026-27');
 });
 
 test('without an appraisal the report says what to add', () => {
@@ -233,10 +233,10 @@ describe('a plan in words', () => {
     const text = wordsOf(planOf(all, asked));
     // With B comes C a year later: 31 less 25 + 4 ÷ 1.035. Without B there is no C, so that forcing C is the same.
     expect(text).toContain(
-      '| b | a, beside which it may not start | not with money alone | £2.1m |',
+      '| b | a, beside which it may not start | money alone is not enough | £2.1m |',
     );
     expect(text).toContain(
-      '| c | b, after which alone it may start | not with money alone | £2.1m |',
+      '| c | b, after which alone it may start | money alone is not enough | £2.1m |',
     );
   });
 
