@@ -5,7 +5,7 @@ import { PROPERTY_RUNS } from '../support/property-runs.ts';
 import { ROOT } from '../support/root.ts';
 import { makeFolder } from '../support/run-assess.ts';
 import { followAddress, toArguments } from './follow-address.ts';
-import { describeInBrowser, waitUntilAlive, writePage } from './pages.ts';
+import { describeInBrowser, waitUntilAlive, waitUntilPlanned, writePage } from './pages.ts';
 import { type Change, cases, isGiven } from './portfolio-files.ts';
 
 const RUNS = { numRuns: Math.min(Math.ceil(PROPERTY_RUNS / 10), 4), endOnFailure: true };
@@ -24,6 +24,13 @@ const COSTED: readonly Change[] = [
   { path: 'boat-permits.organisations', value: '80' },
 ];
 
+/** Changes of what may be planned, some of which leave the plan as it is. */
+const PLANNED: readonly Change[] = [
+  { path: 'well-tests.savings.spend.tests.amount', value: '£40m' },
+  { path: 'ferry-passes.scale-of-benefits', value: '?' },
+  { path: 'beach-huts.open-standards', value: 'N' },
+];
+
 describeInBrowser('a page that changed step by step', (open) => {
   const compare = async (args: readonly string[], changes: readonly Change[], cwd: string) => {
     const { page, told } = await open(await writePage(args, cwd));
@@ -31,9 +38,9 @@ describeInBrowser('a page that changed step by step', (open) => {
     for (const count of changes.keys()) {
       const made = changes.slice(0, count + 1);
       await followAddress(page, made);
-      await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      await waitUntilPlanned(page);
       const { page: fresh } = await open(await writePage([...args, ...toArguments(made)], cwd));
-      await waitUntilAlive(fresh);
+      await waitUntilPlanned(fresh);
       expect(await readParts(page)).toEqual(await readParts(fresh));
       await fresh.context().close();
     }
@@ -65,6 +72,14 @@ describeInBrowser('a page that changed step by step', (open) => {
         COSTED.slice(0, 2),
         ROOT,
       );
+    },
+    TIMEOUT,
+  );
+
+  test(
+    'shows so of a plan',
+    async () => {
+      await compare(['plan', 'examples/portfolio'], PLANNED, ROOT);
     },
     TIMEOUT,
   );

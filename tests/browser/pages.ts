@@ -72,6 +72,17 @@ export async function waitUntilAlive(page: Page): Promise<void> {
   await page.evaluate("dispatchEvent(new Event('beforeprint'))");
 }
 
+/** Waits until a page is alive, its plan is worked out, where it has one, and every part shows it. */
+export async function waitUntilPlanned(page: Page): Promise<void> {
+  await waitUntilAlive(page);
+  await expect.poll(() => page.evaluate(IS_PLANNED), { timeout: 30_000 }).toBe(true);
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+}
+
+/** Whether a page has the plan of what it shows, or has none to make. */
+const IS_PLANNED = `document.getElementById('plan') === null
+  || (window.assess.plan() !== null && !document.querySelector('main').hasAttribute('data-planning'))`;
+
 /** What a page shows, in the two parts that a what-if moves. */
 export function readFigures(page: Page): Promise<Figures> {
   return page.evaluate(
@@ -102,10 +113,12 @@ export async function countChanges(page: Page): Promise<number> {
   return Number(await page.locator('[data-changes]').first().getAttribute('data-changes'));
 }
 
-/** What keeps somebody from reading a page, by axe. */
-export async function findBarriers(page: Page): Promise<readonly string[]> {
+/** What keeps somebody from reading a page, or what a selector finds in it, by axe. */
+export async function findBarriers(page: Page, within?: string): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  const { violations }: AxeResults = await page.evaluate('axe.run(document)');
+  const { violations }: AxeResults = await page.evaluate(
+    within === undefined ? 'axe.run(document)' : `axe.run(${JSON.stringify(within)})`,
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
