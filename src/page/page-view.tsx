@@ -37,8 +37,9 @@ function Carrying({ shown: { report, plan } }: { shown: Shown }) {
       {inputs.length === 1
         ? 'the file of its candidate'
         : `the files of ${inputs.length} candidates`}
-      {plan?.kind === 'settled' && plan.file !== null && ' and of their plan'}, whole: whoever has the page can read them, notes and sources included. One made with{' '}
-      <code>--static</code> carries none.
+      {plan?.kind === 'settled' && plan.file !== null && ' and of their plan'}, whole: whoever has
+      the page can read them, notes and sources included. One made with <code>--static</code>{' '}
+      carries none.
     </p>
   );
 }

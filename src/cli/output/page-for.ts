@@ -14,6 +14,7 @@ import { sha256 } from '../disk/read-text.ts';
 import { renameForSending } from '../disk/rename-for-sending.ts';
 import { findSources } from '../disk/sources.ts';
 import { type Host, packagePath } from '../host.ts';
+import { planWithProgress } from './plan-with-progress.ts';
 
 /** What a page was asked for with. */
 export interface PageRequest {
@@ -59,7 +60,10 @@ export function pageFor(
   };
   return renderPage(data, {
     digests: { hex: sha256, base64: (text) => hash('sha256', text, 'base64') },
-    start: plan && ((_from, asked) => plannedAlready(asked, plan.made)),
+    start:
+      plan === undefined
+        ? planWithProgress(host)
+        : (_from, asked) => plannedAlready(asked, plan.made),
     script: request.static ? null : readFileSync(packagePath(host, 'dist/page.js'), 'utf8'),
   });
 }
