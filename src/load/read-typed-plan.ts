@@ -11,27 +11,30 @@ export type ReadOption<Value> = { readonly kind: 'read'; readonly value: Value }
  * come next, so that thousands may be set off.
  */
 export function readBudget(typed: string): ReadOption<YearBudget[]> {
-  const parts = typed.split(/,(?=[^,=]*=)/).map((part) => part.trim());
   const years: YearBudget[] = [];
-  for (const part of parts) {
-    const [, year, amount] = /^([^=]*?)\s*=\s*(.*)$/s.exec(part) ?? [];
-    if (year === undefined || amount === undefined) {
-      return refuse('budget', part, 'it is no YEAR=AMOUNT');
-    }
-    if (!isYear(year)) return refuse('budget', part, `"${year}" is not ${YEAR_EXPECTED}`);
-    const pounds = readMoney(amount)?.pounds;
-    if (pounds === undefined) {
-      return refuse('budget', part, `"${amount}" is not ${MONEY_EXPECTED}`);
-    }
-    if (years.some((earlier) => earlier.year === year)) {
-      return refuse('budget', part, `${year} has an amount already`);
-    }
-    years.push({ year, amount: pounds });
+  for (const part of typed.split(/,(?=[^,=]*=)/)) {
+    const read = readYear(part.trim(), years);
+    if (read.kind === 'misused') return read;
+    years.push(read.value);
   }
   const sorted = sortByYear(years);
   return doFollow(sorted)
     ? { kind: 'read', value: sorted }
     : refuse('budget', typed, tellWrongYears(sorted.map(({ year }) => year)));
+}
+
+/** Reads the budget of one year, which must not be one of those read before. */
+function readYear(part: string, earlier: readonly YearBudget[]): ReadOption<YearBudget> {
+  const [, year, typed] = /^([^=]*?)\s*=\s*(.*)$/s.exec(part) ?? [];
+  if (year === undefined || typed === undefined) {
+    return refuse('budget', part, 'it is no YEAR=AMOUNT');
+  }
+  if (!isYear(year)) return refuse('budget', part, `"${year}" is not ${YEAR_EXPECTED}`);
+  const amount = readMoney(typed)?.pounds;
+  if (amount === undefined) return refuse('budget', part, `"${typed}" is not ${MONEY_EXPECTED}`);
+  return earlier.some((each) => each.year === year)
+    ? refuse('budget', part, `${year} has an amount already`)
+    : { kind: 'read', value: { year, amount } };
 }
 
 /** Why some years are not those of a plan. */

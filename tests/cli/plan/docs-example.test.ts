@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { listPrinted } from '../../support/list-printed.ts';
 import { runAssess, runShipped } from '../../support/run-assess.ts';
 
+test('README has the example as it is printed', async () => {
+  const [sample] = listPrinted('README.md').filter(({ args }) => args[0] === 'plan');
+  const { stdout } = await runShipped(sample?.args ?? []);
+  for (const part of sample?.parts ?? ['–']) expect(stdout).toContain(part);
+});
+
 describe('docs/plan.md', () => {
   const printed = listPrinted('docs/plan.md');
 
