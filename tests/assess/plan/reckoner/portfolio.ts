@@ -42,18 +42,17 @@ function ranged(typed: fc.Arbitrary<string>): fc.Arbitrary<Typed> {
   return fc.oneof({ weight: 3, arbitrary: typed }, { weight: 1, arbitrary: rising });
 }
 
-/** Amounts in millions or in pounds; few, so that they tie, and some that do not come to whole pence. */
-function moneyOf(unit: string): fc.Arbitrary<string> {
-  const few = fc.nat({ max: 6 }).map((amount) => `£${amount}${unit}`);
-  const odd = fc.nat({ max: 9_999_999 }).map((size) => `£${size / 1_000_000}`);
-  return rare('£0', fc.oneof(few, few, odd.filter(isPlain).map((each) => each + unit)), 1);
+/** Amounts that tie often, and one that does not come to whole pence. */
+function moneyOf(unit: string, amounts: readonly string[]): fc.Arbitrary<string> {
+  return oneOf(...amounts.map((amount) => `£${amount}${unit}`));
 }
 
-function isPlain(typed: string): boolean {
-  return !typed.includes('e');
-}
+/** Savings are mostly above costs, and budgets let some of them start. */
+const COSTS = ['0', '0', '1', '2', '2', '3', '1.2345678'];
+const SPENDS = ['0', '4', '6', '6', '7', '8', '15', '9.7654321'];
+const BUDGETS = ['0', '1', '2', '3', '4', '5', '6', '9'];
 
-const share = ranged(oneOf('0%', '100%', '50%', '12.5%', '100%'));
+const share = ranged(oneOf('0%', '50%', '12.5%', '100%', '100%', '100%'));
 
 function platformOf(money: fc.Arbitrary<string>): fc.Arbitrary<TypedPlatform> {
   const costs = (maxLength: number) => fc.array(ranged(money), { minLength: 1, maxLength });
@@ -61,9 +60,9 @@ function platformOf(money: fc.Arbitrary<string>): fc.Arbitrary<TypedPlatform> {
     funder: fc.constant('The port'),
     horizon: rare('2', oneOf('1', '3', '4', '33'), 1),
     build: costs(3),
-    transition: costs(2),
-    run: perhaps(costs(2)),
-    onboarding: ranged(money),
+    transition: rare<readonly Typed[]>(['£0'], costs(2), 2),
+    run: rare<readonly Typed[] | undefined>(undefined, costs(2), 2),
+    onboarding: rare<Typed>('£0', ranged(money), 2),
     'optimism-bias': rare<TypedPlatform['optimism-bias']>(
       { build: '0%', transition: '0%', run: '0%' },
       fc.constantFrom<TypedPlatform['optimism-bias'][]>(
@@ -72,7 +71,7 @@ function platformOf(money: fc.Arbitrary<string>): fc.Arbitrary<TypedPlatform> {
         { onboarding: '20%', mitigation: { low: '0%', central: '50%', high: '100%' } },
       ),
     ),
-    'take-up': fc.array(share, { minLength: 1, maxLength: 3 }),
+    'take-up': fc.array(share, { maxLength: 2 }).map((shares) => [...shares, '100%']),
     'paid-by': rare({}, fc.constant({ build: 'adopters', onboarding: 'funder' })),
     team: perhaps(fc.array(oneOf('0', '1', '2', '3'), { minLength: 1, maxLength: 3 })),
   });
@@ -81,14 +80,15 @@ function platformOf(money: fc.Arbitrary<string>): fc.Arbitrary<TypedPlatform> {
 function candidateOf(
   id: string,
   others: readonly string[],
-  money: fc.Arbitrary<string>,
+  unit: string,
 ): fc.Arbitrary<TypedCandidate> {
+  const [spend, cost] = [moneyOf(unit, SPENDS), moneyOf(unit, COSTS)];
   const some = atMostOne(others);
   const line = fc.record({
-    amount: ranged(money),
-    addressable: rare<Typed>('100%', share),
+    amount: ranged(spend),
+    addressable: rare<Typed>('100%', share, 5),
     grade: rare('1', oneOf('3', '6')),
-    kind: rare('annual', fc.constant('one-off'), 8),
+    kind: rare('annual', fc.constant('one-off'), 12),
   });
   const named = fc.array(line, { minLength: 1, maxLength: 2 }).map((lines) =>
     lines.map((each, at) => ({ id: `line-${at}`, name: 'Desks', source: 'returns', ...each })),
@@ -99,9 +99,10 @@ function candidateOf(
     'retained-local': rare<TypedCandidate['savings']['retained-local']>(
       { value: '0%', grade: '1' },
       fc.option(fc.record({ value: share, grade: oneOf('1', '4') }), { nil: undefined }),
+      5,
     ),
     growth: rare<Typed | undefined>(undefined, ranged(oneOf('-10%', '0%', '3%', '100%'))),
-    cashable: perhaps(share),
+    cashable: rare<Typed | undefined>('50%', perhaps(share)),
     overlaps: rare<string[]>([], some, 4),
   });
   return fc
@@ -110,13 +111,13 @@ function candidateOf(
       name: fc.constant(id),
       sector: fc.constant('Ports'),
       sources: fc.constant({ returns: { title: 'Returns' } }),
-      status: rare('assessed', oneOf('delivered', 'adopting', 'radar'), 8),
-      answers: rare('Y', oneOf('N', '?'), 12).map((meets) => ({ law: { meets } })),
+      status: rare('assessed', oneOf('delivered', 'adopting', 'radar'), 12),
+      answers: rare('Y', oneOf('N', '?'), 20).map((meets) => ({ law: { meets } })),
       organisations: oneOf('1', '3'),
       contains: rare<string[]>([], some, 4),
       savings,
-      platform: rare(true, fc.constant(false), 12).chain((has) =>
-        has ? platformOf(money) : fc.constant(undefined),
+      platform: rare(true, fc.constant(false), 20).chain((has) =>
+        has ? platformOf(cost) : fc.constant(undefined),
       ),
     })
     .map(dropRun);
@@ -136,8 +137,9 @@ function dropRun(candidate: TypedCandidate): TypedCandidate {
 function planOf(
   years: readonly string[],
   ids: readonly string[],
-  money: fc.Arbitrary<string>,
+  unit: string,
 ): fc.Arbitrary<TypedPlan> {
+  const money = moneyOf(unit, BUDGETS);
   const id = fc.constantFrom(...ids);
   const pairs = rare<Pair[]>([], fc.array(fc.tuple(id, id), { maxLength: 2 }), 1);
   const timed = fc.tuple(id, fc.constantFrom(...years)).map(([each, year]) => ({ [each]: year }));
@@ -166,8 +168,8 @@ function planOf(
 export function portfolios(): fc.Arbitrary<Portfolio> {
   return fc
     .record({
-      count: fc.integer({ min: 1, max: 5 }),
-      years: fc.integer({ min: 1, max: 5 }),
+      count: fc.constantFrom(1, 2, 3, 3, 4, 4, 5),
+      years: fc.constantFrom(1, 2, 3, 3, 4, 5),
       unit: oneOf('', 'm', 'm'),
       name: oneOf('2026', '2026-27'),
     })
@@ -177,18 +179,17 @@ export function portfolios(): fc.Arbitrary<Portfolio> {
       const names = Array.from({ length: years }, (_, at) =>
         name === '2026' ? String(2026 + at) : `${2026 + at}-${27 + at}`,
       );
-      const money = moneyOf(unit);
       return fc.record({
         candidates: fc.tuple(
           ...ids.map((id) =>
             candidateOf(
               id,
               ids.filter((each) => each !== id),
-              money,
+              unit,
             ),
           ),
         ),
-        plan: planOf(names, ids, money),
+        plan: planOf(names, ids, unit),
       });
     });
 }
