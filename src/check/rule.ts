@@ -18,6 +18,8 @@ export interface Context {
   readonly assumptionsFile?: string;
   /** The day to judge age by, `2026-11-20`; null where none was given. */
   readonly date: string | null;
+  /** Whether candidates of every status are ranked; only assessed ones are where that is not said. */
+  readonly all?: boolean;
 }
 
 /** What a problem says to the person who has to mend it. */

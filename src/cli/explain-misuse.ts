@@ -2,6 +2,7 @@ import { findOriginals } from '../check/find-originals.ts';
 import type { Kind } from '../documents/parse-document.ts';
 import { groupThousands } from '../documents/show-money.ts';
 import type { Misuse } from '../load/misuse.ts';
+import { count } from '../report/words/show-answers.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** What a person who typed a command is told of a misuse. */
@@ -23,6 +24,14 @@ function explainMisuse(misuse: Misuse): string {
       return `--chances is for at most ${groupThousands(String(misuse.most))} ranked candidates, and there are ${groupThousands(String(misuse.ranked))}. Leave it out: --top K says of each whether it is in the top K whatever the unknowns. Or name folders that hold fewer.`;
     case 'price-bases-disagree':
       return 'The reports were made with different --price-base: say with --price-base to which year to bring both.';
+    case 'several-plans':
+      return `A plan is made from one plan file, and there are ${misuse.files.length}: ${misuse.files.join(', ')}. Name one of them, and the folders or files of the candidates.`;
+    case 'no-budget':
+      return `A plan needs a budget. Type one, such as --budget ${EXAMPLES.budget}, or name a plan file too: one that begins with "plan: first-wave" and says "budget: {2026-27: £20m, 2027-28: £30m}".`;
+    case 'refused-plan-option':
+      return `--${misuse.option} "${misuse.part}": ${misuse.says}. An example that works: --${misuse.option} ${EXAMPLES[misuse.option]}`;
+    case 'team-misfit':
+      return explainTeamMisfit(misuse);
     case 'malformed-assumption':
       return `--assume "${misuse.typed}" is not PATH=VALUE, such as boat-permits.virgin-territory=Y`;
     case 'refused-assumption':
@@ -32,6 +41,29 @@ function explainMisuse(misuse: Misuse): string {
     default:
       return misuse satisfies never;
   }
+}
+
+/** Options of a plan that can be read. */
+const EXAMPLES = {
+  budget: '2026-27=£20m,2027-28=£30m',
+  team: '6',
+  after: '£30m',
+} as const;
+
+function explainTeamMisfit({
+  people,
+  years,
+  isTeamTyped,
+  isBudgetTyped,
+}: Extract<Misuse, { why: 'team-misfit' }>): string {
+  const numbers = `${count(people, 'number')} of people`;
+  const [team, budget] = [
+    isTeamTyped ? `--team gives ${numbers}` : `The plan file gives ${numbers} under "team:"`,
+    `${isBudgetTyped ? '--budget' : 'the budget of the plan file'} has ${count(years.length, 'year')} (${years.join(', ')})`,
+  ];
+  const each = years.map(() => EXAMPLES.team).join(',');
+  const remedy = `type one number for all years, or one for each: --team ${EXAMPLES.team}, or --team ${each}`;
+  return `${team}, and ${budget}: ${remedy}.`;
 }
 
 /** Which of some files look like copies of others, and what to do. */

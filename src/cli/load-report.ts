@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { assess } from '../assess/assess.ts';
 import type { IgnoredFile, Sources } from '../load/inputs.ts';
-import { type Locate, load } from '../load/load.ts';
+import { type Locate, load, type Ready, type Stopped } from '../load/load.ts';
 import type { Report } from '../report/report.ts';
 import type { JudgingOptions } from './commands/shared-options.ts';
 import { dateOfEnvironment } from './date-of-environment.ts';
@@ -23,6 +23,7 @@ export type LoadedReport =
       readonly ok: true;
       readonly report: Report;
       readonly locate: Locate;
+      readonly plans: Ready['plans'];
       readonly sources: Sources;
     }
   | { readonly ok: false; readonly code: number };
@@ -33,6 +34,8 @@ export interface ReportRequest extends JudgingOptions {
   readonly top?: number | undefined;
   readonly chances?: boolean;
   readonly color: boolean;
+  /** What is made of the candidates: a list, unless it is said. */
+  readonly makes?: 'plan';
 }
 
 /** Makes the report on some candidates. Problems that stop it go to standard error. */
@@ -52,6 +55,7 @@ export async function loadReport(
     date: date ?? dateOfEnvironment(host),
     tool: readTool(host),
     sha256,
+    needsPlans: request.makes === 'plan',
     onFile: progress.show,
   });
   progress.end();
@@ -60,17 +64,26 @@ export async function loadReport(
     case 'misused':
       throw toWrongUse(loaded.misuse);
     case 'stopped':
-      return { ok: false, code: reportFindings(loaded.findings, request.color, host) };
+      return { ok: false, code: reportStopped(loaded, request, host) };
     case 'incomparable':
       return { ok: false, code: reportIncomparable(loaded.candidates, host) };
     case 'ready': {
-      const { state, provenance, readDocuments, locate } = loaded;
+      const { state, provenance, readDocuments, locate, plans } = loaded;
       const report = { assessment: assess(state), provenance, readDocuments };
-      return { ok: true, report, locate, sources };
+      return { ok: true, report, locate, sources, plans };
     }
     default:
       return loaded satisfies never;
   }
+}
+
+function reportStopped(
+  { findings, isPlanFaulty }: Stopped,
+  { color, makes }: ReportRequest,
+  host: Host,
+): number {
+  const done = makes === 'plan' ? 'planned' : 'ranked';
+  return reportFindings(findings, color, host, { done, canSkip: isPlanFaulty !== true });
 }
 
 async function findInputs(

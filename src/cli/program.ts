@@ -45,6 +45,7 @@ Examples:
   $ assess explain registrars       one candidate, with all working
   $ assess ask                      what to find out next
   $ assess compare last-month.json .   what changed since, and why
+  $ assess plan --budget 2027-28=£20m  which platforms to start when
   $ assess check                    validate the files in ./criteria and ./candidates
   $ assess new boat-permits         start a candidate file
 

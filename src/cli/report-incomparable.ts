@@ -5,8 +5,18 @@ import { EXIT } from './exit.ts';
 import type { Host } from './host.ts';
 import { tell } from './output/tell.ts';
 
-/** Says why candidates cannot be ranked by net present value; returns the exit code. */
-export function reportIncomparable(candidates: readonly Based[], { stderr }: Host): number {
+/** What sums in different prices keep from being done. */
+const UNDONE = {
+  ranked: '--by npv cannot rank',
+  planned: 'a plan cannot add up',
+} as const;
+
+/** Says that candidates are in different prices and what to do; returns the exit code. */
+export function reportIncomparable(
+  candidates: readonly Based[],
+  { stderr }: Host,
+  done: keyof typeof UNDONE = 'ranked',
+): number {
   const named = candidates.map(({ candidate, priceYears }) => {
     const prices =
       priceYears.length === 0 ? 'price year not stated' : `${joinNames(priceYears)} prices`;
@@ -17,7 +27,7 @@ export function reportIncomparable(candidates: readonly Based[], { stderr }: Hos
   );
   tell(
     stderr,
-    `error: --by npv cannot rank appraisals in different prices: ${named.join(', ')}. Nothing was ranked: ${tellRebasing(years)}.`,
+    `error: ${UNDONE[done]} appraisals in different prices: ${named.join(', ')}. Nothing was ${done}: ${tellRebasing(years)}.`,
   );
   return EXIT.problems;
 }

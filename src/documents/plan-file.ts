@@ -22,7 +22,7 @@ export type Objective = (typeof OBJECTIVES)[number];
 const BUDGET_EXPECTED = 'a mapping from years to amounts, such as {2026-27: £20m}';
 
 /** What the years of a budget must be, to complete "this is not …". */
-const YEARS_EXPECTED =
+export const YEARS_EXPECTED =
   'a budget whose years follow one another, all of them financial or all calendar years';
 
 /** What a list of people by year must be, to complete "this is not …". */
@@ -37,20 +37,27 @@ export interface YearBudget {
 const budget = z
   .record(z.string().refine(isYear, { error: YEAR_EXPECTED }), money, { error: BUDGET_EXPECTED })
   .transform((byYear, context): YearBudget[] => {
-    const years = Object.entries(byYear)
-      .map(([each, amount]) => ({ year: each, amount }))
-      .sort((a, b) => Number(a.year.slice(0, 4)) - Number(b.year.slice(0, 4)));
-    if (!doFollow(years.map((each) => each.year))) {
+    const years = sortByYear(
+      Object.entries(byYear).map(([each, amount]) => ({ year: each, amount })),
+    );
+    if (!doFollow(years)) {
       context.addIssue({ code: 'custom', message: YEARS_EXPECTED });
     }
     return years;
   });
 
+/** The years of a budget, the earliest first. */
+export function sortByYear(budget: readonly YearBudget[]): YearBudget[] {
+  return budget.toSorted((a, b) => Number(a.year.slice(0, 4)) - Number(b.year.slice(0, 4)));
+}
+
 /** Whether there are years, and each is the one after that before it. */
-function doFollow(years: readonly string[]): boolean {
+export function doFollow(budget: readonly YearBudget[]): boolean {
   return (
-    years.length > 0 &&
-    years.every((each, at) => at === 0 || each === findFollowing(years[at - 1] ?? ''))
+    budget.length > 0 &&
+    budget.every(
+      ({ year: each }, at) => at === 0 || each === findFollowing(budget[at - 1]?.year ?? ''),
+    )
   );
 }
 

@@ -13,6 +13,9 @@ export const ARITHMETIC_DIGITS = 3;
 /** Significant figures of estimates. */
 export const ESTIMATE_DIGITS = 2;
 
+/** An amount with more decimals of its unit is clearer in full. */
+const SHORT_DECIMALS = 2;
+
 /** An input, or plain arithmetic on inputs, to three significant figures: £846k, £8.54m, £1.10bn. */
 export function showArithmetic(pounds: Decimal): string {
   return showMoney(pounds, ARITHMETIC_DIGITS);
@@ -42,6 +45,16 @@ export function showInFull(pounds: Decimal): string {
     .split('.');
   const grouped = groupThousands(whole);
   return `${rounded.isNegative() ? '−' : ''}£${grouped}${pence === undefined ? '' : `.${pence}`}`;
+}
+
+/** An amount to the penny in as few digits as that takes, such as £20m, £1.25m or £1,234,567. */
+export function showExactly(pounds: Decimal): string {
+  const unit = UNITS.find(
+    ({ size }) => pounds.gte(size) && pounds.div(size).decimalPlaces() <= SHORT_DECIMALS,
+  );
+  return unit === undefined
+    ? showInFull(pounds)
+    : `£${groupThousands(pounds.div(unit.size).toFixed())}${unit.suffix}`;
 }
 
 /** Digits with commas between thousands. */

@@ -45,9 +45,11 @@ export function checkTogether(
   const isFatal = problems.some(({ file }) => file === sheet.file || file === assumptions.file);
   if (isFatal) return { kind: 'stopped', problems };
   const { idsOfInvalid } = read;
+  const plans = read.documents.filter((loaded) => isOfKind(loaded, 'plan'));
+  const faultyPlans = read.faulty.flatMap(({ file, kind }) => (kind === 'plan' ? [file] : []));
   return {
     kind: 'ready',
-    inputs: { sheet, assumptions, inUse, candidates, problems, idsOfInvalid },
+    inputs: { sheet, assumptions, inUse, candidates, plans, faultyPlans, problems, idsOfInvalid },
   };
 }
 

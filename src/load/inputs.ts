@@ -12,10 +12,10 @@ export interface Sources extends CriteriaSources {
   readonly candidates: NamedSources;
 }
 
-/** A file among those of candidates that holds something else. */
+/** A file among those of candidates that holds something else, and no plan of them. */
 export interface IgnoredFile {
   readonly file: string;
-  readonly kind: Exclude<Kind, 'candidate'>;
+  readonly kind: Exclude<Kind, 'candidate' | 'plan'>;
 }
 
 /** The documents that go into a list, and the problems of candidates that stop it. */
@@ -25,6 +25,10 @@ export interface Inputs {
   /** The assumptions with the shipped ones in place of what the file leaves out. */
   readonly inUse: AssumptionsInUse;
   readonly candidates: readonly Loaded<'candidate'>[];
+  /** What a list leaves alone and `assess plan` works from. */
+  readonly plans: readonly Loaded<'plan'>[];
+  /** Files that are meant as plans and have problems. */
+  readonly faultyPlans: readonly string[];
   readonly problems: readonly PlacedProblem[];
   /** Ids that candidates with problems seem to carry, so that others may still name them. */
   readonly idsOfInvalid: readonly string[];

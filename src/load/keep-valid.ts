@@ -12,10 +12,19 @@ export type Kept =
     }
   | { readonly kind: 'stopped'; readonly problems: readonly PlacedProblem[] };
 
-/** Leaves out the files with problems where that is wanted and something is left. */
-export function keepValid({ candidates, problems }: Inputs, mayLeaveOut: boolean): Kept {
+/**
+ * Leaves out the files with problems where that is wanted and something is left. One of the `needed` files
+ * is never left out.
+ */
+export function keepValid(
+  { candidates, problems }: Inputs,
+  mayLeaveOut: boolean,
+  needed: readonly string[] = [],
+): Kept {
   const invalid = new Set(problems.map(({ file }) => file));
   const valid = candidates.filter(({ file }) => !invalid.has(file));
+  const missed = mayLeaveOut ? problems.filter(({ file }) => needed.includes(file)) : [];
+  if (missed.length > 0) return { kind: 'stopped', problems: missed };
   const mayGoOn = mayLeaveOut && valid.length > 0;
   if (problems.length > 0 && !mayGoOn) return { kind: 'stopped', problems };
   return { kind: 'kept', candidates: valid, skipped: listSkipped(problems) };

@@ -13,6 +13,7 @@ import type { IgnoredFile, Inputs, Sources } from './inputs.ts';
 import { keepValid } from './keep-valid.ts';
 import type { Loaded } from './load-document.ts';
 import { loadInputs } from './load-inputs.ts';
+import { type LoadedPlan, toLoadedPlan } from './loaded-plan.ts';
 import type { Misuse, Misused } from './misuse.ts';
 import type { OnFile } from './read-documents.ts';
 import { rememberLines } from './remember-lines.ts';
@@ -43,17 +44,23 @@ export interface OpenOptions {
   readonly onFile?: OnFile | undefined;
   /** Whether there may be no candidate at all. */
   readonly mayBeEmpty?: boolean | undefined;
+  /** Whether a plan is to be made, so that a plan file with problems is not left out either. */
+  readonly needsPlans?: boolean | undefined;
 }
 
 /** What comes of texts: what to assess and where it stands; or why there is nothing to assess. */
 export type LoadResult = { readonly ignored: readonly IgnoredFile[] } & Outcome;
 
 /** What comes of texts that were read. */
-export type Outcome =
-  | Ready
-  | { readonly kind: 'stopped'; readonly findings: readonly Finding[] }
-  | Incomparable
-  | Misused;
+export type Outcome = Ready | Stopped | Incomparable | Misused;
+
+/** Problems that stop everything. */
+export interface Stopped {
+  readonly kind: 'stopped';
+  readonly findings: readonly Finding[];
+  /** Whether one of them stands in a plan file that is needed, and so is never left out. */
+  readonly isPlanFaulty?: boolean;
+}
 
 /** Candidates that are to be ranked by sums in different prices; each with its price base. */
 export interface Incomparable {
@@ -68,6 +75,8 @@ export interface Ready {
   readonly provenance: Provenance;
   readonly locate: Locate;
   readonly readDocuments: () => ReportDocuments;
+  /** The plans among the files, in the order in which they were read; a list leaves them alone. */
+  readonly plans: readonly LoadedPlan[];
 }
 
 /** Finds where something stands that figures come from. */
@@ -124,8 +133,9 @@ interface Memory {
 }
 
 function toOutcome(inputs: Inputs, options: LoadOptions, memory: Memory): Outcome {
-  const kept = keepValid(inputs, options.skipInvalid);
-  if (kept.kind === 'stopped') return stop(kept.problems, options);
+  const needed = options.needsPlans ? inputs.faultyPlans : [];
+  const kept = keepValid(inputs, options.skipInvalid, needed);
+  if (kept.kind === 'stopped') return stop(kept.problems, options, needed);
   const { sheet } = inputs;
   const made = assume(options.assume, { candidates: kept.candidates, sheet }, memory.change);
   if (!made.ok) return { kind: 'misused', misuse: made.misuse };
@@ -151,8 +161,16 @@ function findTooMany(
   return { why: 'too-many-for-chances', ranked, most: MAX_RANKED };
 }
 
-function stop(problems: readonly PlacedProblem[], { sha256 }: OpenOptions): Outcome {
-  return { kind: 'stopped', findings: wordFindings(problems, sha256) };
+function stop(
+  problems: readonly PlacedProblem[],
+  { sha256 }: OpenOptions,
+  neededPlans: readonly string[] = [],
+): Stopped {
+  return {
+    kind: 'stopped',
+    findings: wordFindings(problems, sha256),
+    isPlanFaulty: problems.some(({ file }) => neededPlans.includes(file)),
+  };
 }
 
 interface Parts {
@@ -162,7 +180,8 @@ interface Parts {
   readonly memory: Memory;
 }
 
-function toReady(inputs: Inputs, parts: Parts, { assess, date, tool }: LoadOptions): Ready {
+function toReady(inputs: Inputs, parts: Parts, options: LoadOptions): Ready {
+  const { assess, date, tool, sha256 } = options;
   const { sheet, assumptions, inUse } = inputs;
   const { candidates, assumed, skipped, memory } = parts;
   const byId = candidates.map(({ document: { value } }) => [value.candidate, value] as const);
@@ -194,6 +213,9 @@ function toReady(inputs: Inputs, parts: Parts, { assess, date, tool }: LoadOptio
       shippedAssumptions: inUse.shipped?.plain ?? null,
       candidates: candidates.map(({ plain }) => plain),
     }),
+    plans: inputs.plans.map((plan) =>
+      toLoadedPlan(plan, { inputs, candidates, all: assess.all }, sha256),
+    ),
   };
 }
 

@@ -23,6 +23,26 @@ export type Misuse =
   | { readonly why: 'too-many-for-chances'; readonly ranked: number; readonly most: number }
   /** Both sides of a comparison are reports, brought to the prices of different years, and no year was named. */
   | { readonly why: 'price-bases-disagree' }
+  /** There are several plan files, and a plan is made from one. */
+  | { readonly why: 'several-plans'; readonly files: readonly string[] }
+  /** Neither a plan file nor an option says what may be spent. */
+  | { readonly why: 'no-budget' }
+  /** An option of a plan cannot be read: which part of it, and what that is not. */
+  | {
+      readonly why: 'refused-plan-option';
+      readonly option: 'budget' | 'team' | 'after';
+      readonly part: string;
+      readonly says: string;
+    }
+  /** There is not one number of people for each year of the budget. */
+  | {
+      readonly why: 'team-misfit';
+      readonly people: number;
+      readonly years: readonly string[];
+      /** Whether the numbers were typed, and whether the budget was; else they are those of the file. */
+      readonly isTeamTyped: boolean;
+      readonly isBudgetTyped: boolean;
+    }
   /** What was typed is not `PATH=VALUE`. */
   | { readonly why: 'malformed-assumption'; readonly typed: string }
   | { readonly why: 'refused-assumption'; readonly path: string; readonly says: string }

@@ -1,6 +1,6 @@
 import { assess } from '../../src/assess/assess.ts';
 import { explainCandidate } from '../../src/assess/explain-candidate.ts';
-import { makePlan, type Plan } from '../../src/assess/plan/plan.ts';
+import { makePlan } from '../../src/assess/plan/plan.ts';
 import type { Provenance } from '../../src/assess/provenance.ts';
 import { listQuestions, type QuestionList } from '../../src/assess/unknowns/question-list.ts';
 import type { RuleInfo } from '../../src/check/rule.ts';
@@ -13,6 +13,7 @@ import type {
 } from '../../src/report/comparison/comparison-report.ts';
 import type { Explanation } from '../../src/report/explain/explanation.ts';
 import type { CheckReport } from '../../src/report/findings/check-report.ts';
+import type { PlanReport } from '../../src/report/plan/plan-report.ts';
 import type { Report } from '../../src/report/report.ts';
 import { hostileSide, laterSide } from './hostile-documents.ts';
 
@@ -24,7 +25,7 @@ export interface HostileResults {
   readonly comparison: ComparisonReport;
   readonly findings: CheckReport;
   readonly rule: RuleInfo;
-  readonly plan: Plan;
+  readonly plan: PlanReport;
 }
 
 /** Results with a hostile text wherever a file, its name or the command line may put one. */
@@ -38,7 +39,7 @@ export function makeHostileResults(hostile: string): HostileResults {
     explanation: explain(report, hostile),
     comparison: compare(side, later, hostile),
     findings: listFindings(hostile),
-    plan: planAll(report),
+    plan: planAll(report, hostile),
     rule: { ...RULE, summary: hostile, why: hostile, bad: hostile, good: `a:\n  ${hostile}` },
   };
 }
@@ -68,7 +69,7 @@ function toProvenance({ candidates }: Side, hostile: string): Provenance {
 }
 
 /** A plan of what qualifies, with a budget that leaves something out. */
-function planAll({ assessment }: Report): Plan {
+function planAll({ assessment, provenance }: Report, hostile: string): PlanReport {
   const million = new Decimal(1_000_000);
   const made = makePlan(assessment, {
     years: ['2026-27', '2027-28'],
@@ -85,7 +86,17 @@ function planAll({ assessment }: Report): Plan {
     only: false,
   });
   if (made.kind !== 'planned') throw new Error(made.kind);
-  return made;
+  return {
+    plan: made,
+    name: hostile,
+    assessment,
+    provenance,
+    planFile: { file: `${hostile}.yaml`, digest: '0123456789abcdef'.repeat(4) },
+    typed: [
+      { option: 'budget', value: hostile, replaces: true },
+      { option: 'team', value: hostile, replaces: false },
+    ],
+  };
 }
 
 /** Questions, moot ones among them left out, beside candidates that are not ranked. */

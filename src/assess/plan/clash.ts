@@ -2,6 +2,7 @@ import { findSchedule } from './find-schedule.ts';
 import { sumPence } from './pence.ts';
 import type { IdPair } from './request.ts';
 import type { Setting } from './setting.ts';
+import type { Work } from './work.ts';
 
 /** One limit that a plan must keep. */
 export type Demand =
@@ -16,13 +17,19 @@ export type Demand =
  * Limits of an impossible setting that clash, and of which none can be spared: without any one of them
  * the others could be kept. Whether they can is taken as yes where the search ends before it is known.
  */
-export function findClash(setting: Setting): Demand[] {
+export function* findClash(setting: Setting): Work<Demand[]> {
   let kept = listDemands(setting);
   for (const demand of kept) {
     const others = kept.filter((each) => each !== demand);
-    if (findSchedule(keepOnly(setting, others), 'further').kind === 'impossible') kept = others;
+    const found = yield* findSchedule(keepOnly(setting, others), 'further');
+    if (found.kind === 'impossible') kept = others;
   }
   return kept;
+}
+
+/** How many limits a setting has, each of which takes a search. */
+export function countDemands(setting: Setting): number {
+  return listDemands(setting).length;
 }
 
 function listDemands({ must, limits, before, notBoth }: Setting): Demand[] {

@@ -14,6 +14,8 @@ export interface Field {
   readonly obstacles: ReadonlyMap<string, Obstacle>;
   /** Those that are being adopted or delivered already. */
   readonly started: ReadonlySet<string>;
+  /** How many ranked candidates have an appraisal, whether or not they may start. */
+  readonly appraised: number;
 }
 
 /** Sorts the candidates of a list into those that may start and those that may not. */
@@ -33,6 +35,7 @@ export function findField(
     contenders,
     obstacles,
     started: new Set(started.map(({ candidate }) => candidate.candidate)),
+    appraised: ranked.filter(({ appraisal }) => appraisal !== null).length,
   };
 }
 

@@ -1,7 +1,8 @@
 import { choiceOf, programOf, scheduleOf } from './program-of.ts';
 import type { Schedule } from './schedule.ts';
 import type { Setting } from './setting.ts';
-import { solve } from './solver/solve.ts';
+import { solveInSteps } from './solver/solve.ts';
+import type { Work } from './work.ts';
 
 /** The best schedule of a setting. Money in whole pence. */
 export type BestSchedule =
@@ -29,17 +30,18 @@ const MOST_NODES = { plan: 20_000, further: 3_000 } as const;
 const MOST_WORK = { plan: 68e9, further: 6e9 } as const;
 
 /** Looks for the best schedule of a setting, from schedules that may be good. */
-export function findSchedule(
+export function* findSchedule(
   setting: Setting,
   effort: Effort,
   from: readonly Schedule[] = [],
-): BestSchedule {
+): Work<BestSchedule> {
   const program = programOf(setting);
   const starts = program.starters.reduce((total, starter) => total + starter.starts.length, 1);
-  const solved = solve(program, {
+  const solved = yield* solveInSteps(program, {
     nodes: Math.min(MOST_NODES[effort], Math.ceil(MOST_WORK[effort] / starts ** 3)),
     from: from.map((schedule) => choiceOf(setting, program, schedule)),
   });
+  yield 'searched';
   if (solved.kind !== 'found') return solved;
   const { best, bound, isProven } = solved;
   const schedule = scheduleOf(setting, program, best.choice);

@@ -1,22 +1,30 @@
-import { findSchedule } from './find-schedule.ts';
+import { type BestSchedule, findSchedule } from './find-schedule.ts';
 import { takePercent } from './pence.ts';
 import { isSameSchedule, type Schedule } from './schedule.ts';
 import type { Setting } from './setting.ts';
+import type { Work } from './work.ts';
 
-/** The best plan at a share of every year's budget. Money in whole pence. */
-export interface FrontierStep {
-  readonly percent: number;
-  /** Null where no plan keeps within so little, or none was found. */
-  readonly value: bigint | null;
-  readonly isProven: boolean;
-  /** What starts that did not start in the step before, all of it in the first step; in id order. */
+/** What differs between two schedules, in id order. */
+export interface Differences {
   readonly in: readonly string[];
   readonly out: readonly string[];
   /** What starts in another year. */
   readonly moved: readonly string[];
 }
 
-const PERCENTS = [
+/**
+ * The best plan at a share of every year's budget, and what differs from the step before; in the first
+ * all that starts is in. Money in whole pence.
+ */
+export interface FrontierStep extends Differences {
+  readonly percent: number;
+  /** Null where no plan keeps within so little, or none was found. */
+  readonly value: bigint | null;
+  readonly isProven: boolean;
+}
+
+/** The shares of every year's budget that are looked at, in per cent. */
+export const PERCENTS: readonly number[] = [
   10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200,
 ];
 
@@ -25,11 +33,11 @@ const PERCENTS = [
  * that differ from the step before. Each search begins from the plan below, so that more money is never
  * worse.
  */
-export function findFrontier(setting: Setting, chosen: Schedule): FrontierStep[] {
+export function* findFrontier(setting: Setting, chosen: Schedule): Work<FrontierStep[]> {
   const steps: FrontierStep[] = [];
   let before: Schedule = new Map();
   for (const percent of PERCENTS) {
-    const found = findAt(setting, percent, [before, ...(percent >= 100 ? [chosen] : [])]);
+    const found = yield* findAt(setting, percent, [before, ...(percent >= 100 ? [chosen] : [])]);
     const schedule = found.kind === 'found' ? found.schedule : new Map<string, number>();
     const isKept = steps.length === 0 || percent === 100 || !isSameSchedule(schedule, before);
     if (isKept) {
@@ -46,16 +54,18 @@ export function findFrontier(setting: Setting, chosen: Schedule): FrontierStep[]
 }
 
 /** The best schedule at a share of every year's budget, in whole per cent. */
-export function findAt(setting: Setting, percent: number, from: readonly Schedule[]) {
+export function* findAt(
+  setting: Setting,
+  percent: number,
+  from: readonly Schedule[],
+): Work<BestSchedule> {
   const budget = setting.limits.budget?.map((money) => takePercent(money, percent)) ?? null;
-  return findSchedule({ ...setting, limits: { ...setting.limits, budget } }, 'further', from);
+  const limits = { ...setting.limits, budget };
+  return yield* findSchedule({ ...setting, limits }, 'further', from);
 }
 
-/** What differs between two schedules, in id order. */
-function compareSchedules(
-  before: Schedule,
-  now: Schedule,
-): Pick<FrontierStep, 'in' | 'out' | 'moved'> {
+/** What differs between two schedules. */
+export function compareSchedules(before: Schedule, now: Schedule): Differences {
   return {
     in: [...now.keys()].filter((id) => !before.has(id)),
     out: [...before.keys()].filter((id) => !now.has(id)),

@@ -5,6 +5,7 @@ import { findSchedule } from './find-schedule.ts';
 import { findNeed, type Need } from './needs.ts';
 import type { Schedule } from './schedule.ts';
 import type { Limits, Setting } from './setting.ts';
+import type { Work } from './work.ts';
 
 /** Why a ranked candidate is not in a plan. */
 export type Reason = Obstacle | 'negative' | 'budget' | 'team' | 'link';
@@ -17,6 +18,8 @@ export interface LeftOut {
   readonly needs: Need | null;
   /** What the plan loses when it must be in; null where it cannot be, or the best plan with it is not proven. */
   readonly forced: bigint | null;
+  /** Whether that is certain: where it is null, that the candidate cannot be in. */
+  readonly isForcedKnown: boolean;
 }
 
 /** The plan that candidates are left out of. */
@@ -27,23 +30,22 @@ export interface Chosen {
 }
 
 /** Every ranked candidate that is not chosen, in id order, with why, what it needs and what it would lose. */
-export function listLeftOut(setting: Setting, field: Field, chosen: Chosen): LeftOut[] {
-  const lifts = liftLimits(setting, chosen.schedule);
-  const barred = [...field.obstacles].map(
-    ([id, why]): LeftOut => ({ id, why: [why], needs: null, forced: null }),
+export function* listLeftOut(setting: Setting, field: Field, chosen: Chosen): Work<LeftOut[]> {
+  const lifts = yield* liftLimits(setting, chosen.schedule);
+  const leftOut = [...field.obstacles].map(
+    ([id, why]): LeftOut => ({ id, why: [why], needs: null, forced: null, isForcedKnown: true }),
   );
-  const beaten = setting.contenders
-    .filter(({ id }) => !chosen.schedule.has(id))
-    .map((contender): LeftOut => {
-      const { id } = contender;
-      return {
-        id,
-        why: isNegative(contender, setting) ? ['negative'] : lifts(id),
-        needs: findNeed(setting, chosen.schedule, contender),
-        forced: findForced(setting, chosen, id),
-      };
+  for (const contender of setting.contenders) {
+    const { id } = contender;
+    if (chosen.schedule.has(id)) continue;
+    leftOut.push({
+      id,
+      why: isNegative(contender, setting) ? ['negative'] : lifts(id),
+      needs: findNeed(setting, chosen.schedule, contender),
+      ...(yield* findForced(setting, chosen, id)),
     });
-  return [...barred, ...beaten].sort((a, b) => compareText(a.id, b.id));
+  }
+  return leftOut.sort((a, b) => compareText(a.id, b.id));
 }
 
 function isNegative({ values }: Contender, { run }: Setting): boolean {
@@ -51,20 +53,13 @@ function isNegative({ values }: Contender, { run }: Setting): boolean {
 }
 
 /** Which limits keep a contender out: those without any one of which the best plan has it, else both. */
-function liftLimits(setting: Setting, from: Schedule): (id: string) => Reason[] {
-  const without = (lifted: Partial<Limits>) => {
-    const found = findSchedule(
-      { ...setting, limits: { ...setting.limits, ...lifted } },
-      'further',
-      [from],
-    );
-    return found.kind === 'found' ? found.schedule : new Map<string, number>();
-  };
+function* liftLimits(setting: Setting, from: Schedule): Work<(id: string) => Reason[]> {
   const { team } = setting.limits;
   const free = new Map<string, number>();
-  const byBudget = without({ budget: null });
-  const byTeam = team === null ? free : without({ team: null });
-  const byBoth = team === null ? free : without({ budget: null, team: null });
+  const byBudget = yield* findWithout(setting, { budget: null }, from);
+  const byTeam = team === null ? free : yield* findWithout(setting, { team: null }, from);
+  const byBoth =
+    team === null ? free : yield* findWithout(setting, { budget: null, team: null }, from);
   return (id) => {
     const alone: Reason[] = [
       ...(byBudget.has(id) ? ['budget' as const] : []),
@@ -75,13 +70,24 @@ function liftLimits(setting: Setting, from: Schedule): (id: string) => Reason[] 
   };
 }
 
-function findForced(
+/** The best schedule where some limits do not hold. */
+function* findWithout(setting: Setting, lifted: Partial<Limits>, from: Schedule): Work<Schedule> {
+  const limits = { ...setting.limits, ...lifted };
+  const found = yield* findSchedule({ ...setting, limits }, 'further', [from]);
+  return found.kind === 'found' ? found.schedule : new Map<string, number>();
+}
+
+const UNKNOWN = { forced: null, isForcedKnown: false } as const;
+
+function* findForced(
   setting: Setting,
   { schedule, value, isProven }: Chosen,
   id: string,
-): bigint | null {
-  if (!isProven) return null;
+): Work<Pick<LeftOut, 'forced' | 'isForcedKnown'>> {
+  if (!isProven) return UNKNOWN;
   const must = new Map([...setting.must, [id, null] as const]);
-  const found = findSchedule({ ...setting, must }, 'further', [schedule]);
-  return found.kind === 'found' && found.isProven ? value - found.value : null;
+  const found = yield* findSchedule({ ...setting, must }, 'further', [schedule]);
+  if (found.kind === 'impossible') return { forced: null, isForcedKnown: true };
+  if (found.kind === 'not-found' || !found.isProven) return UNKNOWN;
+  return { forced: value - found.value, isForcedKnown: true };
 }

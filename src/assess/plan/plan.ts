@@ -1,15 +1,16 @@
-import { type ByRun, forEachRun, RUNS } from '../../documents/parts/range.ts';
+import { type ByRun, RUNS, type Run } from '../../documents/parts/range.ts';
 import type { Ordering } from '../order.ts';
 import { type Based, findUnequal } from '../ranking/price-bases.ts';
-import { type Demand, findClash } from './clash.ts';
+import { countDemands, type Demand, findClash } from './clash.ts';
+import { type Committed, listCommitted } from './committed.ts';
 import { type Field, findField } from './field.ts';
 import { type BestSchedule, findSchedule } from './find-schedule.ts';
-import { type FrontierStep, findAt, findFrontier } from './frontier.ts';
+import { type FrontierStep, findAt, findFrontier, PERCENTS } from './frontier.ts';
 import { type LeftOut, listLeftOut } from './left-out.ts';
 import { findMargins } from './margins.ts';
 import type { PlanRequest } from './request.ts';
 import type { Schedule } from './schedule.ts';
-import { findSetting, type Setting } from './setting.ts';
+import { candidatesOf, findSetting, type Setting } from './setting.ts';
 import {
   type Breach,
   costSchedule,
@@ -18,6 +19,7 @@ import {
   type PlannedStart,
   valueSchedule,
 } from './totals.ts';
+import { finish, type Work } from './work.ts';
 
 /** A plan, or why there is none. */
 export type PlanResult =
@@ -35,8 +37,10 @@ export interface Plan {
   readonly request: PlanRequest;
   readonly setting: Setting;
   readonly field: Field;
-  /** The name of every ranked candidate, by its id. */
+  /** The name of every candidate, ranked or not, by its id. */
   readonly names: ReadonlyMap<string, string>;
+  /** What may start and counts some of the same spend as what has started already, in id order. */
+  readonly committed: readonly Committed[];
   /** By year, then by id. */
   readonly starts: readonly PlannedStart[];
   readonly schedule: Schedule;
@@ -72,42 +76,95 @@ export interface PlanOptions {
   readonly frontier?: boolean;
 }
 
+/** How many searches have come to their end, and of how many. */
+export interface PlanStep {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What is planned, and from what. */
+type Given = Pick<Plan, 'request' | 'setting' | 'field' | 'names' | 'committed'>;
+
+type Found = Extract<BestSchedule, { kind: 'found' }>;
+
 /** Plans which candidates of a list start when. */
 export function makePlan(
   ordering: Pick<Ordering, 'ranked' | 'unranked' | 'byId'>,
   request: PlanRequest,
   options: PlanOptions = {},
 ): PlanResult {
-  const field = findField(ordering, request);
-  const appraisals = field.contenders.map(({ appraisal }) => appraisal.input);
-  const based =
-    appraisals[0] &&
-    findUnequal(
-      appraisals.map(({ candidate }) => candidate),
-      appraisals[0].assumptions,
-    );
-  if (based !== undefined && based.length > 0) return { kind: 'unequal-bases', based };
-  const setting = findSetting(request, field, ordering.byId);
-  const found = findSchedule(setting, 'plan');
-  if (found.kind === 'not-found') return found;
-  if (found.kind === 'impossible') return { ...found, clash: findClash(setting), field };
-  const names = new Map(
-    ordering.ranked.map(({ candidate }) => [candidate.candidate, candidate.name]),
-  );
-  return describe({ request, setting, field, names }, found, options);
+  return finish(planInSteps(ordering, request, options));
 }
 
-function describe(
-  given: Pick<Plan, 'request' | 'setting' | 'field' | 'names'>,
-  found: Extract<BestSchedule, { kind: 'found' }>,
+/** The same in steps, several to a search. */
+export function* planInSteps(
+  ordering: Pick<Ordering, 'ranked' | 'unranked' | 'byId'>,
+  request: PlanRequest,
+  options: PlanOptions = {},
+): Work<PlanResult, PlanStep> {
+  const field = findField(ordering, request);
+  const based = findUnequalStarts(field);
+  if (based.length > 0) return { kind: 'unequal-bases', based };
+  const setting = findSetting(request, field, ordering.byId);
+  const found = yield* countSteps(findSchedule(setting, 'plan'), 0, 1);
+  if (found.kind === 'not-found') return found;
+  if (found.kind === 'impossible') {
+    const demands = countDemands(setting);
+    const clash = yield* countSteps(findClash(setting), 1, 1 + demands);
+    return { ...found, clash, field };
+  }
+  const candidates = candidatesOf(ordering.byId);
+  const names = new Map([...candidates].map(([id, { name }]) => [id, name]));
+  const committed = listCommitted(field, candidates);
+  const given = { request, setting, field, names, committed };
+  const total = 1 + countFurther(given, found, options);
+  return yield* countSteps(describe(given, found, options), 1, total);
+}
+
+/** What may start, where it is not all in the same prices. */
+function findUnequalStarts({ contenders }: Field): readonly Based[] {
+  const inputs = contenders.map(({ appraisal }) => appraisal.input);
+  const [first] = inputs;
+  if (first === undefined) return [];
+  return findUnequal(
+    inputs.map(({ candidate }) => candidate),
+    first.assumptions,
+  );
+}
+
+/** Counts the searches of some work, after those that came before it. */
+function* countSteps<Result>(
+  work: Work<Result>,
+  before: number,
+  total: number,
+): Work<Result, PlanStep> {
+  let done = before;
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if (step.value === 'searched') done += 1;
+    yield { done, total };
+  }
+}
+
+/** How many searches describe a plan. */
+function countFurther(
+  { setting: { contenders, limits, must, years } }: Given,
+  { schedule, isProven }: Found,
   { frontier = false }: PlanOptions,
-): Plan {
+): number {
+  const otherRuns = RUNS.length - 1;
+  const lifts = limits.team === null ? 1 : 3;
+  const ofProven = isProven ? contenders.length - schedule.size + years : 0;
+  const free = must.size === 0 ? 0 : 1;
+  return otherRuns + lifts + ofProven + 1 + free + (frontier ? PERCENTS.length : 0);
+}
+
+function* describe(given: Given, found: Found, { frontier = false }: PlanOptions): Work<Plan> {
   const { setting, field } = given;
   const { schedule, isProven, bound } = found;
   const { run } = setting;
-  const runs = forEachRun((each) =>
-    each === run ? found : findSchedule({ ...setting, run: each }, 'further', [schedule]),
-  );
+  const runs = yield* findRuns(setting, found);
   return {
     kind: 'planned',
     ...given,
@@ -119,20 +176,30 @@ function describe(
     cost: costSchedule(setting, schedule, run),
     adopterCost: costSchedule(setting, schedule, run, 'adopterCosts'),
     breaches: listBreaches(setting, schedule),
-    leftOut: listLeftOut(setting, field, found),
-    margins: findMargins(setting, found),
+    leftOut: yield* listLeftOut(setting, field, found),
+    margins: yield* findMargins(setting, found),
     robust: [...schedule.keys()].filter((id) => RUNS.every((each) => startsIn(runs[each], id))),
     runs,
-    cut: findAt(setting, CUT_PERCENT, [schedule]),
-    free: setting.must.size === 0 ? null : findFree(setting, schedule),
-    frontier: frontier ? findFrontier(setting, schedule) : null,
+    cut: yield* findAt(setting, CUT_PERCENT, [schedule]),
+    free: setting.must.size === 0 ? null : yield* findFree(setting, schedule),
+    frontier: frontier ? yield* findFrontier(setting, schedule) : null,
   };
+}
+
+/** The best schedule of each run. */
+function* findRuns(setting: Setting, found: Found): Work<ByRun<BestSchedule>> {
+  const best: Record<Run, BestSchedule> = { low: found, central: found, high: found };
+  for (const run of RUNS) {
+    if (run === setting.run) continue;
+    best[run] = yield* findSchedule({ ...setting, run }, 'further', [found.schedule]);
+  }
+  return best;
 }
 
 function startsIn(best: BestSchedule, id: string): boolean {
   return best.kind === 'found' && best.schedule.has(id);
 }
 
-function findFree(setting: Setting, from: Schedule): BestSchedule {
+function findFree(setting: Setting, from: Schedule): Work<BestSchedule> {
   return findSchedule({ ...setting, must: new Map() }, 'further', [from]);
 }

@@ -34,15 +34,20 @@ export interface Setting {
   readonly before: readonly IdPair[];
 }
 
+/** Candidates by id, without what was found out about them. */
+export function candidatesOf(
+  byId: ReadonlyMap<string, Pick<ListedEntry, 'candidate'>>,
+): ReadonlyMap<string, Candidate> {
+  return new Map([...byId].map(([id, { candidate }]) => [id, candidate]));
+}
+
 /** What a request comes to with the candidates that there are. */
 export function findSetting(
   request: PlanRequest,
   { contenders, started }: Field,
   byId: ReadonlyMap<string, Pick<ListedEntry, 'candidate'>>,
 ): Setting {
-  const candidates = new Map<string, Candidate>(
-    [...byId].map(([id, { candidate }]) => [id, candidate]),
-  );
+  const pairs = listBarredPairs(candidatesOf(byId));
   const ids = new Set(contenders.map(({ id }) => id));
   const yearOf = (year: string | null) => (year === null ? null : request.years.indexOf(year));
   return {
@@ -56,9 +61,7 @@ export function findSetting(
       after: request.after && toPence(request.after),
     },
     must: new Map([...request.must].map(([id, year]) => [id, yearOf(year)])),
-    notBoth: joinPairs(listBarredPairs(candidates), request.notBoth).filter((pair) =>
-      pair.every((id) => ids.has(id)),
-    ),
+    notBoth: joinPairs(pairs, request.notBoth).filter((pair) => pair.every((id) => ids.has(id))),
     before: request.before.filter(([a, b]) => ids.has(b) && !started.has(a)),
   };
 }

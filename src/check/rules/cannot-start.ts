@@ -64,9 +64,9 @@ export const cannotStart: Rule<'cannot-start', Facts> = {
 function findWhyNot(
   candidate: Candidate,
   { objective }: PlanFile,
-  { sheet }: Context,
+  { sheet, all = false }: Context,
 ): Facts['why'] | null {
-  if (!competes(candidate, false)) return 'not-assessed';
+  if (!competes(candidate, all)) return 'not-assessed';
   if (sheet !== null && judge(sheet, candidate).verdict !== 'qualifies') return 'not-qualifying';
   if (candidate.platform === undefined) return 'no-appraisal';
   const isCash = objective === 'cash';

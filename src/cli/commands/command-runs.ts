@@ -11,6 +11,7 @@ export const COMMAND_RUNS: Loaders = {
   explain: async () => (await import('./explain/run.ts')).runExplain,
   ask: async () => (await import('./ask/run.ts')).runAsk,
   compare: async () => (await import('./compare/run.ts')).runCompare,
+  plan: async () => (await import('./plan/run.ts')).runPlan,
   check: async () => (await import('./check/run.ts')).runCheck,
   rules: async () => (await import('./rules/run.ts')).runRules,
   new: async () => (await import('./new/run.ts')).runNew,

@@ -3,6 +3,7 @@ import { check } from './check/spec.ts';
 import { compare } from './compare/spec.ts';
 import { explain } from './explain/spec.ts';
 import { newCandidate } from './new/spec.ts';
+import { plan } from './plan/spec.ts';
 import { rank } from './rank/spec.ts';
 import { rules } from './rules/spec.ts';
 import { schema } from './schema/spec.ts';
@@ -14,6 +15,7 @@ export const COMMANDS = {
   explain,
   ask,
   compare,
+  plan,
   check,
   rules,
   new: newCandidate,

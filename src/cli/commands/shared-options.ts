@@ -55,6 +55,21 @@ export const REPORT_OPTIONS = {
   excel: EXCEL,
 };
 
+/** The exact chance of each rank. */
+export const CHANCES = switchOption(
+  'add the exact chance of each rank, for at most 2,000 ranked candidates',
+);
+
+/** All that a screen shows in short otherwise. */
+export const METHOD = switchOption(
+  'print on the screen all that Markdown holds: reasons, answers, sources and the method',
+);
+
+/** A page that does nothing. */
+export const STATIC = switchOption(
+  'write HTML without a script and without the texts of the files',
+);
+
 /** The options that say where a report goes, for one that has some formats. */
 export function outputOptions(formats: readonly FormatName[]) {
   return {

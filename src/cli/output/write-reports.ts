@@ -5,7 +5,7 @@ import type { Host } from '../host.ts';
 import type { Screen } from '../screen/screen.ts';
 import { checkOutputs } from './check-outputs.ts';
 import type { OutputOptions } from './output-options.ts';
-import { planOutputs } from './plan-outputs.ts';
+import { type OutputPlan, planOutputs } from './plan-outputs.ts';
 import { chalkFor, widthOf } from './streams.ts';
 
 /** A report in the formats that it can be written in, the one for the screen first. */
@@ -18,6 +18,22 @@ export interface Renderings<Format extends FormatName> {
 const FILE_WIDTH = 100;
 
 /**
+ * Throws WrongUse where a report could not be written where the options say, or would destroy what was
+ * read: for work that takes so long that nobody should learn of it only afterwards.
+ */
+export function checkReports<Format extends FormatName>(
+  formats: readonly [Format, ...Format[]],
+  options: OutputOptions,
+  host: Host,
+  more: readonly string[] = [],
+): OutputPlan<Format> {
+  const plan = planOutputs(formats, options);
+  const files = [...plan.files.map(({ file }) => file), ...more];
+  checkOutputs(files, plan.screen !== undefined, host);
+  return plan;
+}
+
+/**
  * Writes a report where the options say, and `more` files beside it. Throws WrongUse before
  * anything is written where one of them could not be, or would destroy what was read.
  */
@@ -28,11 +44,11 @@ export function writeReports<Format extends FormatName>(
   more: readonly FileToWrite[] = [],
 ): void {
   const { stdout, env } = host;
-  const { files, screen } = planOutputs(formats, options);
-  checkOutputs(
-    [...files, ...more].map(({ file }) => file),
-    screen !== undefined,
+  const { files, screen } = checkReports(
+    formats,
+    options,
     host,
+    more.map(({ file }) => file),
   );
   const plain = { width: FILE_WIDTH, colour: chalkFor(stdout, env, false) };
   const texts = [

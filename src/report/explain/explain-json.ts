@@ -11,7 +11,7 @@ import { toAppraisalJson, toDiscountedJson } from '../hit-list/appraisal-json.ts
 import {
   toCandidateJson,
   toChanceJson,
-  toReportJson,
+  toOriginJson,
   toRunsJson,
 } from '../hit-list/hit-list-json.ts';
 import { renderJson } from '../json.ts';
@@ -25,10 +25,9 @@ export function renderExplainJson({
   switchingValues,
   chances,
 }: Explanation): Harmless<'json'> {
-  const { candidates: _all, totals: _totals, ...provenance } = toReportJson(report);
   const fileOf = indexFiles(report.provenance);
   const value = {
-    ...provenance,
+    ...toOriginJson(report),
     candidate: {
       ...toCandidateJson(entry, fileOf(entry.candidate.candidate)),
       answers: entry.judgement.criteria.map(toAnswer),

@@ -21,8 +21,25 @@ export function toReportJson({
   assessment,
   provenance,
 }: Pick<Report, 'assessment' | 'provenance'>) {
-  const { tool, sheet, assumptions, inputs, assumed, skipped, date } = provenance;
   const fileOf = indexFiles(provenance);
+  return {
+    ...toOriginJson({ assessment, provenance }),
+    candidates: [...assessment.ranked, ...assessment.unranked].map((entry) =>
+      toCandidateJson(entry, fileOf(entry.candidate.candidate)),
+    ),
+    totals: {
+      qualifies: toTotal(assessment.totals.qualifies),
+      open: toTotal(assessment.totals.open),
+    },
+  };
+}
+
+/** Where a report comes from and how its candidates are ordered, as plain values: its first keys. */
+export function toOriginJson({
+  assessment,
+  provenance,
+}: Pick<Report, 'assessment' | 'provenance'>) {
+  const { tool, sheet, assumptions, inputs, assumed, skipped, date } = provenance;
   return {
     format: REPORT_FORMAT,
     tool,
@@ -42,13 +59,6 @@ export function toReportJson({
     inputs: toInputsJson(inputs),
     assumed,
     skipped,
-    candidates: [...assessment.ranked, ...assessment.unranked].map((entry) =>
-      toCandidateJson(entry, fileOf(entry.candidate.candidate)),
-    ),
-    totals: {
-      qualifies: toTotal(assessment.totals.qualifies),
-      open: toTotal(assessment.totals.open),
-    },
   };
 }
 

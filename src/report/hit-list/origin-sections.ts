@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assess/assessment.ts';
-import type { Provenance } from '../../assess/provenance.ts';
+import type { InputFile, Provenance } from '../../assess/provenance.ts';
 import { type Block, bullets, section, table, textColumns } from '../blocks.ts';
 import { listSources } from '../words/sources.ts';
 
@@ -22,9 +22,12 @@ export function sourcesSection({ ranked, assumptions }: Assessment): readonly Bl
 /** How much of a digest is shown: enough to tell files apart. */
 const DIGITS = 16;
 
-/** The files that a list was made from. */
-export function filesSection({ sheet, assumptions, inputs }: Provenance): readonly Block[] {
-  const rows = [sheet, assumptions, ...inputs].map(({ file, digest }) => [
+/** The files that a report was made from, `more` of them first. */
+export function filesSection(
+  { sheet, assumptions, inputs }: Provenance,
+  more: readonly InputFile[] = [],
+): readonly Block[] {
+  const rows = [...more, sheet, assumptions, ...inputs].map(({ file, digest }) => [
     file,
     [{ kind: 'code', text: digest.slice(0, DIGITS) } as const],
   ]);

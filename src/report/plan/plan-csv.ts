@@ -3,13 +3,14 @@ import type { Plan } from '../../assess/plan/plan.ts';
 import { RUNS } from '../../documents/parts/range.ts';
 import { type Cell, money, renderCsv } from '../csv.ts';
 import type { Harmless } from '../harmless/harmless.ts';
+import type { PlanReport } from './plan-report.ts';
 import { nameYear } from './year-names.ts';
 
 /**
  * A plan as CSV: one row a candidate, those that start by year and then those left out by id. Money in
  * pounds; what the funder pays has a column for each plan year.
  */
-export function renderPlanCsv(plan: Plan): Harmless<'csv'> {
+export function renderPlanCsv({ plan }: Pick<PlanReport, 'plan'>): Harmless<'csv'> {
   const { request } = plan;
   const headings = [
     'candidate',

@@ -5,23 +5,37 @@ import { toPounds } from '../../assess/plan/pence.ts';
 import type { Plan } from '../../assess/plan/plan.ts';
 import type { Schedule } from '../../assess/plan/schedule.ts';
 import { type ByRun, forEachRun } from '../../documents/parts/range.ts';
-import { REPORT_FORMAT } from '../../documents/report-format.ts';
 import type { Harmless } from '../harmless/harmless.ts';
+import { toOriginJson } from '../hit-list/hit-list-json.ts';
 import { renderJson } from '../json.ts';
+import type { PlanReport } from './plan-report.ts';
 import { nameYear } from './year-names.ts';
 
 /** A plan as JSON, format 1: money as text in pounds, years by their names. */
-export function renderPlanJson(plan: Plan): Harmless<'json'> {
+export function renderPlanJson({ plan, ...report }: PlanReport): Harmless<'json'> {
+  const { planFile, typed } = report;
+  return renderJson({ ...toOriginJson(report), planFile, options: typed, ...toPlanJson(plan) });
+}
+
+/** A plan as plain values, without where it comes from. */
+function toPlanJson(plan: Plan) {
   const { request, setting, starts, value, cost, runs, cut, free, frontier } = plan;
   const { years } = request;
-  return renderJson({
-    format: REPORT_FORMAT,
+  return {
     years,
     budget: (setting.limits.budget ?? []).map(money),
     carryOver: request.carryOver,
     team: request.team,
     run: request.run,
     objective: request.objective,
+    conditions: {
+      after: request.after && request.after.toFixed(),
+      before: request.before,
+      notBoth: request.notBoth,
+      must: [...request.must].map(([id, start]) => ({ id, start })),
+      mustNot: request.mustNot,
+      only: request.only,
+    },
     proven: plan.isProven,
     bound: money(plan.bound),
     plan: starts.map((start) => ({
@@ -50,7 +64,7 @@ export function renderPlanJson(plan: Plan): Harmless<'json'> {
     cut: toBest(cut, plan),
     ...(free === null ? {} : { withoutMust: toBest(free, plan) }),
     ...(frontier === null ? {} : { frontier: frontier.map(toStep) }),
-  });
+  };
 }
 
 function money(pence: bigint): string {

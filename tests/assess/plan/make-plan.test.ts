@@ -60,6 +60,7 @@ describe('what is left out', () => {
         needs: { start: 0, extra: [8_000_000_000n, 0n] },
         // D takes the whole of a year: 20 first and A after it, in place of 224.956522.
         forced: 22_495_652_174n - (2_000_000_000n + 8_695_652_174n),
+        isForcedKnown: true,
       },
     ]);
   });
@@ -146,7 +147,9 @@ describe('a start', () => {
     expect(plan.value.low).toBe(4_500_000_000n);
     expect(plan.cost[0]).toBe(1_000_000_000n);
     expect(plan.adopterCost[0]).toBe(500_000_000n);
-    expect(plan.leftOut).toEqual([{ id: 'b', why: ['no-cashable'], needs: null, forced: null }]);
+    expect(plan.leftOut).toEqual([
+      { id: 'b', why: ['no-cashable'], needs: null, forced: null, isForcedKnown: true },
+    ]);
   });
 
   test('of no value and no cost is made at once, of no value at a cost never', () => {

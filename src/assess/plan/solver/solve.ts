@@ -1,3 +1,4 @@
+import { finish, type Work } from '../work.ts';
 import { findBound } from './bound.ts';
 import { branch } from './branch.ts';
 import { type Domains, isSettled, leastOf, openDomains } from './domains.ts';
@@ -36,7 +37,15 @@ export interface SolveOptions {
  * same program always comes to the same. `impossible` is certain; `not-found` says only that the search
  * ended before it had found a choice.
  */
-export function solve(program: Program, { nodes, from = [] }: SolveOptions): Solved {
+export function solve(program: Program, options: SolveOptions): Solved {
+  return finish(solveInSteps(program, options));
+}
+
+/** So many nodes are one step. */
+const NODES_A_STEP = 32;
+
+/** The same in steps. */
+export function* solveInSteps(program: Program, { nodes, from = [] }: SolveOptions): Work<Solved> {
   const search = startSearch(program, from);
   const open = startOpenNodes<Node>();
   let node: Node | undefined = { domains: openDomains(program), bound: sumGreatest(program) };
@@ -44,6 +53,7 @@ export function solve(program: Program, { nodes, from = [] }: SolveOptions): Sol
     const [dive, other] = lookInto(search, node);
     if (other !== undefined) open.add(other);
     node = dive ?? takeOpen(search, open);
+    if (count % NODES_A_STEP === 0) yield 'searching';
   }
   if (node !== undefined) open.add(node);
   return conclude(search.best, open.first()?.bound ?? null);

@@ -40,7 +40,10 @@ export const runCompare: RunOf<typeof compare> = async (host, before, after, opt
     case 'misused':
       throw toWrongUse(sides.misuse);
     case 'stopped':
-      return reportFindings(sides.findings, options.color, host, 'compared');
+      return reportFindings(sides.findings, options.color, host, {
+        done: 'compared',
+        canSkip: true,
+      });
     case 'ready': {
       const shown = {
         before: showSide(before, sides.before),

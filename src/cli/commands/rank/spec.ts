@@ -1,5 +1,4 @@
-import { switchOption } from '../option-kinds.ts';
-import { PATHS, REPORT_OPTIONS } from '../shared-options.ts';
+import { CHANCES, METHOD, PATHS, REPORT_OPTIONS, STATIC } from '../shared-options.ts';
 import { defineCommand } from '../spec.ts';
 
 export const rank = defineCommand({
@@ -7,12 +6,10 @@ export const rank = defineCommand({
   isDefault: true,
   arguments: [PATHS],
   options: {
-    chances: switchOption('add the exact chance of each rank, for at most 2,000 ranked candidates'),
+    chances: CHANCES,
     ...REPORT_OPTIONS,
-    method: switchOption(
-      'print on the screen all that Markdown holds: reasons, answers, sources and the method',
-    ),
-    static: switchOption('write HTML without a script and without the texts of the files'),
+    method: METHOD,
+    static: STATIC,
   },
   formats: ['text', 'markdown', 'json', 'csv', 'answers', 'html'],
   help: `
