@@ -72,7 +72,10 @@ function platformOf(money: fc.Arbitrary<string>): fc.Arbitrary<TypedPlatform> {
       ),
     ),
     'take-up': fc.array(share, { maxLength: 2 }).map((shares) => [...shares, '100%']),
-    'paid-by': rare({}, fc.constant({ build: 'adopters', onboarding: 'funder' })),
+    'paid-by': rare<TypedPlatform['paid-by']>(
+      {},
+      fc.constant({ build: 'adopters', onboarding: 'funder' }),
+    ),
     team: perhaps(fc.array(oneOf('0', '1', '2', '3'), { minLength: 1, maxLength: 3 })),
   });
 }
@@ -90,9 +93,11 @@ function candidateOf(
     grade: rare('1', oneOf('3', '6')),
     kind: rare('annual', fc.constant('one-off'), 12),
   });
-  const named = fc.array(line, { minLength: 1, maxLength: 2 }).map((lines) =>
-    lines.map((each, at) => ({ id: `line-${at}`, name: 'Desks', source: 'returns', ...each })),
-  );
+  const named = fc
+    .array(line, { minLength: 1, maxLength: 2 })
+    .map((lines) =>
+      lines.map((each, at) => ({ id: `line-${at}`, name: 'Desks', source: 'returns', ...each })),
+    );
   const savings = fc.record({
     spend: named,
     ratio: fc.constant('nhs-jobs'),

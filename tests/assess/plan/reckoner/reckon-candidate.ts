@@ -1,7 +1,20 @@
-import { type Fraction, greater, minus, ONE, over, plus, read, roundToPence, times, ZERO } from './fraction.ts';
+import {
+  type Fraction,
+  greater,
+  minus,
+  ONE,
+  over,
+  plus,
+  read,
+  roundToPence,
+  times,
+  ZERO,
+} from './fraction.ts';
 
 /** A value as it is typed, the same in every run or one for each. */
-export type Typed = string | { readonly low: string; readonly central: string; readonly high: string };
+export type Typed =
+  | string
+  | { readonly low: string; readonly central: string; readonly high: string };
 
 type Run = 'low' | 'central' | 'high';
 

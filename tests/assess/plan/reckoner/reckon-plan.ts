@@ -36,17 +36,8 @@ export interface Reckoning {
   readonly cost: readonly bigint[];
 }
 
-/** Every way to start some contenders in so many years. */
-export function listWays(contenders: readonly Contender[], years: number): Starts[] {
-  const own = [...Array.from({ length: years }, (_, year) => year), null];
-  return contenders.reduce<(number | null)[][]>(
-    (ways) => ways.flatMap((way) => own.map((year) => [...way, year])),
-    [[]],
-  );
-}
-
 /** What a plan is worth in a run. */
-export function valueOf(contenders: readonly Contender[], starts: Starts, run: Run): bigint {
+export function worthOf(contenders: readonly Contender[], starts: Starts, run: Run): bigint {
   return contenders.reduce((total, { runs }, at) => {
     const start = starts[at] ?? null;
     return start === null ? total : total + (runs[run].values[start] ?? 0n);
@@ -83,9 +74,8 @@ export function lackOf({ budget, carryOver }: Limits, cost: readonly bigint[]): 
 /** Whether a plan keeps every limit but those of budgets. */
 export function keepsOthers(
   contenders: readonly Contender[],
-  starts: Starts,
+  { starts, cost }: Pick<Reckoning, 'starts' | 'cost'>,
   { team, after, must, before, notBoth }: Limits,
-  cost: readonly bigint[],
   years: number,
 ): boolean {
   const startOf = (id: string) => starts[contenders.findIndex((each) => each.id === id)] ?? null;
@@ -97,7 +87,9 @@ export function keepsOthers(
   return (
     (team ?? []).every((people, year) => peopleIn(year) <= people) &&
     cost.every((each, year) => year < years || after === null || each <= after) &&
-    [...must].every(([id, year]) => startOf(id) !== null && (year ?? startOf(id)) === startOf(id)) &&
+    [...must].every(
+      ([id, year]) => startOf(id) !== null && (year ?? startOf(id)) === startOf(id),
+    ) &&
     notBoth.every(([a, b]) => startOf(a) === null || startOf(b) === null) &&
     before.every(([a, b]) => {
       const [first, second] = [startOf(a), startOf(b)];
@@ -106,20 +98,35 @@ export function keepsOthers(
   );
 }
 
+/** Every way to start some contenders in so many years, with what it comes to in a run. */
+export function listWays(
+  contenders: readonly Contender[],
+  { run, years }: { run: Run; years: number },
+): Reckoning[] {
+  const own = [...Array.from({ length: years }, (_, year) => year), null];
+  return contenders
+    .reduce<(number | null)[][]>(
+      (ways) => ways.flatMap((way) => own.map((year) => [...way, year])),
+      [[]],
+    )
+    .map((starts) => ({
+      starts,
+      value: worthOf(contenders, starts, run),
+      cost: costOf(contenders, starts, { run, years }),
+    }));
+}
+
 /** The best plan: the most value, then the least cost, then the earliest starts; null where there is none. */
 export function findBest(
   contenders: readonly Contender[],
   limits: Limits,
-  { run, years }: { run: Run; years: number },
+  { ways, years }: { ways: readonly Reckoning[]; years: number },
 ): Reckoning | null {
   let best: Reckoning | null = null;
-  for (const starts of listWays(contenders, years)) {
-    const cost = costOf(contenders, starts, { run, years });
-    if (lackOf(limits, cost).some((lack) => lack > 0n)) continue;
-    if (!keepsOthers(contenders, starts, limits, cost, years)) continue;
-    const value = valueOf(contenders, starts, run);
-    const found = { starts, value, cost };
-    if (best === null || isBetter(found, best, years)) best = found;
+  for (const way of ways) {
+    if (best !== null && !isBetter(way, best, years)) continue;
+    if (lackOf(limits, way.cost).some((lack) => lack > 0n)) continue;
+    if (keepsOthers(contenders, way, limits, years)) best = way;
   }
   return best;
 }

@@ -6,13 +6,14 @@ import {
   costOf,
   findBest,
   keepsOthers,
-  lackOf,
   type Limits,
+  lackOf,
+  listWays,
   type Reckoning,
   RUNS,
   type Run,
   type Starts,
-  valueOf,
+  worthOf,
 } from './reckon-plan.ts';
 
 const MARGIN = 100_000_000n;
@@ -25,8 +26,10 @@ export function reckonReport({ candidates, plan }: Portfolio) {
   const { contenders, obstacles } = sort({ candidates, plan }, years);
   const limits = readLimits({ candidates, plan }, contenders);
   const { run } = plan;
+  const waysIn = (each: Run) => listWays(contenders, { run: each, years });
+  const waysOf = { low: waysIn('low'), central: waysIn('central'), high: waysIn('high') };
   const bestOf = (changed: Partial<Limits> = {}, inRun = run) =>
-    findBest(contenders, { ...limits, ...changed }, { run: inRun, years });
+    findBest(contenders, { ...limits, ...changed }, { ways: waysOf[inRun], years });
   const best = bestOf();
   if (best === null) return null;
   const starting = (found: Reckoning | null) => (id: string) =>
@@ -52,7 +55,8 @@ export function reckonReport({ candidates, plan }: Portfolio) {
     const found = bestOf({ must: new Map([...limits.must, [id, null]]) });
     return found === null ? null : pounds(best.value - found.value);
   };
-  const needs = (at: number) => findNeed(contenders, best.starts, limits, { at, run, years, names });
+  const needs = (at: number) =>
+    findNeed(contenders, best.starts, limits, { at, run, years, names });
   const left = contenders.flatMap((each, at) =>
     starting(best)(each.id)
       ? []
@@ -61,11 +65,13 @@ export function reckonReport({ candidates, plan }: Portfolio) {
   const barred = [...obstacles].map(([id, why]) => ({ id, why: [why], needs: null, forced: null }));
   return {
     value: Object.fromEntries(
-      RUNS.map((each) => [each, pounds(valueOf(contenders, best.starts, each))]),
+      RUNS.map((each) => [each, pounds(worthOf(contenders, best.starts, each))]),
     ),
     plan: listStarts(ids, names, best.starts),
     cost: best.cost.slice(0, years).map(pounds),
-    after: best.cost.slice(years).map((cost, later) => ({ year: nameOf(names, years + later), cost: pounds(cost) })),
+    after: best.cost
+      .slice(years)
+      .map((cost, later) => ({ year: nameOf(names, years + later), cost: pounds(cost) })),
     adopters: costOf(contenders, best.starts, { run, years, payer: 'adopters' }).map(pounds),
     leftOut: [...left, ...barred].sort((a, b) => (a.id < b.id ? -1 : 1)),
     margins: names.map((year, raised) => {
@@ -81,7 +87,10 @@ export function reckonReport({ candidates, plan }: Portfolio) {
         ([year, by]) => ({ run: each, year: nameOf(names, year), by: pounds(by) }),
       ),
     ),
-    frontier: listSteps(PERCENTS.map((percent) => bestOf({ budget: budgetAt(percent) })), ids),
+    frontier: listSteps(
+      PERCENTS.map((percent) => bestOf({ budget: budgetAt(percent) })),
+      ids,
+    ),
   };
 }
 
@@ -164,7 +173,7 @@ function findNeed(
   const ways = names.flatMap((start, year) => {
     const starts = chosen.with(at, year);
     const cost = costOf(contenders, starts, { run, years });
-    if (!keepsOthers(contenders, starts, limits, cost, years)) return [];
+    if (!keepsOthers(contenders, { starts, cost }, limits, years)) return [];
     const lack = lackOf(limits, cost);
     return [{ start, lack, total: lack.reduce((total, each) => total + each, 0n) }];
   });
