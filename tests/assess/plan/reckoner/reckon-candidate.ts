@@ -118,7 +118,7 @@ export function reckon(
     return { benefit, funder, adopters, cost: plus(funder, adopters) };
   });
   /** From the last year to the first, each brought to the year before; benefits at what has grown by then. */
-  const valueOf = (start: number) => {
+  const worthOf = (start: number) => {
     let value = ZERO;
     let growth = raise(grown, start + horizon - 1);
     for (let year = start + horizon - 1; year >= 0; year -= 1) {
@@ -130,7 +130,7 @@ export function reckon(
     return roundToPence(value);
   };
   return {
-    values: Array.from({ length: years }, (_, start) => valueOf(start)),
+    values: Array.from({ length: years }, (_, start) => worthOf(start)),
     funder: byYear.map(({ funder }) => roundToPence(funder)),
     adopters: byYear.map(({ adopters }) => roundToPence(adopters)),
   };
