@@ -65,8 +65,8 @@ export function pivot(tableau: Tableau, row: number, place: number): void {
     gains[each] = at(gains, each) - gain * at(factors, start + each);
   }
   gains[place] = -gain * by;
-  const leaving = at(basic, row);
-  basic[row] = at(nonbasic, place);
+  const leaving = variableAt(basic, row);
+  basic[row] = variableAt(nonbasic, place);
   nonbasic[place] = leaving;
 }
 
