@@ -184,17 +184,29 @@ export function portfolios(): fc.Arbitrary<Portfolio> {
       const names = Array.from({ length: years }, (_, at) =>
         name === '2026' ? String(2026 + at) : `${2026 + at}-${27 + at}`,
       );
-      return fc.record({
-        candidates: fc.tuple(
-          ...ids.map((id) =>
-            candidateOf(
-              id,
-              ids.filter((each) => each !== id),
-              unit,
-            ),
+      const candidates = ids.map((id) =>
+        fc.tuple(
+          candidateOf(
+            id,
+            ids.filter((each) => each !== id),
+            unit,
           ),
+          rare(false, fc.constant(true)),
         ),
+      );
+      return fc.record({
+        candidates: fc.tuple(...candidates).map(copyFirst),
         plan: planOf(names, ids, unit),
       });
     });
+}
+
+/** Some are like the first in all that is counted, so that plans tie. */
+function copyFirst(drawn: readonly (readonly [TypedCandidate, boolean])[]): TypedCandidate[] {
+  return drawn.map(([own, isCopy]) => {
+    const [first = own] = drawn[0] ?? [];
+    if (!isCopy) return own;
+    const { overlaps } = own.savings;
+    return { ...own, savings: { ...first.savings, overlaps }, platform: first.platform };
+  });
 }
