@@ -14,7 +14,7 @@ export const PLAN_STYLE = safe<'html'>`
 .plan-panel p { margin: .5rem 0 0; }
 .plan-panel ul { margin: .25rem 0 0; }
 .planning { font-variant-numeric: tabular-nums; }
-[data-planning] > :is([data-part=plan], [data-part=plan-figures]) { border-left: 4px dashed var(--open); padding-left: .75rem; }
+[data-planning] > :is([data-part=plan], [data-part=plan-figures]) { margin-left: -1rem; border-left: 4px dashed var(--open); padding-left: calc(1rem - 4px); }
 @media (forced-colors: active) {
   .plan-figures .chart .spent { fill: CanvasText; stroke: CanvasText; }
   .plan-figures .chart .median { stroke: CanvasText; }
