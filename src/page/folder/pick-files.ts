@@ -21,7 +21,7 @@ export type PickedFiles =
 
 /**
  * Tells candidates, sheet and assumptions apart in a folder, as `assess` does that is started there:
- * candidates are in `candidates`, or where there is none anywhere; the sheet and the assumptions in
+ * candidates are in `candidates`, with a plan of them there or beside it, or where there is none anywhere; the sheet and the assumptions in
  * `criteria`, in or beside it, else those that come with the program are taken.
  */
 export function pickFiles(
@@ -30,7 +30,9 @@ export function pickFiles(
   sha256: Sha256,
 ): PickedFiles {
   const hasOwn = files.some(({ file }) => isIn(file, CANDIDATES));
-  const candidates = hasOwn ? files.filter(({ file }) => isIn(file, CANDIDATES)) : files;
+  const candidates = hasOwn
+    ? files.filter((each) => isIn(each.file, CANDIDATES) || isPlanBeside(each))
+    : files;
   const { sheet, assumptions, problems } = pickCriteria(listPlaces(files, hasOwn, shipped));
   for (const picked of [sheet, assumptions]) if (picked.kind === 'misused') return picked;
   if (problems.length > 0 || sheet.kind !== 'found' || assumptions.kind !== 'found') {
@@ -50,6 +52,13 @@ export function pickFiles(
     },
     isEmpty: candidates.every(({ file, content }) => isNoCandidate(loadDocument(file, content))),
   };
+}
+
+/** Whether a file is a plan that stands in the folder itself. */
+function isPlanBeside({ file, content }: PageFile): boolean {
+  if (file.includes('/')) return false;
+  const read = loadDocument(file, content);
+  return read.ok && isOfKind(read, 'plan');
 }
 
 /** Whether a file is another document than a candidate. One that cannot be read may be anything. */

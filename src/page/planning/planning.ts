@@ -66,15 +66,25 @@ export function plannedAlready(request: PlanRequest, result: PlanResult): Planni
 /** How many plans are kept, so that undoing a change takes no time. */
 const KEPT = 8;
 
-/** Begins to plan like `startPlanning`, and goes on with what was begun from the same. */
+/** A plan with all that it rests on. */
+interface Known {
+  readonly from: unknown;
+  readonly planning: Planning;
+}
+
+/** Begins to plan like `startPlanning`, and goes on with what was begun from the same: the first and the last ones. */
 export function rememberPlannings(): typeof startPlanning {
-  let known: readonly { readonly from: unknown; readonly planning: Planning }[] = [];
+  let first: Known | undefined;
+  let last: readonly Known[] = [];
   return (ordering, request, options) => {
     const from = listFrom(ordering, request, options);
-    const last = known.find((each) => isAlike(each.from, from));
-    const { planning } = last ?? { planning: startPlanning(ordering, request, options) };
-    known = [{ from, planning }, ...known.filter((each) => each !== last)].slice(0, KEPT);
-    return planning;
+    const found = [...last, ...(first === undefined ? [] : [first])].find((each) =>
+      isAlike(each.from, from),
+    );
+    const known = found ?? { from, planning: startPlanning(ordering, request, options) };
+    first ??= known;
+    last = [known, ...last.filter((each) => each !== known)].slice(0, KEPT);
+    return known.planning;
   };
 }
 

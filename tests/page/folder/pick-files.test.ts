@@ -65,6 +65,16 @@ describe('of an opened folder', () => {
     });
   });
 
+  test('a plan is one of the candidates, or beside their folder, and nowhere else', async () => {
+    const plan = 'plan: first\nbudget: {2026-27: £1m}\n';
+    const folder = {
+      ...{ 'candidates/a.yaml': A, 'candidates/plan.yaml': plan },
+      ...{ 'first.yaml': plan, 'b.yaml': B, 'broken.yaml': 'plan: [', 'old/plan.yaml': plan },
+    };
+    const candidates = ['candidates/a.yaml', 'candidates/plan.yaml', 'first.yaml'];
+    expect(await pickNames(folder)).toEqual({ ...FROM_SHIPPED, candidates });
+  });
+
   test('the sheet is the one in criteria, beside the candidates or among them', async () => {
     for (const sheet of ['criteria/mine.yaml', 'candidates/criteria/mine.yaml']) {
       expect(await pickNames({ [sheet]: SHEET, 'candidates/a.yaml': A })).toMatchObject({

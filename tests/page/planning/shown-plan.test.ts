@@ -138,6 +138,8 @@ describe('the plan of a page', () => {
     expect(changed).not.toBe(first);
     expect(workOf(['well-tests.savings.spend.tests.amount=£26m'])).not.toBe(first);
     expect(workOf(['plan.budget.2026-27=£13m'])).toBe(changed);
+    for (let people = 10; people < 20; people += 1) workOf([`plan.team.2026-27=${people}`]);
+    expect(workOf(['plan.budget.2026-27=£13m'])).not.toBe(changed);
     expect(workOf([])).toBe(first);
   });
 });
