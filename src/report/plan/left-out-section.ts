@@ -1,5 +1,5 @@
 import type { Contender } from '../../assess/plan/contender.ts';
-import type { Obstacle } from '../../assess/plan/field.ts';
+import { OBSTACLES, type Obstacle } from '../../assess/plan/field.ts';
 import type { LeftOut, Reason } from '../../assess/plan/left-out.ts';
 import { breaksAfter } from '../../assess/plan/needs.ts';
 import { toPounds } from '../../assess/plan/pence.ts';
@@ -85,8 +85,6 @@ const BARRED: { readonly [O in Obstacle]: string } = {
   'must-not': 'Kept out by the conditions of the plan',
 };
 
-const OBSTACLES = ['must-not', 'no-cashable', 'no-appraisal', 'not-qualifying'] as const;
-
 function isObstacle(reason: Reason): reason is Obstacle {
   return Object.hasOwn(BARRED, reason);
 }
@@ -108,7 +106,7 @@ function tellNeed({ id, needs, why }: LeftOut, plan: Plan): string {
 
 function tellForced({ forced, isForcedKnown }: LeftOut): string {
   if (forced !== null) return showEstimate(toPounds(forced));
-  return isForcedKnown ? 'it cannot' : 'not proven';
+  return isForcedKnown ? 'cannot be in' : 'not proven';
 }
 
 function findContender(id: string, { setting }: Plan): Contender | undefined {

@@ -1,4 +1,4 @@
-import type { Obstacle } from '../../assess/plan/field.ts';
+import { OBSTACLES, type Obstacle } from '../../assess/plan/field.ts';
 import type { Plan } from '../../assess/plan/plan.ts';
 import { count, joinNames } from '../words/show-answers.ts';
 
@@ -44,32 +44,25 @@ function tellUnready(plan: Plan): string {
 
 function tellObstacles(plan: Plan): string {
   return joinNames(
-    OBSTACLES.flatMap(({ obstacle, one, more }) => {
+    OBSTACLES.flatMap((obstacle) => {
       const many = countObstacle(plan, obstacle);
-      return many === 0 ? [] : [sayCount(many, one, more)];
+      return many === 0 ? [] : [sayCount(many, ...OF_ONE_AND_MORE[obstacle])];
     }),
   );
 }
 
-/** What is said of one candidate and of more. */
-const OBSTACLES = [
-  { obstacle: 'not-qualifying', one: 'does not meet every Must', more: 'do not meet every Must' },
-  {
-    obstacle: 'no-appraisal',
-    one: 'does not say what its platform costs',
-    more: 'do not say what their platforms cost',
-  },
-  {
-    obstacle: 'no-cashable',
-    one: 'does not say how much of its saving is cash',
-    more: 'do not say how much of their savings is cash',
-  },
-  {
-    obstacle: 'must-not',
-    one: 'is kept out by the conditions of the plan',
-    more: 'are kept out by the conditions of the plan',
-  },
-] as const satisfies readonly { obstacle: Obstacle; one: string; more: string }[];
+const OF_ONE_AND_MORE: { readonly [O in Obstacle]: readonly [one: string, more: string] } = {
+  'not-qualifying': ['does not meet every Must', 'do not meet every Must'],
+  'no-appraisal': ['does not say what its platform costs', 'do not say what their platforms cost'],
+  'no-cashable': [
+    'does not say how much of its saving is cash',
+    'do not say how much of their savings is cash',
+  ],
+  'must-not': [
+    'is kept out by the conditions of the plan',
+    'are kept out by the conditions of the plan',
+  ],
+};
 
 function sayCount(many: number, one: string, more: string): string {
   if (many === 0) return `none ${one}`;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../../src/assess/plan/plan.ts';
+import { assess } from '../../../src/assess/assess.ts';
+import { makePlan, type Plan } from '../../../src/assess/plan/plan.ts';
 import { Decimal } from '../../../src/documents/decimal.ts';
 import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
 import { planBlocks } from '../../../src/report/plan/plan-blocks.ts';
@@ -9,6 +10,9 @@ import { listPlanColumns, renderPlanCsv } from '../../../src/report/plan/plan-cs
 import { renderPlanJson } from '../../../src/report/plan/plan-json.ts';
 import { rawPlatform, savingAll } from '../../assess/appraisal/appraise-raw.ts';
 import { planOf, rawOneYear, rawPlanned, request } from '../../assess/plan/plan-of.ts';
+import { makeState } from '../../support/make-state.ts';
+import { parseCandidate, parseSheet } from '../../support/parse.ts';
+import { rawSheet } from '../../support/raw-sheet.ts';
 import { ROOT } from '../../support/root.ts';
 import { parseCsv } from '../parse-csv.ts';
 import { reportOf } from './report-of.ts';
@@ -265,7 +269,7 @@ describe('a plan in words', () => {
     const asked = request({ budget: millions(50, 50), notBoth: [['a', 'b']] });
     // With money enough B starts, 50, and not A, 30.
     expect(wordsOf(planOf(pair, asked))).toContain(
-      '| a | b, beside which it may not start | £10.0m more in 2026-27, for a start in 2026-27 | it cannot |',
+      '| a | b, beside which it may not start | £10.0m more in 2026-27, for a start in 2026-27 | cannot be in |',
     );
   });
 
@@ -416,5 +420,14 @@ describe('a plan in words', () => {
       'a plan was found that is worth £5.0m more than this one, which is not proven',
     );
     expect(text).toContain('Not known: that takes a plan that is proven, or a longer search.');
+  });
+
+  test('warns where what is under way is planned again, since every status is ranked', () => {
+    const started = parseCandidate(rawOneYear('old', 5, 9, { status: 'delivered' }));
+    const sheet = parseSheet(rawSheet({ law: 'must' }));
+    const state = makeState({ sheet, candidates: [started] }, { all: true });
+    const plan = makePlan(assess(state), request());
+    if (plan.kind !== 'planned') throw new Error(plan.kind);
+    expect(wordsOf(plan)).toContain('- old has the status "delivered" and is planned all the same');
   });
 });
