@@ -36,9 +36,12 @@ function countObstacle({ leftOut }: Plan, obstacle: Obstacle): number {
 
 function tellUnready(plan: Plan): string {
   const qualifying = plan.leftOut.length - countObstacle(plan, 'not-qualifying');
-  const meet = sayCount(qualifying, 'meets every Must', 'meet every Must');
+  const meet = sayCount(qualifying, ['meets every Must', 'meet every Must']);
   const { appraised } = plan.field;
-  const say = sayCount(appraised, 'says what its platform costs', 'say what their platforms cost');
+  const say = sayCount(appraised, [
+    'says what its platform costs',
+    'say what their platforms cost',
+  ]);
   return `${meet}, and ${say}`;
 }
 
@@ -46,12 +49,12 @@ function tellObstacles(plan: Plan): string {
   return joinNames(
     OBSTACLES.flatMap((obstacle) => {
       const many = countObstacle(plan, obstacle);
-      return many === 0 ? [] : [sayCount(many, ...OF_ONE_AND_MORE[obstacle])];
+      return many === 0 ? [] : [sayCount(many, OF_ONE_AND_MORE[obstacle])];
     }),
   );
 }
 
-const OF_ONE_AND_MORE: { readonly [O in Obstacle]: readonly [one: string, more: string] } = {
+const OF_ONE_AND_MORE: { readonly [O in Obstacle]: OneAndMore } = {
   'not-qualifying': ['does not meet every Must', 'do not meet every Must'],
   'no-appraisal': ['does not say what its platform costs', 'do not say what their platforms cost'],
   'no-cashable': [
@@ -64,7 +67,10 @@ const OF_ONE_AND_MORE: { readonly [O in Obstacle]: readonly [one: string, more: 
   ],
 };
 
-function sayCount(many: number, one: string, more: string): string {
+/** What is said of one candidate, and of more. */
+type OneAndMore = readonly [one: string, more: string];
+
+function sayCount(many: number, [one, more]: OneAndMore): string {
   if (many === 0) return `none ${one}`;
   return `${many} ${many === 1 ? one : more}`;
 }
