@@ -53,7 +53,7 @@ export function withoutMustSection(plan: Plan): readonly Block[] {
   const without = `If nothing had to start${request.only ? ', and still nothing else might' : ''}`;
   const text =
     changes.length === 0
-      ? `${without}, the plan would be the same.`
-      : `${without}, the best plan would be worth ${gain} more. ${tellStarts(free.schedule, plan) ?? 'Nothing would start'}. ${changes.join(' ')}`;
+      ? `${without}, ${free.isProven ? 'the plan would be the same' : 'no better plan was found'}.`
+      : `${without}, the best plan would be worth ${free.isProven ? '' : 'at least '}${gain} more. ${tellStarts(free.schedule, plan) ?? 'Nothing would start'}. ${changes.join(' ')}`;
   return section('Without what must start', [paragraph(text)]);
 }
