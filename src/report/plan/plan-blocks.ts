@@ -1,4 +1,5 @@
 import { type Block, paragraph, strong } from '../blocks.ts';
+import { conditionsSection } from './conditions-section.ts';
 import { frontierSection, withoutMustSection } from './frontier-section.ts';
 import { commitmentsSection, marginsSection } from './later-sections.ts';
 import { leftOutSection } from './left-out-section.ts';
@@ -23,6 +24,7 @@ export function planBlocks(report: PlanReport): readonly Block[] {
     ...startsSection(plan),
     ...valueSection(plan),
     ...leftOutSection(plan),
+    ...conditionsSection(plan),
     ...withoutMustSection(plan),
     ...marginsSection(plan),
     ...commitmentsSection(plan),
