@@ -66,34 +66,45 @@ export function improve(program: Program, from: Merit): Merit {
 
 function findBetter(program: Program, from: Merit): Merit | null {
   const draft = startDraft(program, from.choice);
-  const tryIt = () => {
-    if (!draft.keeps()) return null;
-    const merit = findMerit(program, draft.choice());
-    const isBetter = compareMerit(program, merit, from) > 0;
-    return isBetter && startsAllThatMust(program, listStarts(program, merit.choice)) ? merit : null;
-  };
+  const worthOf = (starter: number, place: number | null) =>
+    place === null ? 0n : (program.starters[starter]?.starts[place]?.value ?? 0n);
+  const others = [...program.starters.keys()].filter((starter) => draft.at(starter) !== null);
   for (const [starter, { starts }] of program.starters.entries()) {
     const before = draft.at(starter);
     for (const place of [null, ...starts.keys()]) {
+      const gain = worthOf(starter, place) - worthOf(starter, before);
+      // What is worth less needs no look at limits.
+      const left = others.filter(
+        (other) => other !== starter && worthOf(other, draft.at(other)) <= gain,
+      );
+      if (gain < 0n && left.length === 0) continue;
       draft.set(starter, place);
-      const better = tryIt() ?? tryWithout(draft, starter, program.starters.length, tryIt);
+      const better =
+        tryDraft(program, draft, from) ??
+        tryWithout(left, draft, () => tryDraft(program, draft, from));
       if (better !== null) return better;
+      draft.set(starter, before);
     }
-    draft.set(starter, before);
   }
   return null;
 }
 
-/** Tries the draft with each other starter left out in turn. */
+/** The draft's merit, where it keeps everything and is better than another. */
+function tryDraft(program: Program, draft: Draft, from: Merit): Merit | null {
+  if (!draft.keeps()) return null;
+  const merit = findMerit(program, draft.choice());
+  const isBetter = compareMerit(program, merit, from) > 0;
+  return isBetter && startsAllThatMust(program, listStarts(program, merit.choice)) ? merit : null;
+}
+
+/** Tries the draft with each of some starters left out in turn. */
 function tryWithout(
+  starters: readonly number[],
   draft: Draft,
-  kept: number,
-  starters: number,
   tryIt: () => Merit | null,
 ): Merit | null {
-  for (let other = 0; other < starters; other += 1) {
+  for (const other of starters) {
     const place = draft.at(other);
-    if (other === kept || place === null) continue;
     draft.set(other, null);
     const better = tryIt();
     if (better !== null) return better;

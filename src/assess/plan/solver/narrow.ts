@@ -3,12 +3,17 @@ import type { Pair, Program, Start, Starter } from './program.ts';
 
 /**
  * What is left once every start has gone that no choice can make, as far as limits and links show by
- * themselves; null where some starter has nothing left. Exact: nothing goes that a choice could make.
+ * themselves; null where some starter has nothing left. Exact: nothing goes that a choice could make in
+ * which of those alike none starts before the one that comes first.
  */
-export function narrow(program: Program, domains: Domains): Domains | null {
+export function narrow(
+  program: Program,
+  domains: Domains,
+  alike: readonly Pair[] = [],
+): Domains | null {
   let left = domains;
   for (;;) {
-    const next = fitLimits(program, followLinks(program, left));
+    const next = fitLimits(program, followLinks(program, left, alike));
     if (next.some(({ starts, mayStayOut }) => starts.length === 0 && !mayStayOut)) return null;
     if (countLeft(next) === countLeft(left)) return next;
     left = next;
@@ -52,7 +57,11 @@ function keepStarts(
   return starts.length === domain.starts.length ? domain : { ...domain, starts };
 }
 
-function followLinks({ starters, notBoth, before }: Program, domains: Domains): Domains {
+function followLinks(
+  { starters, notBoth, before }: Program,
+  domains: Domains,
+  alike: readonly Pair[],
+): Domains {
   const left = [...domains];
   const change = (index: number, how: (domain: Domain) => Domain) => {
     const domain = left[index];
@@ -61,25 +70,26 @@ function followLinks({ starters, notBoth, before }: Program, domains: Domains): 
   const bar = ([a, b]: Pair) => {
     if (left[a]?.mayStayOut === false) change(b, (domain) => ({ ...domain, starts: [] }));
   };
+  /** The second starts only if the first does, so many years later or more. */
+  const follow = ([a, b]: Pair, years: number) => {
+    const [first] = listYears(starters[a], left[a]);
+    const isLate = (later: number | undefined, earlier: number | undefined) =>
+      later !== undefined && earlier !== undefined && later >= earlier + years;
+    change(b, (domain) => keepStarts(starters[b], domain, ({ year }) => isLate(year, first)));
+    if (left[b]?.mayStayOut !== false) return;
+    const last = listYears(starters[b], left[b]).at(-1);
+    change(a, (domain) => ({
+      ...keepStarts(starters[a], domain, ({ year }) => isLate(last, year)),
+      mayStayOut: false,
+    }));
+  };
   for (const [a, b] of notBoth) {
     bar([a, b]);
     bar([b, a]);
   }
-  for (const [a, b] of before) {
-    const [first] = listYears(starters[a], left[a]);
-    change(b, (domain) => keepStarts(starters[b], domain, ({ year }) => isAfter(year, first)));
-    if (left[b]?.mayStayOut !== false) continue;
-    const last = listYears(starters[b], left[b]).at(-1);
-    change(a, (domain) => ({
-      ...keepStarts(starters[a], domain, ({ year }) => isAfter(last, year)),
-      mayStayOut: false,
-    }));
-  }
+  for (const pair of before) follow(pair, 1);
+  for (const pair of alike) follow(pair, 0);
   return left;
-}
-
-function isAfter(later: number | undefined, earlier: number | undefined): boolean {
-  return later !== undefined && earlier !== undefined && later > earlier;
 }
 
 function listYears(starter: Starter | undefined, domain: Domain | undefined): number[] {

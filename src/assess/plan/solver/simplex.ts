@@ -1,4 +1,11 @@
-import { at, type LinearProgram, pivot, startTableau, type Tableau } from './tableau.ts';
+import {
+  at,
+  type LinearProgram,
+  pivot,
+  startTableau,
+  type Tableau,
+  variableAt,
+} from './tableau.ts';
 
 /** What one solve of a relaxation shows. Only its multipliers are relied on, and those need not be exact. */
 export interface Relaxation {
@@ -63,13 +70,13 @@ interface Solve {
 function startSolve(tableau: Tableau, upper: Float64Array): Solve {
   const { width, height, factors, constants, gains, nonbasic } = tableau;
   const isUp = Uint8Array.from(gains, (gain, place) => {
-    const most = at(upper, at(nonbasic, place));
+    const most = at(upper, variableAt(nonbasic, place));
     return gain > 0 && most > 0 ? 1 : 0;
   });
   const values = Float64Array.from(constants);
   for (let place = 0; place < width; place += 1) {
     if (isUp[place] !== 1) continue;
-    const most = at(upper, at(nonbasic, place));
+    const most = at(upper, variableAt(nonbasic, place));
     for (let row = 0; row < height; row += 1) {
       values[row] = at(values, row) - at(factors, row * width + place) * most;
     }
@@ -83,7 +90,7 @@ function findViolated({ height, basic }: Tableau, { upper, values }: Solve): num
   let found: number | null = null;
   for (let row = 0; row < height; row += 1) {
     const value = at(values, row);
-    const outside = Math.max(-value, value - at(upper, at(basic, row)));
+    const outside = Math.max(-value, value - at(upper, variableAt(basic, row)));
     if (outside > worst) {
       worst = outside;
       found = row;
@@ -105,10 +112,10 @@ interface Entering {
 function findEntering(tableau: Tableau, solve: Solve, row: number): Entering | null {
   const { upper, values } = solve;
   const value = at(values, row);
-  let outside = value < 0 ? -value : value - at(upper, at(tableau.basic, row));
+  let outside = value < 0 ? -value : value - at(upper, variableAt(tableau.basic, row));
   const flipped: number[] = [];
   for (const { place, size } of listHelpful(tableau, solve, row)) {
-    outside -= size * at(upper, at(tableau.nonbasic, place));
+    outside -= size * at(upper, variableAt(tableau.nonbasic, place));
     if (outside < SLACK) return { place, flipped };
     flipped.push(place);
   }
@@ -126,7 +133,7 @@ function listHelpful(
   for (let place = 0; place < width; place += 1) {
     const factor = at(factors, row * width + place) * sign;
     const helps = isUp[place] === 1 ? factor < -TINY : factor > TINY;
-    if (!helps || at(upper, at(nonbasic, place)) === 0) continue;
+    if (!helps || at(upper, variableAt(nonbasic, place)) === 0) continue;
     const size = Math.abs(factor);
     helpful.push({ place, size, ratio: Math.abs(at(gains, place)) / size });
   }
@@ -136,7 +143,7 @@ function listHelpful(
 /** Takes a place to its other bound. */
 function flip({ width, height, factors, nonbasic }: Tableau, solve: Solve, place: number): void {
   const { upper, isUp, values } = solve;
-  const most = at(upper, at(nonbasic, place));
+  const most = at(upper, variableAt(nonbasic, place));
   const change = isUp[place] === 1 ? -most : most;
   isUp[place] = isUp[place] === 1 ? 0 : 1;
   for (let row = 0; row < height; row += 1) {
@@ -149,12 +156,12 @@ function exchange(tableau: Tableau, solve: Solve, row: number, place: number): v
   const { width, height, factors, basic, nonbasic } = tableau;
   const { upper, isUp, values } = solve;
   const isBelow = at(values, row) < 0;
-  const target = isBelow ? 0 : at(upper, at(basic, row));
+  const target = isBelow ? 0 : at(upper, variableAt(basic, row));
   const change = (at(values, row) - target) / at(factors, row * width + place);
   for (let other = 0; other < height; other += 1) {
     values[other] = at(values, other) - at(factors, other * width + place) * change;
   }
-  const from = isUp[place] === 1 ? at(upper, at(nonbasic, place)) : 0;
+  const from = isUp[place] === 1 ? at(upper, variableAt(nonbasic, place)) : 0;
   values[row] = from + change;
   isUp[place] = isBelow || target === 0 ? 0 : 1;
   pivot(tableau, row, place);
@@ -165,12 +172,12 @@ function readOff(tableau: Tableau, { upper, isUp, values }: Solve, columns: numb
   const taken = new Float64Array(columns);
   const multipliers = new Float64Array(height);
   for (let place = 0; place < width; place += 1) {
-    const variable = at(nonbasic, place);
+    const variable = variableAt(nonbasic, place);
     if (variable >= columns) multipliers[variable - columns] = Math.max(0, -at(gains, place));
     else if (isUp[place] === 1) taken[variable] = at(upper, variable);
   }
   for (let row = 0; row < height; row += 1) {
-    const variable = at(basic, row);
+    const variable = variableAt(basic, row);
     if (variable < columns) taken[variable] = Math.min(1, Math.max(0, at(values, row)));
   }
   return { taken, multipliers, fits: true };
@@ -182,12 +189,12 @@ function showMisfit(tableau: Tableau, { values }: Solve, row: number, columns: n
   const sign = at(values, row) < 0 ? 1 : -1;
   const multipliers = new Float64Array(height);
   for (let place = 0; place < width; place += 1) {
-    const variable = at(nonbasic, place);
+    const variable = variableAt(nonbasic, place);
     if (variable >= columns) {
       multipliers[variable - columns] = Math.max(0, sign * at(factors, row * width + place));
     }
   }
-  const own = at(basic, row);
+  const own = variableAt(basic, row);
   if (own >= columns && sign === 1) multipliers[own - columns] = 1;
   return { taken: new Float64Array(columns), multipliers, fits: false };
 }
@@ -215,7 +222,7 @@ function findPivotRow(
   let found: number | null = null;
   for (let row = 0; row < height; row += 1) {
     const size = Math.abs(at(factors, row * width + place));
-    if (size > greatest && !wanted.has(at(basic, row))) {
+    if (size > greatest && !wanted.has(variableAt(basic, row))) {
       greatest = size;
       found = row;
     }

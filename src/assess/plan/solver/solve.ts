@@ -7,10 +7,11 @@ import { keepsWithin } from './keeps-within.ts';
 import { compareMerit, compareTimes, findMerit, listTimes, type Merit } from './merit.ts';
 import { narrow } from './narrow.ts';
 import { startOpenNodes } from './open-nodes.ts';
-import type { Choice, Program } from './program.ts';
+import type { Choice, Pair, Program } from './program.ts';
 import { type SolveRelaxation, startRelaxation } from './relaxation.ts';
 import { type Relaxed, relax } from './rows.ts';
 import { tighten } from './tighten.ts';
+import { listTwins, pairTwins, sortTwins, type Twins } from './twins.ts';
 
 /** What a search comes to. Money in whole pence. */
 export type Solved = Found | { readonly kind: 'impossible' } | { readonly kind: 'not-found' };
@@ -69,6 +70,9 @@ interface Search {
   readonly program: Program;
   readonly relaxed: Relaxed;
   readonly solveRelaxation: SolveRelaxation;
+  readonly twins: readonly Twins[];
+  /** Neighbours among them. */
+  readonly alike: readonly Pair[];
   best: Merit | null;
   /** How many relaxations have been solved. */
   looks: number;
@@ -88,10 +92,13 @@ function isWhole(taken: number): boolean {
 
 function startSearch(program: Program, from: readonly Choice[]): Search {
   const relaxed = tighten(program, relax(program));
+  const twins = listTwins(program);
   const search: Search = {
     program,
     relaxed,
     solveRelaxation: startRelaxation(relaxed),
+    twins,
+    alike: pairTwins(twins),
     best: null,
     looks: 0,
     improved: from.length === 0 ? IMPROVED_FIRST : 0,
@@ -106,7 +113,8 @@ function startSearch(program: Program, from: readonly Choice[]): Search {
 function offer(search: Search, merit: Merit | null): void {
   const { program, best } = search;
   if (merit === null || (best !== null && compareMerit(program, merit, best) <= 0)) return;
-  search.best = improve(program, merit);
+  const improved = improve(program, merit);
+  search.best = { ...improved, choice: sortTwins(search.twins, improved.choice) };
 }
 
 function conclude(best: Merit | null, openBound: bigint | null): Solved {
@@ -125,7 +133,7 @@ function takeOpen(search: Search, open: ReturnType<typeof startOpenNodes<Node>>)
 /** Bounds a node, and splits it where something better may be in it. */
 function lookInto(search: Search, { domains, bound: bounded }: Node): readonly Node[] {
   const { program, relaxed, solveRelaxation } = search;
-  const left = narrow(program, domains);
+  const left = narrow(program, domains, search.alike);
   if (left === null) return [];
   if (left.every(isSettled)) {
     offerSettled(search, left);
@@ -143,7 +151,7 @@ function lookInto(search: Search, { domains, bound: bounded }: Node): readonly N
     offer(search, isEarly ? improve(program, rounded) : rounded);
   }
   if (!mayBeat(search, { domains: left, bound })) return [];
-  const kept = narrow(program, keepPromising(search, left, found));
+  const kept = narrow(program, keepPromising(search, left, found), search.alike);
   if (kept === null) return [];
   if (kept.every(isSettled)) {
     offerSettled(search, kept);

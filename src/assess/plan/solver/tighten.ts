@@ -4,6 +4,7 @@ import { openDomains } from './domains.ts';
 import { narrow } from './narrow.ts';
 import type { Program } from './program.ts';
 import { startRelaxation } from './relaxation.ts';
+import { findRoundings } from './roundings.ts';
 import type { Relaxed, Row } from './rows.ts';
 
 /** So many times rows are added at most. */
@@ -22,7 +23,9 @@ export function tighten(program: Program, relaxed: Relaxed): Relaxed {
     const { taken, multipliers, fits } = startRelaxation(tighter)(domains);
     const { most } = findBound(tighter, domains, multipliers, true);
     const found = fits && before - most > LEAST_GAIN * Math.abs(most) && round < ROUNDS;
-    const added = found ? findCovers(program, tighter, taken) : [];
+    const added = found
+      ? [...findCovers(program, tighter, taken), ...findRoundings(program, tighter, taken)]
+      : [];
     if (added.length === 0) return tighter;
     const binds = (_: Row, index: number) => (multipliers[relaxed.rows.length + index] ?? 0) > 0;
     covers = [...covers.filter(binds), ...added];
