@@ -1,5 +1,6 @@
 import type { Plan } from '../../assess/plan/plan.ts';
 import { type Block, paragraph, strong } from '../blocks.ts';
+import { conditionsSection } from './conditions-section.ts';
 import { frontierSection, withoutMustSection } from './frontier-section.ts';
 import { commitmentsSection, marginsSection } from './later-sections.ts';
 import { leftOutSection } from './left-out-section.ts';
@@ -32,6 +33,7 @@ export function planSections(plan: Plan): readonly Block[] {
     ...startsSection(plan),
     ...valueSection(plan),
     ...leftOutSection(plan),
+    ...conditionsSection(plan),
     ...withoutMustSection(plan),
     ...marginsSection(plan),
     ...commitmentsSection(plan),

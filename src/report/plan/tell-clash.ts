@@ -4,6 +4,7 @@ import { toPounds } from '../../assess/plan/pence.ts';
 import type { PlanResult } from '../../assess/plan/plan.ts';
 import type { PlanRequest } from '../../assess/plan/request.ts';
 import { showExactly } from '../../documents/show-money.ts';
+import { tellSpan } from './year-names.ts';
 
 /** Why no plan keeps every limit: those that clash, as they were given, and what is to be known of each candidate among them. */
 export function tellClash(
@@ -13,8 +14,8 @@ export function tellClash(
   const demands = clash.map((demand) => tellDemand(demand, request)).join('; ');
   const said =
     clash.length === 1
-      ? `No plan keeps this limit: ${demands}.`
-      : `These cannot all hold: ${demands}. Without any one of them the rest could.`;
+      ? `No plan ${tellSpan(request)} keeps this limit: ${demands}.`
+      : `These cannot all hold ${tellSpan(request)}: ${demands}. Without any one of them the rest could.`;
   return [said, ...listForced(clash).map((id) => tellForced(id, field, request))];
 }
 

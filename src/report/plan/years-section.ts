@@ -13,10 +13,11 @@ export function yearsSection(plan: Plan): readonly Block[] {
   const rest = setting.limits.carryOver
     ? 'What is unspent in one year stays for the later years of the plan, and lapses after the last.'
     : 'What is unspent in one year lapses.';
+  const unspent = setting.limits.carryOver ? 'Unspent so far' : 'Unspent';
   const people = tracksPeople(plan);
   const columns = [
     ...textColumns('Year', 'Starts'),
-    ...numberColumns('The funder pays', 'Budget', 'Unspent', 'Those who adopt it pay'),
+    ...numberColumns('The funder pays', 'Budget', unspent, 'Those who adopt it pay'),
     ...(people ? numberColumns('People taken', 'People there are') : []),
   ];
   const rows = [...listYears(plan), laterRow(plan)].map((row) => row.slice(0, columns.length));
@@ -43,9 +44,9 @@ function listYears(plan: Plan): string[][] {
     starts
       .filter(({ start }) => start === at)
       .map(({ id }) => nameOf(id, plan))
-      .join(', '),
+      .join(', ') || '–',
     showCost(cost[at] ?? 0n),
-    showCost(limits.budget?.[at] ?? 0n),
+    showArithmetic(toPounds(limits.budget?.[at] ?? 0n)),
     showCost(left[at] ?? 0n),
     showCost(adopterCost[at] ?? 0n),
     String(staff[at] ?? 0),

@@ -170,7 +170,7 @@ describe('a candidate that must start', () => {
       'wave.yaml': planText('must: [d]'),
     });
     expect(await refuse(1, cwd, 'candidates', 'wave.yaml', '--skip-invalid')).toBe(
-      'error: No plan keeps this limit: "d" must start.\n' +
+      'error: No plan from 2026-27 to 2027-28 keeps this limit: "d" must start.\n' +
         '"d" cannot start: it is not among the ranked candidates, or its file was left out.\n',
     );
   });
@@ -183,7 +183,7 @@ describe('limits that no plan keeps', () => {
     });
     // A costs £6m and has to start in the year of £4m, whatever else holds.
     expect(await refuse(1, cwd, 'candidates', 'wave.yaml')).toBe(
-      'error: These cannot all hold: the budget of 2027-28, £4m; "a" must start in 2027-28. Without any one of them the rest could.\n' +
+      'error: These cannot all hold from 2026-27 to 2027-28: the budget of 2027-28, £4m; "a" must start in 2027-28. Without any one of them the rest could.\n' +
         '"a" costs the funder £6m in the year in which it starts.\n',
     );
   });
