@@ -48,10 +48,10 @@ function toFiles({ candidates, ...plain }: PlainProgram) {
 /** The program with only some demands made. */
 function keepOnly(plain: PlainProgram, demands: readonly Demand[]): PlainProgram {
   const asks = (test: (demand: Demand) => boolean) => demands.some(test);
-  const keeps = (kind: 'before' | 'not-both') => (pair: readonly [number, number]) =>
-    asks(
-      (each) => each.kind === kind && each.pair.toSorted().join() === pair.map(idOf).sort().join(),
-    );
+  const keeps = (kind: 'before' | 'not-both') => (pair: readonly [number, number]) => {
+    const inOrder = (ids: readonly string[]) => (kind === 'before' ? ids : ids.toSorted()).join();
+    return asks((each) => each.kind === kind && inOrder(each.pair) === inOrder(pair.map(idOf)));
+  };
   return {
     ...plain,
     budget: plain.budget.map((money, year) =>

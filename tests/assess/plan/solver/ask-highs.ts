@@ -11,6 +11,9 @@ export function askHighs(plain: PlainProgram): number | null {
   const { Status, ObjectiveValue } = HIGHS.solve(writeModel(plain), {
     mip_rel_gap: 0,
     mip_abs_gap: 0.4,
+    // Else a start may be made by a millionth less, which is pounds of a large sum.
+    mip_feasibility_tolerance: 1e-10,
+    primal_feasibility_tolerance: 1e-10,
     output_flag: false,
   });
   if (Status === 'Infeasible') return null;
