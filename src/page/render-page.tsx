@@ -4,10 +4,11 @@ import { type Program, renderDocument } from '../report/html/render-document.tsx
 import type { PageData } from './data/page-data.ts';
 import type { Digests } from './digests.ts';
 import { embedJson, embedScript } from './escape.ts';
+import { nameOfPage } from './name-of-page.ts';
 import { PageView } from './page-view.tsx';
 import type { startPlanning } from './planning/planning.ts';
 import { PAGE_STYLES } from './style/page-styles.ts';
-import { openPage, type Shown } from './what-if/open-page.ts';
+import { openPage } from './what-if/open-page.ts';
 import { firstWish } from './what-if/wish.ts';
 
 /** The id of the element that holds the data of a page. */
@@ -36,18 +37,13 @@ export function renderPage(
   const { shown } = showing;
   return renderDocument(
     {
-      title: nameReport(shown),
+      title: nameOfPage(shown),
       body: <PageView shown={shown} carriesFiles={script !== null} />,
       styles: PAGE_STYLES,
       program: script === null ? undefined : toProgram(data, script),
     },
     digests.base64,
   );
-}
-
-/** What the window and a bookmark call the page. */
-function nameReport({ report: { assessment } }: Shown): string {
-  return `Hit list: ${assessment.sheet.name ?? assessment.sheet.sheet}`;
 }
 
 function toProgram(data: PageData, script: string): Program {

@@ -10,7 +10,7 @@ import { ORDER } from './order-part.tsx';
 import type { Part } from './part.ts';
 import { listPlanParts } from './plan-parts.tsx';
 import { SAVINGS } from './savings-part.tsx';
-import { TOP } from './top-part.tsx';
+import { LEAD, TOP } from './top-part.tsx';
 import { CHANGES_PART, OPTIONS_PART } from './what-if-part.tsx';
 
 /** The parts of a page in their order. No what-if adds or removes one. */
@@ -19,7 +19,7 @@ export function listParts(shown: Shown): readonly Part[] {
   const plan = listPlanParts(shown);
   return [
     TOP,
-    ...(shown.isPlanAsked ? plan : []),
+    ...(shown.isPlanAsked ? [...plan, LEAD] : []),
     CONTENTS,
     OPTIONS_PART,
     ORDER,

@@ -1,33 +1,38 @@
 import { findProspects } from '../../assess/prospects.ts';
-import { type Block, paragraph, strong } from '../../report/blocks.ts';
+import { type Block, paragraph, section, strong } from '../../report/blocks.ts';
 import { tellHeadline } from '../../report/hit-list/headline.ts';
 import { tellProspect } from '../../report/hit-list/tell-prospect.ts';
 import type { Report } from '../../report/report.ts';
 import { caveatBlocks } from '../../report/words/caveats.ts';
+import { nameOfPage } from '../name-of-page.ts';
 import { planCaveats } from '../planning/plan-caveats.ts';
 import { flippedCaveats } from '../what-if/flipped-caveats.ts';
 import { blocksPart } from './blocks-part.tsx';
 import { exampleNote } from './example-note.ts';
 import type { Part } from './part.ts';
 
-/** What the list is called, what it says and what it rests on. */
+/** What the page is called and what it rests on; and what the list says, where no plan was asked for. */
 export const TOP: Part = blocksPart('top', (shown) => [
-  ...topBlocks(shown.report),
+  { kind: 'title', text: nameOfPage(shown) },
+  ...(shown.isPlanAsked ? [] : leadBlocks(shown.report)),
+  ...caveatBlocks(shown.report),
   ...exampleNote(shown),
   ...flippedCaveats(shown),
   ...planCaveats(shown),
 ]);
 
-function topBlocks(report: Report): readonly Block[] {
-  const { assessment } = report;
-  const { sheet, headline } = assessment;
+/** What the list says, below the plan that was asked for. */
+export const LEAD: Part = blocksPart('lead', ({ report }) =>
+  section('The hit list', leadBlocks(report)),
+);
+
+function leadBlocks({ assessment }: Report): readonly Block[] {
+  const { headline } = assessment;
   const [lead, ...others] = tellHeadline(headline);
   const prospects = findProspects(assessment).map(tellProspect);
   return [
-    { kind: 'title', text: `Hit list: ${sheet.name ?? sheet.sheet}` },
     ...(lead === undefined ? [] : [paragraph([strong(lead)])]),
     ...prospects.map(paragraph),
     ...(others.length === 0 ? [] : [paragraph(others.join(' '))]),
-    ...caveatBlocks(report),
   ];
 }

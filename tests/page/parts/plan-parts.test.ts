@@ -33,8 +33,18 @@ const PLAN = ['plan', 'plan-limits', 'plan-figures'];
 describe('the parts of a plan', () => {
   test('stand first where a plan was asked for', () => {
     const html = render(portfolioPage({ asked: ASKED }));
-    expect(partsOf(html)).toEqual(['top', ...PLAN, 'contents', 'options', ...LIST, 'changes']);
+    expect(partsOf(html)).toEqual([
+      'top',
+      ...PLAN,
+      'lead',
+      'contents',
+      'options',
+      ...LIST,
+      'changes',
+    ]);
     expect(placesOf(html)).toEqual(['plan', ...LIST]);
+    expect(html).toContain('<title>Funding plan and hit list: ');
+    expect(html.indexOf('Funding plan: ')).toBeLessThan(html.indexOf('qualify, of 6 candidates'));
   });
 
   test('stand after the savings of a list with a plan file', () => {
