@@ -19,7 +19,7 @@ function explainMisuse(misuse: Misuse): string {
     case 'named-several':
       return `${misuse.as} holds several ${plural(misuse.of)}: name one file.`;
     case 'no-candidates':
-      return `No candidates there: no file that was read in ${misuse.as} has "candidate:" as its first key.`;
+      return `No candidates there: no file that was read in ${misuse.as} has "candidate:" as its first key.${misuse.hasPlan ? ' A plan file alone is not enough: name the files or folders of its candidates too.' : ''}`;
     case 'too-many-for-chances':
       return `--chances is for at most ${groupThousands(String(misuse.most))} ranked candidates, and there are ${groupThousands(String(misuse.ranked))}. Leave it out: --top K says of each whether it is in the top K whatever the unknowns. Or name folders that hold fewer.`;
     case 'price-bases-disagree':
@@ -62,8 +62,8 @@ function explainTeamMisfit({
     `${isBudgetTyped ? '--budget' : 'the budget of the plan file'} has ${count(years.length, 'year')} (${years.join(', ')})`,
   ];
   const each = years.map(() => EXAMPLES.team).join(',');
-  const remedy = `type one number for all years, or one for each: --team ${EXAMPLES.team}, or --team ${each}`;
-  return `${team}, and ${budget}: ${remedy}.`;
+  const oneEach = years.length === 1 ? '' : `, or one for each: --team ${each}`;
+  return `${team}, and ${budget}. Type one number for all years: --team ${EXAMPLES.team}${oneEach}.`;
 }
 
 /** Which of some files look like copies of others, and what to do. */

@@ -22,7 +22,7 @@ export type Objective = (typeof OBJECTIVES)[number];
 const BUDGET_EXPECTED = 'a mapping from years to amounts, such as {2026-27: £20m}';
 
 /** What the years of a budget must be, to complete "this is not …". */
-export const YEARS_EXPECTED =
+const YEARS_EXPECTED =
   'a budget whose years follow one another, all of them financial or all calendar years';
 
 /** What a list of people by year must be, to complete "this is not …". */

@@ -18,12 +18,13 @@ export function loadInputs(
     if (picked.kind === 'misused') return { ...picked, ignored: [] };
   }
   const read = readDocuments(sources.candidates.sources, onFile);
+  const hasPlan = read.documents.some((loaded) => isOfKind(loaded, 'plan'));
   const hasCandidates = read.documents.some((loaded) => isOfKind(loaded, 'candidate'));
   const ignored = listIgnored(read.documents, hasCandidates ? [sheet, assumptions] : []);
   if (!hasCandidates && !mayBeEmpty && read.problems.length === 0) {
     return {
       kind: 'misused',
-      misuse: { why: 'no-candidates', as: sources.candidates.as },
+      misuse: { why: 'no-candidates', as: sources.candidates.as, hasPlan },
       ignored,
     };
   }

@@ -17,8 +17,8 @@ export type Misuse =
   /** What was named for a kind holds none of it. */
   | { readonly why: 'named-other-kind'; readonly of: CriteriaKind; readonly as: string }
   | { readonly why: 'named-several'; readonly of: CriteriaKind; readonly as: string }
-  /** None of the files is a candidate's. */
-  | { readonly why: 'no-candidates'; readonly as: string }
+  /** None of the files is a candidate's; one may be a plan's. */
+  | { readonly why: 'no-candidates'; readonly as: string; readonly hasPlan: boolean }
   /** More candidates are ranked than chances are worked out for. */
   | { readonly why: 'too-many-for-chances'; readonly ranked: number; readonly most: number }
   /** Both sides of a comparison are reports, brought to the prices of different years, and no year was named. */

@@ -1,6 +1,6 @@
 import { MONEY_EXPECTED, readMoney } from '../documents/parts/money.ts';
-import { isYear, YEAR_EXPECTED } from '../documents/parts/year.ts';
-import { doFollow, sortByYear, YEARS_EXPECTED, type YearBudget } from '../documents/plan-file.ts';
+import { findFollowing, isFinancialYear, isYear, YEAR_EXPECTED } from '../documents/parts/year.ts';
+import { doFollow, sortByYear, type YearBudget } from '../documents/plan-file.ts';
 import type { Misuse, Misused } from './misuse.ts';
 
 /** What an option of a plan says, or why it cannot be read. */
@@ -11,27 +11,44 @@ export type ReadOption<Value> = { readonly kind: 'read'; readonly value: Value }
  * come next, so that thousands may be set off.
  */
 export function readBudget(typed: string): ReadOption<YearBudget[]> {
-  const parts = typed.split(/,(?=[^,=]*=)/).map((part) => part.trim());
   const years: YearBudget[] = [];
-  for (const part of parts) {
-    const [, year, amount] = /^([^=]*?)\s*=\s*(.*)$/s.exec(part) ?? [];
-    if (year === undefined || amount === undefined) {
-      return refuse('budget', part, 'it is no YEAR=AMOUNT');
-    }
-    if (!isYear(year)) return refuse('budget', part, `"${year}" is not ${YEAR_EXPECTED}`);
-    const pounds = readMoney(amount)?.pounds;
-    if (pounds === undefined) {
-      return refuse('budget', part, `"${amount}" is not ${MONEY_EXPECTED}`);
-    }
-    if (years.some((earlier) => earlier.year === year)) {
-      return refuse('budget', part, `${year} has an amount already`);
-    }
-    years.push({ year, amount: pounds });
+  for (const part of typed.split(/,(?=[^,=]*=)/)) {
+    const read = readYear(part.trim(), years);
+    if (read.kind === 'misused') return read;
+    years.push(read.value);
   }
   const sorted = sortByYear(years);
   return doFollow(sorted)
     ? { kind: 'read', value: sorted }
-    : refuse('budget', typed, `it is not ${YEARS_EXPECTED}`);
+    : refuse('budget', typed, tellWrongYears(sorted.map(({ year }) => year)));
+}
+
+/** Reads the budget of one year, which must not be one of those read before. */
+function readYear(part: string, earlier: readonly YearBudget[]): ReadOption<YearBudget> {
+  const [, year, typed] = /^([^=]*?)\s*=\s*(.*)$/s.exec(part) ?? [];
+  if (year === undefined || typed === undefined) {
+    return refuse('budget', part, 'it is no YEAR=AMOUNT');
+  }
+  if (!isYear(year)) return refuse('budget', part, `"${year}" is not ${YEAR_EXPECTED}`);
+  const amount = readMoney(typed)?.pounds;
+  if (amount === undefined) return refuse('budget', part, `"${typed}" is not ${MONEY_EXPECTED}`);
+  return earlier.some((each) => each.year === year)
+    ? refuse('budget', part, `${year} has an amount already`)
+    : { kind: 'read', value: { year, amount } };
+}
+
+/** Why some years are not those of a plan. */
+function tellWrongYears(years: readonly string[]): string {
+  const [financial, calendar] = [true, false].map((is) =>
+    years.find((year) => isFinancialYear(year) === is),
+  );
+  if (financial !== undefined && calendar !== undefined) {
+    return `${calendar} is a calendar year and ${financial} a financial one: all must be of one kind`;
+  }
+  const last = years.find(
+    (year, at) => at < years.length - 1 && findFollowing(year) !== years[at + 1],
+  );
+  return `${findFollowing(last ?? '')} has no amount: each year must follow the one before it`;
 }
 
 type Refused = Extract<Misuse, { why: 'refused-plan-option' }>;

@@ -11,9 +11,24 @@ const SHIPPED = pathToFileURL(join(ROOT, 'dist/assess.html')).href;
 const PAGES = {
   'the page that is built': () => Promise.resolve(SHIPPED),
   'a list with appraisals, chances and a shortlist': () =>
-    writePage(['candidates', 'examples', '--chances', '--top', '2', '--by', 'npv', '--all']),
+    writePage([
+      'candidates',
+      'examples/appraisal',
+      '--chances',
+      '--top',
+      '2',
+      '--by',
+      'npv',
+      '--all',
+    ]),
   'a list with something assumed, in prices of another year': () =>
-    writePage(['examples', '--assume', 'boat-permits.digitisable=N', '--price-base', '2022']),
+    writePage([
+      'examples/appraisal',
+      '--assume',
+      'boat-permits.digitisable=N',
+      '--price-base',
+      '2022',
+    ]),
 };
 
 describeInBrowser('a page with its program', (open) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countPdfPages } from '../support/count-pdf-pages.ts';
 import { describeInBrowser, writePage } from './pages.ts';
 
-const ARGS = ['candidates', 'examples', '--chances'];
+const ARGS = ['candidates', 'examples/appraisal', '--chances'];
 
 describeInBrowser('the brief of a candidate', (open) => {
   test('prints alone on one page of A4, for every ranked candidate, and leaves the page as it was', async () => {

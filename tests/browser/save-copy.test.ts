@@ -31,7 +31,7 @@ interface File {
 
 describeInBrowser('a copy of a page with changes', (open) => {
   test('shows the same, holds the same files and has nothing left to save', async () => {
-    const { page } = await open(`${await writePage(['examples', 'candidates'])}${HASH}`);
+    const { page } = await open(`${await writePage(['examples/appraisal', 'candidates'])}${HASH}`);
     await waitUntilAlive(page);
     const [figures, files] = [await readFigures(page), await readFiles(page)];
     const { page: copy, told } = await open(await saveCopy(page));
@@ -43,7 +43,7 @@ describeInBrowser('a copy of a page with changes', (open) => {
   });
 
   test('holds texts that differ from the files by a line a change, and rank as the page does', async () => {
-    const { page } = await open(`${await writePage(['examples'])}${HASH}`);
+    const { page } = await open(`${await writePage(['examples/appraisal'])}${HASH}`);
     await waitUntilAlive(page);
     const files = await readFiles(page);
     const candidates = files.filter(({ file }) => file.startsWith('examples/'));
@@ -54,14 +54,14 @@ describeInBrowser('a copy of a page with changes', (open) => {
     expect(after.filter((line, at) => line !== before[at])).toHaveLength(3);
     expect(after).toHaveLength(before.length);
     const folder = makeFolder(Object.fromEntries(files.map(({ file, text }) => [file, text])));
-    const { candidates: ranked } = await runFigures(folder, ['examples']);
+    const { candidates: ranked } = await runFigures(folder, ['examples/appraisal']);
     const { candidates: shown } = await readFigures(page);
     const brief = (all: typeof ranked) => all.map(({ id, rank, verdict }) => [id, rank, verdict]);
     expect(brief(ranked)).toEqual(brief(shown));
   });
 
   test('of an unchanged page is the page itself, byte for byte', async () => {
-    const address = await writePage(['examples']);
+    const address = await writePage(['examples/appraisal']);
     const { page } = await open(address);
     await waitUntilAlive(page);
     const [before, after] = [address, await saveCopy(page)].map((each) =>

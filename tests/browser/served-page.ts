@@ -14,7 +14,7 @@ export function servePage(): () => string {
   let server: Server;
   beforeAll(async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'assess-test-')), 'page.html');
-    const { code } = await runAssess(['examples', '-o', file]);
+    const { code } = await runAssess(['examples/appraisal', '-o', file]);
     if (code !== 0) throw new Error('no page was written');
     const html = readFileSync(file);
     rmSync(dirname(file), { recursive: true });

@@ -12,12 +12,12 @@ import {
 const REPORTS = {
   'the hit list': [
     ...['candidates/registrars.yaml', 'candidates/complaints.yaml', 'candidates/nhs-jobs.yaml'],
-    ...['candidates/radar/housing-hr.yaml', 'examples', '--chances', '--top', '2'],
+    ...['candidates/radar/housing-hr.yaml', 'examples/appraisal', '--chances', '--top', '2'],
   ],
-  'an explanation': ['explain', 'boat-permits', 'candidates', 'examples'],
+  'an explanation': ['explain', 'boat-permits', 'candidates', 'examples/appraisal'],
   'a brief': ['explain', 'registrars', '--brief'],
   'the questions': ['ask'],
-  'a comparison': ['compare', 'candidates', 'examples'],
+  'a comparison': ['compare', 'candidates', 'examples/appraisal'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 const VIEWS = [

@@ -34,9 +34,12 @@ describeInBrowser('a page that nobody changes', (open) => {
   });
 
   test('gives each chart a title, and its figures in words or a table', async () => {
-    const { page } = await open(await writePage(['examples', 'candidates', '--chances']), {
-      javaScriptEnabled: false,
-    });
+    const { page } = await open(
+      await writePage(['examples/appraisal', 'candidates', '--chances']),
+      {
+        javaScriptEnabled: false,
+      },
+    );
     const figures = page.locator('figure');
     expect(await figures.count()).toBeGreaterThan(4);
     const bare = await figures.evaluateAll((all) =>
@@ -71,7 +74,7 @@ describeInBrowser('a page that nobody changes', (open) => {
   });
 
   test('keeps its marks and charts in forced colours', async () => {
-    const { page } = await open(await writePage(['examples', '--chances']));
+    const { page } = await open(await writePage(['examples/appraisal', '--chances']));
     await waitUntilAlive(page);
     await page.emulateMedia({ forcedColors: 'active' });
     expect(await listInvisible(page)).toEqual([]);

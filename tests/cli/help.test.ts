@@ -44,6 +44,7 @@ describe('help', () => {
       ['rank', '--help'],
       ['explain', '--help'],
       ['compare', '--help'],
+      ['plan', '--help'],
     ]) {
       const { stdout } = await runAssess(args);
       expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
@@ -71,7 +72,7 @@ describe('--version', () => {
 });
 
 describe('assess schema', () => {
-  for (const kind of ['candidate', 'sheet', 'assumptions']) {
+  for (const kind of ['candidate', 'sheet', 'assumptions', 'plan']) {
     test(`prints the committed schema of a ${kind} file, from any folder`, async () => {
       const { code, stdout } = await runAssess(['schema', kind], { cwd: makeFolder() });
       expect(code).toBe(0);

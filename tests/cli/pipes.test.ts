@@ -43,6 +43,14 @@ describe('a pipe that is closed early', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
+  test('ends a plan quietly', async () => {
+    const args = ['plan', '--budget', '2026-27=£20m'];
+    expect(await runIntoClosedPipe(args, makeManyCandidates())).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+  });
+
   test('ends help and schemas quietly', async () => {
     for (const args of [['--help'], ['schema', 'candidate']]) {
       const { code, stderr } = await runIntoClosedPipe(args, ROOT);

@@ -154,7 +154,7 @@ describe('what cannot be done', () => {
     {
       how: 'files without a candidate',
       sources: makeSources({ 's.yaml': SHIPPED_SHEET }),
-      misuse: { why: 'no-candidates', as: 'these' },
+      misuse: { why: 'no-candidates', as: 'these', hasPlan: false },
     },
     {
       how: 'an assumption without a value',

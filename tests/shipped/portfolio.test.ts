@@ -6,11 +6,11 @@ import { makePlan, type Plan } from '../../src/assess/plan/plan.ts';
 import { readRequest } from '../../src/assess/plan/read-request.ts';
 import { completeAssumptions } from '../../src/documents/merge-assumptions.ts';
 import type { Document } from '../../src/documents/parse-document.ts';
+import { findGreedySchedule, worthOf } from '../assess/plan/greedy-schedule.ts';
 import { loadText } from '../load/load-text.ts';
 import { makeState } from '../support/make-state.ts';
 import { ROOT } from '../support/root.ts';
 import { runAssess } from '../support/run-assess.ts';
-import { findGreedySchedule, worthOf } from './greedy-schedule.ts';
 
 const FOLDER = 'examples/portfolio';
 

@@ -1,11 +1,14 @@
+import type { Candidate } from '../../documents/candidate.ts';
 import { compareText } from '../../documents/compare-text.ts';
 import type { ListedEntry } from '../entry.ts';
 import type { Ordering } from '../order.ts';
 import { type Contender, findContender } from './contender.ts';
 import type { PlanRequest } from './request.ts';
 
-/** Why a ranked candidate cannot start at all, whatever the limits. */
-export type Obstacle = 'not-qualifying' | 'no-appraisal' | 'no-cashable' | 'must-not';
+/** Why a ranked candidate cannot start at all, whatever the limits; the first that holds is said. */
+export const OBSTACLES = ['not-qualifying', 'no-appraisal', 'no-cashable', 'must-not'] as const;
+
+export type Obstacle = (typeof OBSTACLES)[number];
 
 /** Every ranked candidate: those that may start, and why the others may not. */
 export interface Field {
@@ -43,7 +46,8 @@ function compareIds(a: ListedEntry, b: ListedEntry): number {
   return compareText(a.candidate.candidate, b.candidate.candidate);
 }
 
-function hasStarted(status: string): boolean {
+/** Whether something is being adopted or was delivered, by its status. */
+export function hasStarted(status: Candidate['status']): boolean {
   return status === 'adopting' || status === 'delivered';
 }
 

@@ -4,16 +4,19 @@ import type { Setting } from './setting.ts';
 import { solveInSteps } from './solver/solve.ts';
 import type { Work } from './work.ts';
 
-/** The best schedule of a setting. Money in whole pence. */
+/** The best schedule of a setting that was found. Money in whole pence. */
+export interface FoundSchedule {
+  readonly kind: 'found';
+  readonly schedule: Schedule;
+  readonly value: bigint;
+  /** What no schedule can exceed; the value where that is proven. */
+  readonly bound: bigint;
+  readonly isProven: boolean;
+}
+
+/** The best schedule of a setting, or why there is none. */
 export type BestSchedule =
-  | {
-      readonly kind: 'found';
-      readonly schedule: Schedule;
-      readonly value: bigint;
-      /** What no schedule can exceed; the value where that is proven. */
-      readonly bound: bigint;
-      readonly isProven: boolean;
-    }
+  | FoundSchedule
   | { readonly kind: 'impossible' }
   | { readonly kind: 'not-found' };
 

@@ -1,4 +1,4 @@
-import { type BestSchedule, findSchedule } from './find-schedule.ts';
+import { type BestSchedule, type FoundSchedule, findSchedule } from './find-schedule.ts';
 import { takePercent } from './pence.ts';
 import { isSameSchedule, type Schedule } from './schedule.ts';
 import type { Setting } from './setting.ts';
@@ -23,21 +23,25 @@ export interface FrontierStep extends Differences {
   readonly isProven: boolean;
 }
 
-/** The shares of every year's budget that are looked at, in per cent. */
-export const PERCENTS: readonly number[] = [
+/** The shares of every year's budget that are looked at, in per cent; 100 is the plan itself. */
+const PERCENTS: readonly number[] = [
   10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200,
 ];
+
+/** How many searches a frontier takes: one for each share but that of the plan itself. */
+export const FRONTIER_SEARCHES = PERCENTS.length - 1;
 
 /**
  * The best plans at 10% to 200% of every year's budget: the first, the plan itself at 100%, and else those
  * that differ from the step before. Each search begins from the plan below, so that more money is never
  * worse.
  */
-export function* findFrontier(setting: Setting, chosen: Schedule): Work<FrontierStep[]> {
+export function* findFrontier(setting: Setting, chosen: FoundSchedule): Work<FrontierStep[]> {
   const steps: FrontierStep[] = [];
   let before: Schedule = new Map();
   for (const percent of PERCENTS) {
-    const found = yield* findAt(setting, percent, [before, ...(percent >= 100 ? [chosen] : [])]);
+    const found: BestSchedule =
+      percent === 100 ? chosen : yield* findAt(setting, percent, [before]);
     const schedule = found.kind === 'found' ? found.schedule : new Map<string, number>();
     const isKept = steps.length === 0 || percent === 100 || !isSameSchedule(schedule, before);
     if (isKept) {

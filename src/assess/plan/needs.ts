@@ -27,13 +27,31 @@ export function findNeed(setting: Setting, schedule: Schedule, contender: Conten
   return least;
 }
 
+/** Whether a contender would break the limit on the years after a plan, whenever it joined it. */
+export function breaksAfter(setting: Setting, schedule: Schedule, { id }: Contender): boolean {
+  return Array.from({ length: setting.years }, (_, start) => start).every(
+    (start) => !keepsAfter(setting, new Map([...schedule, [id, start]])),
+  );
+}
+
+function keepsAfter(setting: Setting, schedule: Schedule): boolean {
+  const { run, years, limits } = setting;
+  const { after } = limits;
+  return (
+    after === null ||
+    costSchedule(setting, schedule, run)
+      .slice(years)
+      .every((cost) => cost <= after)
+  );
+}
+
 function mayJoin(
   setting: Setting,
   schedule: Schedule,
   contender: Contender,
   start: number,
 ): boolean {
-  const { notBoth, before, run, years, limits } = setting;
+  const { notBoth, before, limits } = setting;
   const { id } = contender;
   const joined = new Map([...schedule, [id, start]]);
   const keepsLinks =
@@ -42,15 +60,12 @@ function mayJoin(
       const [first, second] = [joined.get(a), joined.get(b)];
       return second === undefined || (first !== undefined && first < second);
     });
-  const { team, after } = limits;
+  const { team } = limits;
   return (
     keepsLinks &&
     (team === null ||
       staffSchedule(setting, joined).every((people, year) => people <= (team[year] ?? 0))) &&
-    (after === null ||
-      costSchedule(setting, joined, run)
-        .slice(years)
-        .every((cost) => cost <= after))
+    keepsAfter(setting, joined)
   );
 }
 

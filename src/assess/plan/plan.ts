@@ -4,8 +4,8 @@ import { type Based, findUnequal } from '../ranking/price-bases.ts';
 import { countDemands, type Demand, findClash } from './clash.ts';
 import { type Committed, listCommitted } from './committed.ts';
 import { type Field, findField } from './field.ts';
-import { type BestSchedule, findSchedule } from './find-schedule.ts';
-import { type FrontierStep, findAt, findFrontier, PERCENTS } from './frontier.ts';
+import { type BestSchedule, type FoundSchedule, findSchedule } from './find-schedule.ts';
+import { FRONTIER_SEARCHES, type FrontierStep, findAt, findFrontier } from './frontier.ts';
 import { type LeftOut, listLeftOut } from './left-out.ts';
 import { findMargins } from './margins.ts';
 import type { PlanRequest } from './request.ts';
@@ -69,7 +69,7 @@ export interface Plan {
 }
 
 /** The share of every year's budget that a cut leaves, in per cent. */
-export const CUT_PERCENT = 80;
+const CUT_PERCENT = 80;
 
 /** What is to be worked out besides the plan. */
 export interface PlanOptions {
@@ -84,8 +84,6 @@ export interface PlanStep {
 
 /** What is planned, and from what. */
 type Given = Pick<Plan, 'request' | 'setting' | 'field' | 'names' | 'committed'>;
-
-type Found = Extract<BestSchedule, { kind: 'found' }>;
 
 /** Plans which candidates of a list start when. */
 export function makePlan(
@@ -150,17 +148,21 @@ function* countSteps<Result>(
 /** How many searches describe a plan. */
 function countFurther(
   { setting: { contenders, limits, must, years } }: Given,
-  { schedule, isProven }: Found,
+  { schedule, isProven }: FoundSchedule,
   { frontier = false }: PlanOptions,
 ): number {
   const otherRuns = RUNS.length - 1;
   const lifts = limits.team === null ? 1 : 3;
   const ofProven = isProven ? contenders.length - schedule.size + years : 0;
   const free = must.size === 0 ? 0 : 1;
-  return otherRuns + lifts + ofProven + 1 + free + (frontier ? PERCENTS.length : 0);
+  return otherRuns + lifts + ofProven + 1 + free + (frontier ? FRONTIER_SEARCHES : 0);
 }
 
-function* describe(given: Given, found: Found, { frontier = false }: PlanOptions): Work<Plan> {
+function* describe(
+  given: Given,
+  found: FoundSchedule,
+  { frontier = false }: PlanOptions,
+): Work<Plan> {
   const { setting, field } = given;
   const { schedule, isProven, bound } = found;
   const { run } = setting;
@@ -182,12 +184,12 @@ function* describe(given: Given, found: Found, { frontier = false }: PlanOptions
     runs,
     cut: yield* findAt(setting, CUT_PERCENT, [schedule]),
     free: setting.must.size === 0 ? null : yield* findFree(setting, schedule),
-    frontier: frontier ? yield* findFrontier(setting, schedule) : null,
+    frontier: frontier ? yield* findFrontier(setting, found) : null,
   };
 }
 
 /** The best schedule of each run. */
-function* findRuns(setting: Setting, found: Found): Work<ByRun<BestSchedule>> {
+function* findRuns(setting: Setting, found: FoundSchedule): Work<ByRun<BestSchedule>> {
   const best: Record<Run, BestSchedule> = { low: found, central: found, high: found };
   for (const run of RUNS) {
     if (run === setting.run) continue;

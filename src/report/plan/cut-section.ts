@@ -3,7 +3,7 @@ import { toPounds } from '../../assess/plan/pence.ts';
 import type { Plan } from '../../assess/plan/plan.ts';
 import { showEstimate } from '../../documents/show-money.ts';
 import { RUN_WORDS } from './run-words.ts';
-import { tellDifferences, tellStarts } from './tell-starts.ts';
+import { nameAll, tellDifferences, tellStarts } from './tell-starts.ts';
 
 /** What a fifth less in every year would drop, move and lose. */
 export function tellCut(plan: Plan): string {
@@ -14,8 +14,14 @@ export function tellCut(plan: Plan): string {
   const differences = compareSchedules(schedule, cut.schedule);
   const changes = tellDifferences(differences, cut.schedule, plan);
   if (changes.length === 0) return `${lead} the plan would stay as it is.`;
-  const lost = showEstimate(toPounds(value[setting.run] - cut.value));
+  const kept = [...schedule].flatMap(([id, year]) => (cut.schedule.get(id) === year ? [id] : []));
+  const stays = kept.length === 0 ? '' : ` As before: ${nameAll(kept, plan)}.`;
+  const lost = value[setting.run] - cut.value;
+  const loses =
+    lost < 0n
+      ? `a plan was found that is worth ${showEstimate(toPounds(-lost))} more than this one, which is not proven`
+      : `${showEstimate(toPounds(lost))} of that value is lost`;
   const still = tellStarts(cut.schedule, plan) === null ? 'Nothing would start. ' : '';
   const proof = cut.isProven ? '' : ' That plan is the best found, and not proven to be the best.';
-  return `${lead}, ${lost} of that value is lost, ${RUN_WORDS[setting.run]}. ${still}${changes.join(' ')}${proof}`;
+  return `${lead}, ${loses}, ${RUN_WORDS[setting.run]}. ${still}${changes.join(' ')}${stays}${proof}`;
 }

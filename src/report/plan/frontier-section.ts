@@ -46,13 +46,14 @@ function showValue({ value, isProven }: FrontierStep): string {
 
 /** The plan if nothing had to start, where something has to. */
 export function withoutMustSection(plan: Plan): readonly Block[] {
-  const { free, schedule, value, setting } = plan;
+  const { free, schedule, value, setting, request } = plan;
   if (free === null || free.kind !== 'found') return [];
   const changes = tellDifferences(compareSchedules(schedule, free.schedule), free.schedule, plan);
   const gain = showEstimate(toPounds(free.value - value[setting.run]));
+  const without = `If nothing had to start${request.only ? ', and still nothing else might' : ''}`;
   const text =
     changes.length === 0
-      ? 'The plan would be the same if nothing had to start.'
-      : `If nothing had to start, the best plan would be worth ${gain} more. ${tellStarts(free.schedule, plan) ?? 'Nothing would start'}. ${changes.join(' ')}`;
+      ? `${without}, ${free.isProven ? 'the plan would be the same' : 'no better plan was found'}.`
+      : `${without}, the best plan would be worth ${free.isProven ? '' : 'at least '}${gain} more. ${tellStarts(free.schedule, plan) ?? 'Nothing would start'}. ${changes.join(' ')}`;
   return section('Without what must start', [paragraph(text)]);
 }

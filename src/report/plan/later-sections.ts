@@ -10,7 +10,12 @@ export function marginsSection({ request, margins, starts, leftOut }: Plan): rea
   const title = 'What £1m more in one year would buy';
   if (margins.every((gain) => gain === 0n)) {
     return section(title, [
-      paragraph('Nothing, in whichever year: no other plan comes within reach.'),
+      paragraph('Nothing, in whichever year: no better plan comes within reach.'),
+    ]);
+  }
+  if (margins.every((gain) => gain === null)) {
+    return section(title, [
+      paragraph('Not known: that takes a plan that is proven, or a longer search.'),
     ]);
   }
   const rows = request.years.map((year, at) => {

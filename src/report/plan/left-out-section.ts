@@ -1,5 +1,7 @@
-import type { Obstacle } from '../../assess/plan/field.ts';
+import type { Contender } from '../../assess/plan/contender.ts';
+import { OBSTACLES, type Obstacle } from '../../assess/plan/field.ts';
 import type { LeftOut, Reason } from '../../assess/plan/left-out.ts';
+import { breaksAfter } from '../../assess/plan/needs.ts';
 import { toPounds } from '../../assess/plan/pence.ts';
 import type { Plan } from '../../assess/plan/plan.ts';
 import { showArithmetic, showEstimate } from '../../documents/show-money.ts';
@@ -22,13 +24,15 @@ export function leftOutSection(plan: Plan): readonly Block[] {
   const beaten = leftOut.filter((each) => !each.why.some(isObstacle));
   const rows = beaten.map((each) => [
     nameOf(each.id, plan),
-    joinNames(each.why.flatMap((reason) => (isObstacle(reason) ? [] : REASONS[reason]))),
+    joinNames(
+      each.why.flatMap((reason) => (isObstacle(reason) ? [] : [tellReason(reason, each, plan)])),
+    ),
     tellNeed(each, plan),
     tellForced(each),
   ]);
   const columns = [
-    ...textColumns('Candidate', 'Left out because of', 'Would fit beside this plan with'),
-    ...numberColumns('Value lost if it must start'),
+    ...textColumns('Candidate', 'Left out because of', 'To add it to this plan'),
+    ...numberColumns('Lost if forced in'),
   ];
   const barred = OBSTACLES.flatMap((obstacle) => {
     const ids = leftOut.filter(({ why }) => why.includes(obstacle)).map(({ id }) => id);
@@ -40,12 +44,38 @@ export function leftOutSection(plan: Plan): readonly Block[] {
     : section('Left out', blocks);
 }
 
-const REASONS: { readonly [R in Exclude<Reason, Obstacle>]: string } = {
-  negative: 'its value: nought or less, whenever it starts',
-  budget: 'the budget',
-  team: 'the team',
-  link: 'what it overlaps, or comes before or after',
-};
+function tellReason(reason: Exclude<Reason, Obstacle>, { id }: LeftOut, plan: Plan): string {
+  switch (reason) {
+    case 'negative':
+      return 'its value: £0 or less, whenever it starts';
+    case 'budget':
+      return 'the budget';
+    case 'team':
+      return 'the team';
+    case 'link':
+      return tellLinks(id, plan);
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** What keeps a candidate out though there be money and people: those that start beside which it may not, or else any such. */
+function tellLinks(id: string, plan: Plan): string {
+  const { schedule, setting } = plan;
+  const all = setting.notBoth.flatMap(([a, b]) => (a === id ? [b] : b === id ? [a] : []));
+  const starting = all.filter((other) => schedule.has(other));
+  const rivals = starting.length === 0 ? all : starting;
+  const own = findContender(id, plan);
+  const waits = setting.before.filter(([, second]) => second === id).map(([first]) => first);
+  const links = [
+    ...(rivals.length === 0 ? [] : [`${nameAll(rivals, plan)}, beside which it may not start`]),
+    ...(waits.length === 0 ? [] : [`${nameAll(waits, plan)}, after which alone it may start`]),
+    ...(own !== undefined && breaksAfter(setting, schedule, own)
+      ? ['the limit on the years after the plan']
+      : []),
+  ];
+  return links.length === 0 ? 'the limits and conditions taken together' : links.join('; ');
+}
 
 /** Why some cannot start at all, and what would change that. */
 const BARRED: { readonly [O in Obstacle]: string } = {
@@ -55,22 +85,30 @@ const BARRED: { readonly [O in Obstacle]: string } = {
   'must-not': 'Kept out by the conditions of the plan',
 };
 
-const OBSTACLES = ['must-not', 'no-cashable', 'no-appraisal', 'not-qualifying'] as const;
-
 function isObstacle(reason: Reason): reason is Obstacle {
   return Object.hasOwn(BARRED, reason);
 }
 
-function tellNeed({ needs }: LeftOut, { request, setting }: Plan): string {
-  if (needs === null) return 'not with money alone';
+function tellNeed({ id, needs, why }: LeftOut, plan: Plan): string {
+  const { request, setting } = plan;
+  if (needs === null) return 'money alone is not enough';
   const extra = needs.extra.flatMap((amount, year) =>
     amount === 0n ? [] : [`${showArithmetic(toPounds(amount))} more in ${nameYear(request, year)}`],
   );
-  const start = setting.years === 1 ? '' : `, starting in ${nameYear(request, needs.start)}`;
-  return `${extra.length === 0 ? 'no more money' : joinNames(extra)}${start}`;
+  const start = setting.years === 1 ? '' : `, for a start in ${nameYear(request, needs.start)}`;
+  const value = findContender(id, plan)?.values[needs.start]?.[setting.run];
+  const loses =
+    value === undefined || value > 0n || why.includes('negative')
+      ? ''
+      : `, which by itself is worth ${showEstimate(toPounds(value))}`;
+  return `${extra.length === 0 ? 'no more money is needed' : joinNames(extra)}${start}${loses}`;
 }
 
 function tellForced({ forced, isForcedKnown }: LeftOut): string {
   if (forced !== null) return showEstimate(toPounds(forced));
-  return isForcedKnown ? 'it cannot' : 'not proven';
+  return isForcedKnown ? 'cannot be in' : 'not proven';
+}
+
+function findContender(id: string, { setting }: Plan): Contender | undefined {
+  return setting.contenders.find((each) => each.id === id);
 }

@@ -1,4 +1,5 @@
 import { type Block, paragraph, strong } from '../blocks.ts';
+import { conditionsSection } from './conditions-section.ts';
 import { frontierSection, withoutMustSection } from './frontier-section.ts';
 import { commitmentsSection, marginsSection } from './later-sections.ts';
 import { leftOutSection } from './left-out-section.ts';
@@ -8,6 +9,7 @@ import type { PlanReport } from './plan-report.ts';
 import { startsSection } from './starts-section.ts';
 import { termsSection } from './terms-section.ts';
 import { valueSection } from './value-section.ts';
+import { yearsSection } from './years-section.ts';
 
 /** A funding plan: first what starts when, then what it costs, is worth, leaves out and would gain. */
 export function planBlocks(report: PlanReport): readonly Block[] {
@@ -18,9 +20,11 @@ export function planBlocks(report: PlanReport): readonly Block[] {
     paragraph([strong(sentence)]),
     ...planCaveatBlocks(report),
     ...more.map(paragraph),
+    ...yearsSection(plan),
     ...startsSection(plan),
     ...valueSection(plan),
     ...leftOutSection(plan),
+    ...conditionsSection(plan),
     ...withoutMustSection(plan),
     ...marginsSection(plan),
     ...commitmentsSection(plan),

@@ -29,7 +29,7 @@ function toPlanJson(plan: Plan) {
     run: request.run,
     objective: request.objective,
     conditions: {
-      after: request.after && request.after.toFixed(),
+      after: request.after?.toFixed() ?? null,
       before: request.before,
       notBoth: request.notBoth,
       must: [...request.must].map(([id, start]) => ({ id, start })),
@@ -57,6 +57,7 @@ function toPlanJson(plan: Plan) {
       year: nameYear(request, year),
       by: money(by),
     })),
+    committed: plan.committed,
     leftOut: plan.leftOut.map((each) => toLeftOut(each, plan)),
     margins: years.map((year, at) => ({ year, gain: moneyOrNull(plan.margins[at] ?? null) })),
     robust: plan.robust,

@@ -4,6 +4,7 @@ import { toPounds } from '../../assess/plan/pence.ts';
 import type { PlanResult } from '../../assess/plan/plan.ts';
 import type { PlanRequest } from '../../assess/plan/request.ts';
 import { showExactly } from '../../documents/show-money.ts';
+import { tellSpan } from './year-names.ts';
 
 /** Why no plan keeps every limit: those that clash, as they were given, and what is to be known of each candidate among them. */
 export function tellClash(
@@ -13,8 +14,8 @@ export function tellClash(
   const demands = clash.map((demand) => tellDemand(demand, request)).join('; ');
   const said =
     clash.length === 1
-      ? `No plan keeps this limit: ${demands}.`
-      : `These cannot all hold: ${demands}. Without any one of them the rest could.`;
+      ? `No plan ${tellSpan(request)} keeps this limit: ${demands}.`
+      : `These cannot all hold ${tellSpan(request)}: ${demands}. Without any one of them the rest could.`;
   return [said, ...listForced(clash).map((id) => tellForced(id, field, request))];
 }
 
@@ -67,7 +68,7 @@ function tellForced(id: string, field: Field, { run }: PlanRequest): string {
   const contender = field.contenders.find((each) => each.id === id);
   if (contender === undefined) {
     const obstacle = field.obstacles.get(id);
-    return `"${id}" cannot start: ${obstacle === undefined ? 'it is not among the ranked candidates' : OBSTACLE_WORDS[obstacle]}.`;
+    return `"${id}" cannot start: ${obstacle === undefined ? 'it is not among the ranked candidates, or its file was left out' : OBSTACLE_WORDS[obstacle]}.`;
   }
   const last = contender.costs[run].findLastIndex((cost) => cost !== 0n);
   const costs = contender.costs[run].slice(0, last + 1).map((cost) => showExactly(toPounds(cost)));

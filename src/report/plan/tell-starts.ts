@@ -6,9 +6,11 @@ import { nameYear } from './year-names.ts';
 
 type Named = Pick<Plan, 'names'>;
 
-/** The name of a candidate. */
+/** The name of a candidate, with its id where another has the same name. */
 export function nameOf(id: string, { names }: Named): string {
-  return names.get(id) ?? id;
+  const name = names.get(id) ?? id;
+  const isShared = [...names].some(([other, its]) => other !== id && its === name);
+  return isShared ? `${name} (${id})` : name;
 }
 
 /** The names of some candidates as in a sentence. */
@@ -42,6 +44,9 @@ export function tellDifferences(
   return [
     ...(out.length === 0 ? [] : [`Dropped: ${nameAll(out, plan)}.`]),
     ...(moves.length === 0 ? [] : [`Moved: ${joinNames(moves)}.`]),
-    ...(comes.length === 0 ? [] : [`In their place: ${joinNames(comes)}.`]),
+    ...(comes.length === 0 ? [] : [`${PLACES[Math.min(out.length, 2)]}: ${joinNames(comes)}.`]),
   ];
 }
+
+/** What comes in, by how many go out: none, one or more. */
+const PLACES = ['Added', 'In its place', 'In their place'] as const;

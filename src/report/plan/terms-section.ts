@@ -1,3 +1,4 @@
+import { hasStarted } from '../../assess/plan/field.ts';
 import type { Plan } from '../../assess/plan/plan.ts';
 import { type Block, bullets, section } from '../blocks.ts';
 import { joinNames } from '../words/show-answers.ts';
@@ -31,6 +32,9 @@ function tellPot(plan: Plan): string[] {
   const topDown = contenders.filter(
     ({ id, appraisal }) => appraisal.method === 'top-down' && schedule.has(id),
   );
+  const underWay = contenders.filter(({ appraisal }) =>
+    hasStarted(appraisal.input.candidate.status),
+  );
   return [
     `Budgets are in the candidates’ constant prices${first === undefined ? '' : ` (${showPrices(first.appraisal)})`}: a cash settlement must be deflated first. They are what is left after what is committed already.`,
     funders.length > 1
@@ -44,6 +48,10 @@ function tellPot(plan: Plan): string[] {
             plan,
           )}.`,
         ]),
+    ...underWay.map(
+      ({ id, appraisal }) =>
+        `${nameOf(id, plan)} has the status "${appraisal.input.candidate.status}" and is planned all the same, as if nothing of it were there or paid for, since candidates of every status are ranked.`,
+    ),
     ...committed.map(({ id, started }) => {
       const starting = starts.some((start) => start.id === id)
         ? 'starts here, and'

@@ -2,6 +2,7 @@ import { toPounds } from '../../assess/plan/pence.ts';
 import type { Plan } from '../../assess/plan/plan.ts';
 import { isSameSchedule } from '../../assess/plan/schedule.ts';
 import { RUNS, type Run } from '../../documents/parts/range.ts';
+import type { Objective } from '../../documents/plan-file.ts';
 import { showArithmetic, showEstimate } from '../../documents/show-money.ts';
 import {
   type Block,
@@ -22,7 +23,7 @@ import { nameYear } from './year-names.ts';
 /** What each start and the whole plan are worth in each run, beside the best that each run would allow. */
 export function valueSection(plan: Plan): readonly Block[] {
   const { starts, value } = plan;
-  if (starts.length === 0) return [];
+  if (starts.length === 0) return otherRunsSection(plan);
   const showEach = (worth: Plan['value'], show: (text: string) => Phrase = (text) => text) =>
     RUNS.map((run) => show(showEstimate(toPounds(worth[run]))));
   const rows: Phrase[][] = [
@@ -33,10 +34,11 @@ export function valueSection(plan: Plan): readonly Block[] {
   const columns = [...textColumns(''), ...RUNS.flatMap((run) => numberColumns(RUN_HEADINGS[run]))];
   return section('Value in three runs', [
     paragraph(
-      'Benefits less costs of everyone, discounted to the first year of the plan. Each is rounded to two figures, so that the columns need not add up.',
+      `${COUNTED[plan.request.objective]}, discounted to the first year of the plan. Each is rounded to two figures, so that the columns need not add up.`,
     ),
     ...table(columns, rows),
     ...bullets([
+      ...tellLosses(plan),
       ...tellOtherRuns(plan),
       tellRobust(plan),
       ...tellBreaches(plan),
@@ -45,9 +47,40 @@ export function valueSection(plan: Plan): readonly Block[] {
   ]);
 }
 
+const COUNTED: { readonly [O in Objective]: string } = {
+  npv: 'Benefits less costs of everyone',
+  cash: 'Benefits that release cash, less costs of everyone',
+};
+
+/** What would start in the runs that the plan is not made for, where nothing starts and something could. */
+function otherRunsSection(plan: Plan): readonly Block[] {
+  return plan.setting.contenders.length === 0
+    ? []
+    : section('In the other runs', bullets(tellOtherRuns(plan)));
+}
+
+/** The value of a run's best plan; the least that it is where it is not proven. */
 function showBest({ runs }: Plan, run: Run): string {
   const best = runs[run];
-  return best.kind === 'found' ? showEstimate(toPounds(best.value)) : 'none';
+  if (best.kind !== 'found') return 'none';
+  return `${best.isProven ? '' : 'at least '}${showEstimate(toPounds(best.value))}`;
+}
+
+/** Why something starts that by itself is worth less than nothing. */
+function tellLosses(plan: Plan): string[] {
+  const { starts, setting } = plan;
+  return starts.flatMap(({ id, value }) => {
+    const own = value[setting.run];
+    if (own >= 0n) return [];
+    const followers = setting.before
+      .filter(([first, second]) => first === id && plan.schedule.has(second))
+      .map(([, second]) => second);
+    const reason = setting.must.has(id)
+      ? 'because it must'
+      : `because ${nameAll(followers, plan)} may start only after it`;
+    const name = nameOf(id, plan);
+    return [`By itself ${name} is worth ${showEstimate(toPounds(own))}: it starts ${reason}.`];
+  });
 }
 
 /** The best plans of the runs that this one is not made for. */
@@ -66,18 +99,22 @@ function tellOtherRuns(plan: Plan): string[] {
 
 function tellRobust(plan: Plan): string {
   const { robust, starts } = plan;
-  if (robust.length === 0) return 'Nothing starts in the best plan of every run.';
+  if (robust.length === 0)
+    return 'Nothing is robust: no start is in the best plan of all three runs.';
   const all = robust.length === starts.length ? 'All of it is robust' : 'Robust';
-  return `${all}, in the best plan of every run though perhaps in another year: ${nameAll(robust, plan)}.`;
+  const others = starts.map(({ id }) => id).filter((id) => !robust.includes(id));
+  const rest = others.length === 0 ? '' : ` Not robust: ${nameAll(others, plan)}.`;
+  return `${all}, in the best plan of every run though perhaps in another year: ${nameAll(robust, plan)}.${rest}`;
 }
 
-function tellBreaches({ breaches, request, setting: { years } }: Plan): string[] {
+function tellBreaches({ breaches, request, setting: { years, limits } }: Plan): string[] {
+  const budget = limits.carryOver ? 'all budgets up to then' : 'the budget';
   const runs = [...new Set(breaches.map(({ run }) => run))];
   return runs.map((run) => {
     const over = breaches
       .filter((each) => each.run === run)
       .map(({ year, by }) => {
-        const limit = year < years ? 'the budget' : 'the limit afterwards';
+        const limit = year < years ? budget : 'the limit afterwards';
         return `${showArithmetic(toPounds(by))} over ${limit} in ${nameYear(request, year)}`;
       });
     const lead = RUN_WORDS[run].charAt(0).toUpperCase() + RUN_WORDS[run].slice(1);

@@ -15,7 +15,7 @@ const NEW = 'boat-hire.yaml';
 
 /** Tries one more command on a folder of YAML. */
 export async function tryOther(trial: Trial, tried: Case, random: Random): Promise<void> {
-  await pick([tryExplain, tryBrief, tryAsk, tryCompare, tryNew], random)(trial, tried);
+  await pick([tryExplain, tryBrief, tryAsk, tryPlan, tryCompare, tryNew], random)(trial, tried);
 }
 
 const tryExplain: Attempt = async (trial, tried) => {
@@ -47,6 +47,26 @@ const tryAsk: Attempt = async (trial) => {
   trial.expect('CSV', () => {
     const rows = parseCsv(trial.readText(csv)).length - 1;
     return rows === questions ? [] : [`it holds ${rows} questions of ${questions}`];
+  });
+};
+
+const BUDGET = '2026-27=£20m,2027-28=£1,200,000';
+
+const tryPlan: Attempt = async (trial) => {
+  const csv = `${OUT}/plan.csv`;
+  const args = ['plan', 'candidates', '--budget', BUDGET, '--all', ...REPORTS, '-o', csv];
+  const { code, stdout } = await trial.run(args);
+  if (code !== EXIT.fine) return;
+  const report = readJson<Readonly<Record<'plan' | 'leftOut', readonly unknown[]>>>(
+    trial,
+    'plan',
+    stdout,
+  );
+  const planned = (report?.plan.length ?? 0) + (report?.leftOut.length ?? 0);
+  checkReadable(trial);
+  trial.expect('CSV', () => {
+    const rows = parseCsv(trial.readText(csv)).length - 1;
+    return rows === planned ? [] : [`it holds ${rows} candidates of ${planned}`];
   });
 };
 

@@ -1,7 +1,7 @@
 import { documentedKeys } from './documented-keys.ts';
 
 /** The commands that write JSON. */
-export type JsonSubject = 'check' | 'rank' | 'explain' | 'ask' | 'compare';
+export type JsonSubject = 'check' | 'rank' | 'explain' | 'ask' | 'compare' | 'plan';
 
 /** Objects at a path, `*` for every item of a list, and the keys that they have. */
 interface Shape {
@@ -51,6 +51,13 @@ const SHAPES: Readonly<Record<JsonSubject, readonly Shape[]>> = {
   ],
   ask: [{ at: '', keys: documentedKeys('`assess ask --json`') }],
   compare: [{ at: '', keys: documentedKeys('`assess compare --json`') }],
+  plan: [
+    {
+      at: '',
+      keys: documentedKeys('`assess plan --json`'),
+      optional: ['withoutMust', 'frontier'],
+    },
+  ],
 };
 
 function describeSavings(candidate: string, more: readonly string[] = []): Shape[] {

@@ -1,12 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../../src/assess/plan/plan.ts';
+import { assess } from '../../../src/assess/assess.ts';
+import { makePlan, type Plan } from '../../../src/assess/plan/plan.ts';
 import { Decimal } from '../../../src/documents/decimal.ts';
 import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
 import { planBlocks } from '../../../src/report/plan/plan-blocks.ts';
-import { renderPlanCsv } from '../../../src/report/plan/plan-csv.ts';
+import { listPlanColumns, renderPlanCsv } from '../../../src/report/plan/plan-csv.ts';
 import { renderPlanJson } from '../../../src/report/plan/plan-json.ts';
 import { rawPlatform, savingAll } from '../../assess/appraisal/appraise-raw.ts';
 import { planOf, rawOneYear, rawPlanned, request } from '../../assess/plan/plan-of.ts';
+import { makeState } from '../../support/make-state.ts';
+import { parseCandidate, parseSheet } from '../../support/parse.ts';
+import { rawSheet } from '../../support/raw-sheet.ts';
+import { ROOT } from '../../support/root.ts';
+import { parseCsv } from '../parse-csv.ts';
 import { reportOf } from './report-of.ts';
 
 const millions = (...amounts: number[]) => amounts.map((each) => new Decimal(each).times(1e6));
@@ -78,7 +86,7 @@ test('the report says first what starts when, and what a fifth less loses and dr
   expect(text).toContain(
     'With a fifth less in every year, £130m of that value is lost, with everything adverse. Dropped: b and c. Moved: a from 2027-28 to 2026-27.',
   );
-  expect(text).toContain('£80.0m more in 2026-27, starting in 2026-27');
+  expect(text).toContain('£80.0m more in 2026-27, for a start in 2026-27');
 });
 
 test('without an appraisal the report says what to add', () => {
@@ -91,20 +99,17 @@ test('without an appraisal the report says what to add', () => {
 });
 
 test('CSV has a row for each candidate, those that start first', () => {
-  const csv = renderPlanCsv(reportOf(planOf(FOUR, request({ budget: millions(100, 60) }))));
-  const cells = csv
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => line.split(','));
-  expect(cells.map(([id, start, why]) => [id, start, why])).toEqual([
-    ['candidate', 'start', 'left out because of'],
-    ['b', '2026-27', ''],
-    ['c', '2026-27', ''],
-    ['a', '2027-28', ''],
-    ['d', '', 'budget'],
+  const plan = planOf(FOUR, request({ budget: millions(100, 60) }));
+  const cells = parseCsv(renderPlanCsv(reportOf(plan)));
+  expect(cells.map(([id, name, start, why]) => [id, name, start, why])).toEqual([
+    ['id', 'name', 'start', 'left out because of'],
+    ['b', 'b', '2026-27', ''],
+    ['c', 'c', '2026-27', ''],
+    ['a', 'a', '2027-28', ''],
+    ['d', 'd', '', 'budget'],
   ]);
-  expect(cells.map((row) => row.length)).toEqual([12, 12, 12, 12, 12]);
-  expect(cells[3]?.slice(3, 8)).toEqual([
+  expect(cells.map((row) => row.length)).toEqual([14, 14, 14, 14, 14]);
+  expect(cells[3]?.slice(4, 9)).toEqual([
     '86956521.74',
     '86956521.74',
     '86956521.74',
@@ -112,6 +117,28 @@ test('CSV has a row for each candidate, those that start first', () => {
     '60000000.00',
   ]);
   expect(cells[4]?.slice(-2)).toEqual(['80000000.00', '118000000.00']);
+});
+
+test('every column of the CSV holds what docs/json.md says that JSON holds', () => {
+  const docs = readFileSync(join(ROOT, 'docs/json.md'), 'utf8');
+  const plan = planOf(FOUR, request({ budget: millions(100, 60) }));
+  const json = JSON.parse(renderPlanJson(reportOf(plan)));
+  const [, ...rows] = parseCsv(renderPlanCsv(reportOf(plan)));
+  for (const [at, { heading, name }] of listPlanColumns(plan).entries()) {
+    expect(docs).toContain(`| ${heading} | ${name === null ? '–' : `\`${name}\``} |`);
+    if (name === null) continue;
+    for (const [index, each] of [...json.plan, ...json.leftOut].entries()) {
+      const value = name
+        .split('.')
+        .reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), each);
+      const cell = rows[index]?.[at] ?? '';
+      const amount = heading.endsWith('(pounds)') && value !== undefined;
+      expect([heading, cell]).toEqual([
+        heading,
+        amount ? new Decimal(String(value)).toFixed(2) : [value ?? ''].flat().join(' '),
+      ]);
+    }
+  }
 });
 
 describe('a plan in words', () => {
@@ -133,8 +160,8 @@ describe('a plan in words', () => {
     // A, £60m, in the first year; B and C, £50m each, in the second: 90 + 138 ÷ 1.035 = 223.3, and B first,
     // then A and C with the £10m that is left of the first year's: 70 + 158 ÷ 1.035 = 222.7.
     expect(text).toContain('**Start a in 2026-27, then b and c in 2027-28.**');
-    expect(text).toContain('| **The funder pays** |  | **£60.0m** | **£100m** | – |');
-    expect(text).toContain('| Left, with what was carried over |  | – | – |  |');
+    expect(text).toContain('| 2026-27 | a | £60.0m | £60.0m | – | – |');
+    expect(text).toContain('| 2027-28 | b, c | £100m | £100m | – | – |');
     expect(text).toContain('lapses after the last.');
   });
 
@@ -146,8 +173,7 @@ describe('a plan in words', () => {
     const text = wordsOf(plan);
     expect(text).toContain('| a | 4 | – |');
     expect(text).toContain('| b | – | 3 |');
-    expect(text).toContain('| **Taken** | **4** | **3** |');
-    expect(text).toContain('| There are | 5 | 5 |');
+    expect(text).toContain('| 2026-27 | a, c | £2.00m | £100m | £98.0m | – | 4 | 5 |');
     expect(text).toContain('No team is stated, and none counted, for c.');
   });
 
@@ -173,7 +199,7 @@ describe('a plan in words', () => {
     const text = wordsOf(planOf(FOUR, asked));
     // A alone, 90, or D alone, 20; £80m hold no two of them.
     expect(text).toContain('If nothing had to start, the best plan would be worth £70m more.');
-    expect(text).toContain('Dropped: d. In their place: a in 2026-27.');
+    expect(text).toContain('Dropped: d. In its place: a in 2026-27.');
   });
 
   test('shows the frontier where it is asked for', () => {
@@ -191,6 +217,30 @@ describe('a plan in words', () => {
     const text = wordsOf(planOf([rawOneYear('a', 1, 9, asked), started]));
     expect(text).toContain(
       'a starts here, and counts some of the same spend as old, already under way',
+    );
+  });
+
+  test('says why something starts that is worth less than nothing', () => {
+    const all = [rawOneYear('a', 9, 4), rawOneYear('b', 5, 50)];
+    const forced = planOf(all, request({ must: new Map([['a', null]]), before: [] }));
+    // 4 less 9, in the second year ÷ 1.035: −4.83.
+    expect(wordsOf(forced)).toContain('By itself a is worth −£4.8m: it starts because it must.');
+    const first = planOf(all, request({ before: [['a', 'b']] }));
+    expect(wordsOf(first)).toContain(
+      'By itself a is worth −£5.0m: it starts because b may start only after it.',
+    );
+  });
+
+  test('names what a candidate may not start beside or before', () => {
+    const all = [rawOneYear('a', 9, 40), rawOneYear('b', 5, 30), rawOneYear('c', 5, 9)];
+    const asked = request({ notBoth: [['a', 'b']], before: [['b', 'c']] });
+    const text = wordsOf(planOf(all, asked));
+    // With B comes C a year later: 31 less 25 + 4 ÷ 1.035. Without B there is no C, so that forcing C is the same.
+    expect(text).toContain(
+      '| b | a, beside which it may not start | money alone is not enough | £2.1m |',
+    );
+    expect(text).toContain(
+      '| c | b, after which alone it may start | money alone is not enough | £2.1m |',
     );
   });
 
@@ -212,5 +262,172 @@ describe('a plan in words', () => {
     expect(text).toContain(
       'With everything adverse this plan would cost more than there is: £3.00m over the budget in 2026-27.',
     );
+  });
+
+  test('names what bars a candidate though neither of them starts', () => {
+    const pair = [rawOneYear('a', 60, 90), rawOneYear('b', 70, 120)];
+    const asked = request({ budget: millions(50, 50), notBoth: [['a', 'b']] });
+    // With money enough B starts, 50, and not A, 30.
+    expect(wordsOf(planOf(pair, asked))).toContain(
+      '| a | b, beside which it may not start | £10.0m more in 2026-27, for a start in 2026-27 | cannot be in |',
+    );
+  });
+
+  test('names the limit on later years where it keeps a candidate out, and only there', () => {
+    const later = (id: string, cost: string, more = {}) =>
+      rawPlanned(id, {
+        savings: savingAll('£90m'),
+        platform: rawPlatform({ horizon: '2', build: ['£5m', cost], 'take-up': ['0%', '100%'] }),
+        ...more,
+      });
+    const asked = request({ after: new Decimal(9e6), notBoth: [['a', 'b']] });
+    const text = wordsOf(
+      planOf([rawOneYear('a', 5, 99), rawOneYear('b', 5, 30), later('c', '£10m')], {
+        ...asked,
+        years: ['2026-27'],
+        budget: millions(100),
+      }),
+    );
+    expect(text).toContain('| b | a, beside which it may not start | money');
+    expect(text).toContain('| c | the limit on the years after the plan | money');
+  });
+
+  test('says what an added start would lose', () => {
+    const grown = rawOneYear('a', 10, 9, {
+      savings: { ...savingAll('£9m'), growth: { value: '30%', source: 'a' } },
+    });
+    const text = wordsOf(planOf([grown], request({ budget: millions(10, 9) })));
+    // 9 × 1.3 less 10 in the second year, for which £1m lacks: 1.7 ÷ 1.035. In the first it fits, and loses £1m.
+    expect(text).toContain(
+      '| a | the budget | no more money is needed, for a start in 2026-27, which by itself is worth −£1.0m |',
+    );
+  });
+
+  test('with carry-over counts what is unspent, and what another run would break, from the first year', () => {
+    const ranged = rawOneYear('a', 10, 50, {
+      platform: rawPlatform({
+        horizon: '1',
+        build: [{ low: '£8m', central: '£10m', high: '£13m' }],
+        'take-up': ['100%'],
+      }),
+    });
+    const asked = request({ budget: millions(10, 1), carryOver: true, run: 'central' });
+    const text = wordsOf(planOf([ranged], asked));
+    expect(text).toContain('| Unspent so far |');
+    // £13m of £10m, then of £11m.
+    expect(text).toContain(
+      '£3.00m over all budgets up to then in 2026-27 and £2.00m over all budgets up to then in 2027-28.',
+    );
+  });
+
+  test('says what was asked of candidates', () => {
+    const asked = request({
+      before: [['a', 'b']],
+      notBoth: [
+        ['a', 'c'],
+        ['b', 'c'],
+      ],
+      must: new Map([
+        ['a', '2026-27'],
+        ['b', null],
+      ]),
+      mustNot: ['c'],
+      only: true,
+    });
+    const text = wordsOf(planOf(FOUR, asked));
+    expect(text).toContain('- Must start: a in 2026-27 and b.\n- May not start: c.\n');
+    expect(text).toContain('- Nothing may start but what must.\n- Only in this order: a before b.');
+    expect(text).toContain('- Not both: a and c; b and c.');
+    expect(text).toContain(
+      'If nothing had to start, and still nothing else might, the plan would be the same.',
+    );
+  });
+
+  test('tells two of one name apart by their ids', () => {
+    const all = [rawOneYear('a', 5, 9, { name: 'Fees' }), rawOneYear('b', 5, 8, { name: 'Fees' })];
+    expect(wordsOf(planOf(all))).toContain('**Start Fees (a) and Fees (b) in 2026-27.**');
+  });
+
+  test('counts cash alone where that is asked for', () => {
+    const cash = (share: string) => ({
+      savings: { ...savingAll('£90m'), cashable: { value: share, source: 'a' } },
+    });
+    const asked = request({ objective: 'cash' });
+    // 60% of 90 less 10; 10% of 90 less 10.
+    const text = wordsOf(planOf([rawOneYear('a', 10, 90, cash('60%'))], asked));
+    expect(text).toContain(
+      'The net present value of the cash that it releases, less the costs of everyone, is £44m',
+    );
+    expect(text).toContain('Benefits that release cash, less costs of everyone, discounted');
+    expect(wordsOf(planOf([rawOneYear('a', 10, 90, cash('10%'))], asked))).toContain(
+      '**Nothing starts: 1 candidate could, and no start of it keeps these limits and releases more cash than it costs.**',
+    );
+  });
+
+  test('where nothing starts, says what would start in the other runs', () => {
+    const ranged = rawOneYear('a', 10, 12, {
+      platform: rawPlatform({
+        horizon: '1',
+        build: [{ low: '£8m', central: '£10m', high: '£13m' }],
+        'take-up': ['100%'],
+      }),
+    });
+    const text = wordsOf(planOf([ranged]));
+    expect(text).toContain('no start of it keeps these limits and is worth more than it costs.**');
+    expect(text).toContain('- The best plan with central figures: start a in 2026-27.');
+  });
+
+  test('says that nothing can start where conditions keep all of it out, and not what to add', () => {
+    const text = wordsOf(planOf(FOUR.slice(0, 2), request({ mustNot: ['a', 'b'] })));
+    expect(text).toContain(
+      '**Nothing can start: of 2 ranked candidates, 2 are kept out by the conditions of the plan.**',
+    );
+    expect(text).not.toContain('To plan a candidate');
+  });
+
+  test('says of the one that has no costs what it lacks, where another is kept out', () => {
+    const bare = rawPlanned('b', { savings: savingAll('£5m') });
+    const text = wordsOf(planOf([rawOneYear('a', 5, 9), bare], request({ mustNot: ['a'] })));
+    expect(text).toContain(
+      'of 2 ranked candidates, 1 does not say what its platform costs and 1 is kept out by the conditions of the plan.**',
+    );
+    expect(text).toContain('To plan a candidate, give the costs');
+  });
+
+  test('says of what is not proven that it is not', () => {
+    const plan = planOf(FOUR, request({ budget: millions(100, 60) }));
+    const { schedule, value, runs, cut } = plan;
+    const unproven = {
+      kind: 'found',
+      schedule,
+      value: value.low,
+      bound: value.low + 100n,
+      isProven: false,
+    } as const;
+    const text = wordsOf({
+      ...plan,
+      isProven: false,
+      bound: value.low + 100n,
+      margins: [null, null],
+      runs: { ...runs, low: unproven, central: unproven },
+      cut: { ...cut, ...unproven, schedule: new Map([['a', 0]]), value: value.low + 500_000_000n },
+    });
+    expect(text).toContain('This is the best found, within £1 of the bound');
+    expect(text).toContain(
+      '| The best plan of that run | at least £220m | at least £220m | £220m |',
+    );
+    expect(text).toContain(
+      'a plan was found that is worth £5.0m more than this one, which is not proven',
+    );
+    expect(text).toContain('Not known: that takes a plan that is proven, or a longer search.');
+  });
+
+  test('warns where what is under way is planned again, since every status is ranked', () => {
+    const started = parseCandidate(rawOneYear('old', 5, 9, { status: 'delivered' }));
+    const sheet = parseSheet(rawSheet({ law: 'must' }));
+    const state = makeState({ sheet, candidates: [started] }, { all: true });
+    const plan = makePlan(assess(state), request());
+    if (plan.kind !== 'planned') throw new Error(plan.kind);
+    expect(wordsOf(plan)).toContain('- old has the status "delivered" and is planned all the same');
   });
 });

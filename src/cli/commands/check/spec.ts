@@ -11,7 +11,7 @@ import { PATHS } from '../shared-options.ts';
 import { defineCommand } from '../spec.ts';
 
 export const check = defineCommand({
-  summary: 'validate sheets, candidates and assumptions, and check them against each other',
+  summary: 'validate sheets, candidates, assumptions and plans, and check them against each other',
   arguments: [
     { ...PATHS, description: 'files, folders or - (default: ./criteria and ./candidates)' },
   ],

@@ -41,6 +41,7 @@ export const plan = defineCommand({
   help: `
 A plan file may say what these options say, and more: what must start, what comes
 before what. Options win over it. Budgets are in the prices of the candidates.
+--by, --top and --chances are those of rank: no plan depends on them.
 
 Examples:
   $ assess plan --budget 2026-27=£20m,2027-28=£30m

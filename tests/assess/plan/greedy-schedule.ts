@@ -1,5 +1,5 @@
-import type { Contender } from '../../src/assess/plan/contender.ts';
-import type { Setting } from '../../src/assess/plan/setting.ts';
+import type { Contender } from '../../../src/assess/plan/contender.ts';
+import type { Setting } from '../../../src/assess/plan/setting.ts';
 
 /** Which contenders start in which plan year. */
 type Starts = ReadonlyMap<string, number>;
