@@ -119,7 +119,7 @@ function candidateOf(
       status: rare('assessed', oneOf('delivered', 'adopting', 'radar'), 12),
       answers: rare('Y', oneOf('N', '?'), 20).map((meets) => ({ law: { meets } })),
       organisations: oneOf('1', '3'),
-      contains: rare<string[]>([], some, 4),
+      contains: rare<string[]>([], some, 2),
       savings,
       platform: rare(true, fc.constant(false), 20).chain((has) =>
         has ? platformOf(cost) : fc.constant(undefined),
@@ -201,12 +201,14 @@ export function portfolios(): fc.Arbitrary<Portfolio> {
     });
 }
 
-/** Some are like the first in all that is counted, so that plans tie. */
+/** Some are like the first but for who pays, so that plans tie. */
 function copyFirst(drawn: readonly (readonly [TypedCandidate, boolean])[]): TypedCandidate[] {
   return drawn.map(([own, isCopy]) => {
     const [first = own] = drawn[0] ?? [];
     if (!isCopy) return own;
     const { overlaps } = own.savings;
-    return { ...own, savings: { ...first.savings, overlaps }, platform: first.platform };
+    const paidBy = own.platform?.['paid-by'] ?? {};
+    const platform = first.platform && { ...first.platform, 'paid-by': paidBy };
+    return { ...own, savings: { ...first.savings, overlaps }, platform };
   });
 }
