@@ -30,7 +30,7 @@ const MOST_NODES = { plan: 40_000, further: 3_000 } as const;
  * Nodes times the cube of the possible starts: no search comes to more. A node of more starts takes longer,
  * and there are more searches beside the plan, one or more for each candidate.
  */
-const MOST_WORK = { plan: 90e9, further: 6e9 } as const;
+const MOST_WORK = { plan: 90e9, further: 5e9 } as const;
 
 /** Looks for the best schedule of a setting, from schedules that may be good. */
 export function* findSchedule(
