@@ -75,8 +75,14 @@ function fromUnion(
       .flatMap((inner) => toProblem(inner, path, raw))
       .map((problem) => (takesRange ? markRange(problem) : problem));
   }
-  const expected = issue.errors.flatMap((errors) => errors.slice(0, 1)).map((e) => e.message);
-  return [wrongValue({ path, at: 'value' }, { message: expected.join(', or ') }, typed)];
+  const message = [...new Set(listExpected(issue))].join(', or ');
+  return [wrongValue({ path, at: 'value' }, { message }, typed)];
+}
+
+/** What each alternative is, unions in it included, which have no words of their own. */
+function listExpected(issue: Issue): string[] {
+  if (issue.code !== 'invalid_union') return [issue.message];
+  return issue.errors.flatMap((errors) => errors.slice(0, 1)).flatMap(listExpected);
 }
 
 /** What an item of a list is, to complete "this is not …". */

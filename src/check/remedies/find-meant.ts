@@ -18,7 +18,7 @@ import { findMeantDay, findMeantMonthOrDay } from './date-remedies.ts';
 import type { Meant } from './meant.ts';
 import { COUNT, DECIMAL, MONEY, PERCENTAGE, RATIO_VALUE, SHARE } from './number-kinds.ts';
 import { findMeantNumber, type NumberKind } from './number-remedies.ts';
-import { findMeantList, findMeantMapping } from './shape-remedies.ts';
+import { findMeantList, findMeantMapping, findMeantTakeUp } from './shape-remedies.ts';
 import { findMeantCriterion, findMeantId, findMeantWord } from './word-remedies.ts';
 import { findMeantYear } from './year-remedies.ts';
 
@@ -45,7 +45,11 @@ const REMEDIES: readonly (readonly [expected: string, remedy: Remedy])[] = [
   [DAY_EXPECTED, findMeantDay],
   [MONTH_OR_DAY_EXPECTED, findMeantMonthOrDay],
   [ID_EXPECTED, findMeantId],
-  [LIST_EXPECTED, findMeantList],
+  [
+    LIST_EXPECTED,
+    (typed, { expected }) =>
+      expected.includes('the keys curve,') ? findMeantTakeUp(typed) : findMeantList(typed),
+  ],
   [UNCLEAR_EXPECTED, sayBothReadings],
   ['a mapping with the keys', (typed, { expected }) => findMeantMapping(typed, expected)],
 ];

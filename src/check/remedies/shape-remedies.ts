@@ -1,3 +1,4 @@
+import { id } from '../../documents/parts/id.ts';
 import { findMeantAnswer } from './answer-remedies.ts';
 import type { Meant } from './meant.ts';
 
@@ -8,6 +9,14 @@ export function findMeantList(typed: string): Meant | undefined {
   const [only] = items;
   const says = `Did you mean [${items.join(', ')}]?`;
   return items.length === 1 && only !== undefined ? { says, value: [only] } : { says };
+}
+
+/** The shares or the curve that were meant by a take-up written as one text; undefined where it is neither. */
+export function findMeantTakeUp(typed: string): Meant | undefined {
+  if (typed.includes('%')) return findMeantList(typed);
+  return /[a-z]/.test(typed) && id.safeParse(typed).success
+    ? { says: `Did you mean {curve: ${typed}}?` }
+    : undefined;
 }
 
 /** The mapping that was meant by the value of its first key: an answer, or the title of a source. */
