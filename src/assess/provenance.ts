@@ -14,7 +14,7 @@ export interface CandidateInput extends InputFile {
 export interface Assumed {
   readonly path: string;
   readonly value: string;
-  /** What the file says; null where it says nothing. */
+  /** What the file says, as a person would type it; null where it says nothing. */
   readonly was: string | null;
 }
 

@@ -1,4 +1,5 @@
 import { isInputAt, toDocumentSteps } from '../documents/assumed-path.ts';
+import { writeFlow } from '../yaml/edit/write-flow.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { Path } from '../yaml/place.ts';
 import { isPlainMapping, type Plain, type PlainMapping, plainAt } from '../yaml/plain.ts';
@@ -14,7 +15,7 @@ export interface Assumption {
   readonly value: Plain;
 }
 
-/** A document with an assumption made, and what stood there before; or why it cannot be made. */
+/** A document with an assumption made, and what stood there before, as a person would type it; or why it cannot be made. */
 export type Applied =
   | { readonly ok: true; readonly plain: Plain; readonly was: string | null }
   | { readonly ok: false; readonly why: string };
@@ -145,6 +146,7 @@ function newMapping(): { [key: string]: Plain } {
   return Object.create(null);
 }
 
+/** A value as a person would type it: a text by itself, and what holds others in brackets or braces. */
 function show(value: Plain): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : writeFlow(value, { text: '', quotesAll: false }, null);
 }

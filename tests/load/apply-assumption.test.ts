@@ -85,6 +85,24 @@ describe('applyAssumption', () => {
     expect(at(plain, 'savings', 'spend', '0', 'addressable')).toBe('30%');
   });
 
+  test.each([
+    ['{low: £1m, central: £2m, high: £3m}', '{low: £1m, central: £2m, high: £3m}'],
+    ['{"low": 1%, central:   2%, high: 3%}', '{low: 1%, central: 2%, high: 3%}'],
+    ['[0%, {low: 10%, central: 20%, high: 30%}]', '[0%, {low: 10%, central: 20%, high: 30%}]'],
+    ['{value: 60%, note: "Counted, twice"}', '60%'],
+    ["['?', 'a, b']", '["?", "a, b"]'],
+    ['60%', '60%'],
+    ['[]', '[]'],
+  ])('says that a file said %s as a person would type it', (typed, was) => {
+    const before = plainOf(`candidate: ferries\nsavings: {cashable: ${typed}}\n`);
+    expect(apply('ferries.savings.cashable=1%', before).was).toBe(was);
+  });
+
+  test('says a list in lines as it would be typed on one', () => {
+    const before = plainOf('candidate: ferries\nplatform:\n  build:\n    - £1m\n    - £2m\n');
+    expect(apply('ferries.platform.build=[£3m]', before).was).toBe('[£1m, £2m]');
+  });
+
   test('finds a spend line by its position, from 0', () => {
     const { plain } = apply('ferries.savings.spend.1.amount=£9m');
     expect(at(plain, 'savings', 'spend', '1', 'amount')).toBe('£9m');
