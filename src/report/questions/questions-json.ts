@@ -1,24 +1,24 @@
-import type { Assessment } from '../../assess/assessment.ts';
 import type { MarkingEffect } from '../../assess/unknowns/markings.ts';
 import type { Nearness } from '../../assess/unknowns/nearness.ts';
 import type { QuestionList } from '../../assess/unknowns/question-list.ts';
 import type { Question } from '../../assess/unknowns/questions.ts';
-import { REPORT_FORMAT } from '../../documents/report-format.ts';
 import type { Harmless } from '../harmless/harmless.ts';
+import { toOriginJson } from '../hit-list/hit-list-json.ts';
 import { renderJson } from '../json.ts';
+import type { Report } from '../report.ts';
 
-/** Open questions as JSON, format 1. */
+/** Open questions as JSON, format 1, behind where they come from. */
 export function renderQuestionsJson(
   { questions, top, mootLeftOut, nearness }: QuestionList,
-  { markings }: Assessment,
+  report: Pick<Report, 'assessment' | 'provenance'>,
 ): Harmless<'json'> {
   const value = {
-    format: REPORT_FORMAT,
+    ...toOriginJson(report),
     list: top,
     mootLeftOut,
     candidates: nearness.map(toCandidate),
     questions: questions.map(toQuestion),
-    markings: markings.flatMap(toMarking),
+    markings: report.assessment.markings.flatMap(toMarking),
   };
   return renderJson(value);
 }

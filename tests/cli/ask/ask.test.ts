@@ -11,6 +11,14 @@ describe('assess ask', async () => {
     expect(code).toBe(0);
     expect(Object.keys(report)).toEqual([
       'format',
+      'tool',
+      'date',
+      'settings',
+      'sheet',
+      'assumptions',
+      'inputs',
+      'assumed',
+      'skipped',
       'list',
       'mootLeftOut',
       'candidates',
@@ -38,6 +46,20 @@ describe('assess ask', async () => {
       'verdicts',
       'moved',
     ]);
+  });
+
+  test('says with which settings it was asked, and what was assumed, as a hit list does', async () => {
+    const assumed = 'registrars.realistic-chance-of-success=Y';
+    const options = ['--json', '--top', '2', '--by', 'saving', '--assume', assumed];
+    const asked = JSON.parse((await runPaper(['ask', '--all', ...options])).stdout);
+    const listed = JSON.parse((await runPaper(options)).stdout);
+    expect(asked.settings).toEqual({ by: 'saving', all: false, top: 2, priceBase: null });
+    expect(asked.assumed).toEqual([
+      { path: 'registrars.realistic-chance-of-success', value: 'Y', was: 'N' },
+    ]);
+    for (const key of ['tool', 'date', 'settings', 'sheet', 'assumptions', 'inputs', 'assumed']) {
+      expect(asked[key]).toEqual(listed[key]);
+    }
   });
 
   test('is for half of those ranked unless told otherwise, so that answers are weighed', async () => {

@@ -55,7 +55,7 @@ function listRenderings(
     renderers: {
       text: (screen) => renderText(questionBlocks(list, report), screen),
       markdown: () => renderMarkdown(questionBlocks(list, report)),
-      json: () => renderQuestionsJson(list, report.assessment),
+      json: () => renderQuestionsJson(list, report),
       csv: () => csvFor(options, renderQuestionsCsv(list.questions)),
       html: () => htmlFor(questionBlocks(list, report)),
     },
