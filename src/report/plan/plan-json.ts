@@ -13,8 +13,17 @@ import { nameYear } from './year-names.ts';
 
 /** A plan as JSON, format 1: money as text in pounds, years by their names. */
 export function renderPlanJson({ plan, ...report }: PlanReport): Harmless<'json'> {
-  const { planFile, typed } = report;
-  return renderJson({ ...toOriginJson(report), planFile, options: typed, ...toPlanJson(plan) });
+  return renderJson({
+    ...toOriginJson(report),
+    planFile: toPlanFile(report),
+    options: report.typed,
+    ...toPlanJson(plan),
+  });
+}
+
+/** The plan file with the name that it gives its plan; null where there is no file. */
+function toPlanFile({ planFile, name }: Omit<PlanReport, 'plan'>) {
+  return planFile && { ...planFile, name: name ?? null };
 }
 
 /** A plan as plain values, without where it comes from. */

@@ -132,10 +132,17 @@ describe('a plan file', () => {
     expect(startsOf(report)).toEqual({ a: '2026-27' });
     const digest = createHash('sha256').update(readFileSync(join(folder, 'wave.yaml')));
     expect(report).toMatchObject({
-      planFile: { file: 'wave.yaml', digest: digest.digest('hex') },
+      planFile: { file: 'wave.yaml', digest: digest.digest('hex'), name: null },
       options: [],
       leftOut: [{ id: 'b', why: ['must-not'] }, { id: 'c' }],
     });
+  });
+
+  test('gives the plan its name', async () => {
+    const folder = planFolder({ 'wave.yaml': planText('name: "The first wave: 2026"') });
+    const { planFile } = await planJson(folder, 'candidates', 'wave.yaml');
+    const name = 'The first wave: 2026';
+    expect(planFile).toEqual({ file: 'wave.yaml', digest: expect.any(String), name });
   });
 
   test('gives way to options, which are listed with whether they replace something', async () => {
