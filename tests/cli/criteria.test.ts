@@ -167,6 +167,16 @@ describe('a team’s own assumptions', () => {
     );
   });
 
+  test('may list prices of years that nothing uses', async () => {
+    const prices =
+      'deflators:\n  index: {1999: 50, 2000: 51}\n  source: s\n  edition: 2026\n  verified: yes\n';
+    const own = OWN('nhs-jobs').replace('sources:', `${prices}sources:`);
+    const { stdout, code } = await run(own, costed('none'), 'check', '-f', 'compact');
+    expect(stdout).toContain('in 2 files');
+    expect(stdout).not.toContain('criteria/o.yaml');
+    expect(code).toBe(0);
+  });
+
   test('are not told of where they replace one, are named, or where who names them cannot be read', async () => {
     for (const [id, candidate] of [
       ['nhs-jobs', costed('none')],

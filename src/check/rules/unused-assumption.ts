@@ -35,8 +35,9 @@ export const unusedAssumption: Rule<'unused-assumption', Facts> = {
   severity: 'warning',
   stopsRanking: false,
   needsAll: true,
-  summary: 'A team’s own assumption replaces none of the shipped ones, and no candidate names it.',
-  why: 'It moves no figure. Where its id is misspelt, the shipped value stays in force, and reports differ from what the file says.',
+  summary:
+    'A team’s own ratio, optimism bias or take-up curve replaces none of the shipped ones, and no candidate names it.',
+  why: 'It moves no figure. Where its id is misspelt, the shipped value stays in force, and reports differ from what the file says. A year of deflators that nothing uses is not told: prices are listed for more years than are in use.',
   words: ({ part, id, meant }) => {
     const { entry, use } = WORDS[part];
     const left = meant === null ? '' : `; the shipped "${meant}" stays in force`;
