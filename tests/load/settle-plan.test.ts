@@ -52,6 +52,11 @@ describe('a plan is settled', () => {
     ]);
   });
 
+  test('with the carry-over of its file, which no option switches off', () => {
+    const { plan } = settled(planFile({ 'carry-over': 'yes' }), { team: '6' });
+    expect(readRequest(plan).carryOver).toBe(true);
+  });
+
   test.each([
     { file: null, typed: {}, misuse: { why: 'no-budget' } },
     {

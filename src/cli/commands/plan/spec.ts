@@ -40,7 +40,8 @@ export const plan = defineCommand({
   formats: ['text', 'markdown', 'json', 'csv', 'html'],
   help: `
 A plan file may say what these options say, and more: what must start, what comes
-before what. Options win over it. Budgets are in the prices of the candidates.
+before what. Options win over it; none switches off its carry-over: yes. Budgets are
+in the prices of the candidates.
 --by, --top and --chances are those of rank: no plan depends on them.
 
 Examples:
