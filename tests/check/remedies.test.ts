@@ -4,10 +4,12 @@ import { ANSWER_EXPECTED } from '../../src/documents/answer.ts';
 import { DAY_EXPECTED, MONTH_OR_DAY_EXPECTED } from '../../src/documents/parts/calendar-date.ts';
 import { ID_EXPECTED } from '../../src/documents/parts/id.ts';
 import { LIST_EXPECTED } from '../../src/documents/parts/list.ts';
-import { MONEY_EXPECTED } from '../../src/documents/parts/money.ts';
+import { MONEY_EXPECTED, money } from '../../src/documents/parts/money.ts';
+import { range } from '../../src/documents/parts/range.ts';
 import { RATIO_VALUE_EXPECTED } from '../../src/documents/parts/ratio-value.ts';
 import { SHARE_EXPECTED } from '../../src/documents/parts/share.ts';
 import { YEAR_EXPECTED } from '../../src/documents/parts/year.ts';
+import { readValue } from '../../src/load/apply-assumption.ts';
 
 /** What is typed, by what was expected, and the value that was meant for certain. */
 const SURE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -57,6 +59,20 @@ const LIKELY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '£5m per annum': 'Did you mean £5m?',
     '>£60m': 'Did you mean £60m?',
     '1.5B': 'Did you mean 1.5bn?',
+    '£5,000–£8,000': '{low: £5000, central: …, high: £8000}',
+    '£6m ± £1m': 'Did you mean {low: £5m, central: £6m, high: £7m}?',
+    '£6m +/- 20%': 'Did you mean {low: £4.8m, central: £6m, high: £7.2m}?',
+    '£6m (±20 per cent)': 'Did you mean {low: £4.8m, central: £6m, high: £7.2m}?',
+    '£6 million +/− 1 million a year': 'Did you mean {low: £5m, central: £6m, high: £7m}?',
+    'c. £6m plus or minus £500k': 'Did you mean {low: £5.5m, central: £6m, high: £6.5m}?',
+    '£6 ± 1m': 'Did you mean {low: £5m, central: £6m, high: £7m}?',
+    '£6m±1': 'Did you mean {low: £5m, central: £6m, high: £7m}?',
+    '£6m ± 500,000': 'Did you mean {low: £5.5m, central: £6m, high: £6.5m}?',
+    '6m ± £1m': 'Did you mean {low: £5m, central: £6m, high: £7m}?',
+    '£20,000 ± £500': 'Did you mean {low: £19500, central: £20000, high: £20500}?',
+    '£1bn ± 100%': 'Did you mean {low: £0bn, central: £1bn, high: £2bn}?',
+    '£6m ± £7m': 'Write a range as {low: …, central: £6m, high: …}, with both of its ends.',
+    '£6m ± some 10%': 'Write a range as {low: …, central: £6m, high: …}, with both of its ends.',
   },
   [SHARE_EXPECTED]: {
     '40-60%': '{low: 40%, central: …, high: 60%}',
@@ -66,6 +82,8 @@ const LIKELY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '0.125': 'Did you mean 12.5%?',
     '50': 'Did you mean 50%?',
     '50,5%': 'Did you mean 50.5%?',
+    // Of points or of 50%: a person has to say.
+    '50% ± 10%': 'Write a range as {low: …, central: 50%, high: …}, with both of its ends.',
   },
   [YEAR_EXPECTED]: {
     FY24: 'Did you mean 2023-24?',
@@ -113,6 +131,19 @@ describe('what was meant by a value spelt in another way', () => {
     expect(find('150-170', 'a whole number from 1 to a billion', false)?.says).toBe(
       'One value is taken here and no range: choose one, such as 150 or 170.',
     );
+  });
+
+  test.each(
+    Object.values(LIKELY[MONEY_EXPECTED] ?? {}).filter((says) => /mean \{/.test(says)),
+  )('what is said to be typed in place of an amount is a range: %s', (says) => {
+    const [, typed = ''] = /(\{.*\})/.exec(says) ?? [];
+    expect(range(money).safeParse(readValue(typed)).success).toBe(true);
+  });
+
+  test('a number that may be off by another is said to be a range where none is taken', () => {
+    expect(find('£6m ± £1m', MONEY_EXPECTED, false)).toEqual({
+      says: 'One value is taken here and no range, such as £6m.',
+    });
   });
 
   test('an odd character is named with its code point', () => {

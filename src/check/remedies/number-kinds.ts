@@ -3,7 +3,8 @@ import { readMoney } from '../../documents/parts/money.ts';
 import { readRatioValue } from '../../documents/parts/ratio-value.ts';
 import { percentage, share } from '../../documents/parts/share.ts';
 import type { NumberKind } from './number-remedies.ts';
-import type { Respelling } from './spelling.ts';
+import { type Respelling, respell } from './spelling.ts';
+import { spreadMoney } from './spread.ts';
 
 /** Spaces and apostrophes that set off thousands. */
 const THOUSANDS: Respelling = { pattern: /(?<=\d)[ '’](?=\d{3}(?!\d))/g, into: ',' };
@@ -30,6 +31,7 @@ export const MONEY: NumberKind = {
   ],
   isRead: (text) => readMoney(text) !== undefined,
   unit: /(?:k|m|bn|tn)$/i,
+  spread: (central, by) => spreadMoney(central, respell(by, PER_CENT)),
 };
 
 const PER_CENT: readonly Respelling[] = [
