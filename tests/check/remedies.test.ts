@@ -142,7 +142,7 @@ describe('what was meant by a value spelt in another way', () => {
 
   test('a number that may be off by another is said to be a range where none is taken', () => {
     expect(find('£6m ± £1m', MONEY_EXPECTED, false)).toEqual({
-      says: 'One value is taken here and no range, such as £6m.',
+      says: 'One value is taken here and no range: choose one, such as £6m.',
     });
   });
 

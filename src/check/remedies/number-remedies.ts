@@ -97,7 +97,8 @@ function findMeantSpread(
 ): Meant | undefined {
   const central = spell(typed[0], kind);
   if (!kind.isRead(central)) return undefined;
-  if (!takesRange) return { says: `One value is taken here and no range, such as ${central}.` };
+  if (!takesRange)
+    return { says: `One value is taken here and no range: choose one, such as ${central}.` };
   const range = kind.spread?.(central, spell(typed[1], kind));
   if (range !== undefined) return meantLikely(writeRange(range));
   const open = writeRange(['…', central, '…']);
