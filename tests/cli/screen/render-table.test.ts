@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { renderTable } from '../../../src/cli/screen/render-table.ts';
-import { type Column, type Phrase, textColumns } from '../../../src/report/blocks.ts';
+import {
+  type Column,
+  numberColumns,
+  type Phrase,
+  textColumns,
+} from '../../../src/report/blocks.ts';
 import { colourScreen, findTooWide, plainScreen } from './screens.ts';
 
 const LONG = 'a text of several words that runs on';
@@ -106,6 +111,36 @@ describe('a table on a screen', () => {
     // 'Text' gets 40 − 3 = 37 columns: six words of five letters a line
     expect(draw(textColumns('A', 'Text'), [['a', words(30)]], 40)).toHaveLength(6);
     expect(draw(textColumns('A', 'Text'), [['a', words(31)]], 40)[0]).toBe('A     a');
+  });
+
+  test('of many numbers is several tables, each with the first column, where it would not fit', () => {
+    const columns = [
+      ...textColumns('Of'),
+      ...numberColumns('2026', '2027', '2028', '2029', '2030'),
+    ];
+    const rows = [
+      ['Permits', '1', '2', '3', '4', '5'],
+      ['Fees', '10', '20', '30', '40', '50'],
+    ];
+    // 7 + 5 × (2 + 4) = 37; with three of the five numbers 25, with two 19, with one 13
+    expect(draw(columns, rows, 37)).toHaveLength(3);
+    const two = [
+      'Of       2026  2027  2028',
+      'Permits     1     2     3',
+      'Fees       10    20    30',
+      '',
+      'Of       2029  2030',
+      'Permits     4     5',
+      'Fees       40    50',
+    ];
+    expect(draw(columns, rows, 36)).toEqual(two);
+    expect(draw(columns, rows, 25)).toEqual(two);
+    expect(draw(columns, rows, 24).filter((line) => line.startsWith('Of'))).toEqual([
+      'Of       2026  2027',
+      'Of       2028  2029',
+      'Of       2030',
+    ]);
+    expect(draw(columns, rows, 18).slice(0, 2)).toEqual(['Of    Permits', '2026  1']);
   });
 
   test('names a record by the cell that has no heading', () => {
