@@ -12,7 +12,8 @@ import { breakLine, type Line, paint, type Screen, type Text } from './screen.ts
 /**
  * A table that fits the screen, columns that want room left out one after another where a cell would be
  * broken to make it. Where columns would be too narrow or rows too tall to read, many numbers stand in
- * several tables one under another, and anything else in records.
+ * several tables one under another; else columns go that give way; and where that is of no use there are
+ * records, with all that gave way.
  */
 export function renderTable(
   columns: readonly Column[],
@@ -27,7 +28,13 @@ export function renderTable(
     ),
   );
   const fitting = leaveOut(painted, screen);
-  return drawTable(fitting, screen) ?? drawParts(fitting, screen) ?? renderRecords(fitting, screen);
+  const fewer = fitting.filter(({ hint }) => hint !== 'gives-way');
+  return (
+    drawTable(fitting, screen) ??
+    drawParts(fitting, screen) ??
+    drawTable(fewer, screen) ??
+    renderRecords(fitting, screen)
+  );
 }
 
 /** The columns for which there is room: of those that want it the last goes first, until no cell is broken. */

@@ -163,6 +163,20 @@ describe('a table on a screen', () => {
     expect(draw(columns, [row], 15)[1]).toBe('aaaa  cccc');
   });
 
+  test('leaves out a column that gives way only where that makes it a table', () => {
+    const columns = [
+      ...textColumns('Name'),
+      { heading: 'Gain', type: 'text', hint: 'gives-way' } as const,
+      ...textColumns('Verdict'),
+    ];
+    const row = ['Boats', 'some', 'open'];
+    // 5 + 2 + 4 + 2 + 7 = 20; without the second column 14
+    expect(draw(columns, [row], 20)).toEqual(['Name   Gain  Verdict', 'Boats  some  open']);
+    expect(draw(columns, [row], 19)).toEqual(['Name   Verdict', 'Boats  open']);
+    expect(draw(columns, [row], 14)).toEqual(['Name   Verdict', 'Boats  open']);
+    expect(draw(columns, [row], 13)).toContain('Gain  some');
+  });
+
   test('pictures answers where there is room and says how to read them', () => {
     const rows = [[[{ kind: 'marks', marks: ['Y', '?', 'N'] } as const, '1 of 3']]];
     expect(draw(textColumns('Musts met'), rows, 110)).toEqual([
