@@ -51,8 +51,11 @@ export interface NotedSource {
 export interface Column {
   readonly heading: string;
   readonly type: 'text' | 'number';
-  /** Left out on a screen where the table would not fit with it. */
-  readonly hint?: 'if-room' | undefined;
+  /**
+   * Left out on a screen: `if-room` where the table would not fit with it unbroken, `gives-way` only where
+   * without it a table can be drawn and with it none. What it says has to stand elsewhere too.
+   */
+  readonly hint?: 'if-room' | 'gives-way' | undefined;
 }
 
 /** A figure with its name, and how it comes about. */

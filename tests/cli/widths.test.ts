@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PAPER } from '../support/paper-candidates.ts';
-import { makeFolder, runAssess } from '../support/run-assess.ts';
+import { makeFolder, runAssess, runShipped } from '../support/run-assess.ts';
 import { runPaper } from '../support/run-paper.ts';
 import { candidateText, spendText } from './candidate-text.ts';
 
@@ -146,4 +146,32 @@ describe('a name that is hard to fit', () => {
       expect(findTooWide(stdout, '60')).toEqual([]);
     });
   }
+});
+
+test('the order of appraised candidates with --top is a table at 80 columns, and says at 100 what each is worth', async () => {
+  const readHeading = async (COLUMNS: string) => {
+    const { stdout } = await runShipped(['rank', 'examples/portfolio', '--top', '3'], { COLUMNS });
+    return stdout.split('\n').find((line) => line.startsWith('Rank '));
+  };
+  expect(await readHeading('80')).toMatch(
+    /^Rank +Candidate +Top 3 +Verdict +Reference +Net present$/,
+  );
+  expect(await readHeading('100')).toMatch(/ Net present value +Worth$/);
+});
+
+test('what a plan of ten years costs stands in tables at 60 columns, each with the names', async () => {
+  const budget = Array.from({ length: 10 }, (_, at) => `20${26 + at}-${27 + at}=£12m`).join(',');
+  const args = ['plan', 'examples/portfolio', '--budget', budget];
+  const { stdout } = await runShipped([...args, '--team', '7'], { COLUMNS: '60' });
+  const [, after = ''] = stdout.split('What each start costs the funder\n');
+  const [costs = ''] = after.split('\nPeople for');
+  const headings = costs.split('\n').filter((line) => line.startsWith('Platform '));
+  expect(
+    headings
+      .join(' ')
+      .replaceAll(/Platform +/g, '')
+      .split(/ +/),
+  ).toEqual([...Array.from({ length: 10 }, (_, at) => `20${26 + at}-${27 + at}`), 'Later']);
+  expect(costs.match(/^Ferry passes /gm)).toHaveLength(headings.length);
+  expect(findTooWide(costs, '60')).toEqual([]);
 });

@@ -52,7 +52,8 @@ export function appraise(
 ): Appraisal | null {
   const input = prepareAppraisal(candidate, estimate, assumptions);
   if (input === null) return null;
-  const flows = forEachRun((run) => calculateFlows(input, () => run));
+  const fullBenefit = forEachRun((run) => calculateFullBenefit(input, () => run));
+  const flows = forEachRun((run) => calculateFlows(input, () => run, fullBenefit[run]));
   const results = forEachRun((run) => sumUp(flows[run], input, () => run));
   const paidBy = findPaidBy(input.platform);
   return {
@@ -67,7 +68,7 @@ export function appraise(
     paidBy,
     payers: listPayers(flows, paidBy),
     bestYear: flows.central.reduce((most, { benefit }) => Decimal.max(most, benefit), ZERO),
-    fullBenefit: forEachRun((run) => calculateFullBenefit(input, () => run)),
+    fullBenefit,
     uplifts: forEachRun((run) =>
       findUplifts(
         input,
@@ -81,7 +82,8 @@ export function appraise(
 
 /** The result when each input is taken from the run that `pick` names. */
 export function appraiseRun(input: AppraisalInput, pick: PickRun): AppraisalResult {
-  return sumUp(calculateFlows(input, pick), input, pick);
+  const flows = calculateFlows(input, pick, calculateFullBenefit(input, pick));
+  return sumUp(flows, input, pick);
 }
 
 function sumUp(flows: readonly YearFlow[], input: AppraisalInput, pick: PickRun): AppraisalResult {

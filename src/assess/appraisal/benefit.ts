@@ -7,6 +7,8 @@ import { calculateResidual } from '../savings/residual.ts';
 import { sum } from '../sum.ts';
 import { type PickRun, reverse } from './driver.ts';
 
+const ONE = new Decimal(1);
+
 /** What full take-up saves a year rests on this. */
 export interface BenefitInput {
   readonly estimate: Estimate;
@@ -32,7 +34,7 @@ function calculateLineBenefit(worked: WorkedLine, input: BenefitInput, pick: Pic
   const left = retained
     ? addressable.times(retained.value[reverse(pick('retained-local'))])
     : residualOf(addressable, estimate, pick);
-  return addressable.minus(left).times(new Decimal(1).minus(findBenefitCut(worked, input)));
+  return addressable.minus(left).times(ONE.minus(findBenefitCut(worked, input)));
 }
 
 /** The share of a line's benefit cut for weak evidence, as a fraction of 1. */
@@ -54,9 +56,8 @@ export function annualLines({ lines }: Estimate): WorkedLine[] {
 }
 
 /** The addressable spend of one line, in pounds of the price base. */
-export function addressableOf({ line, priceFactor }: WorkedLine, pick: PickRun): Decimal {
-  const spend = line.amount[pick('amount')].times(priceFactor);
-  return spend.times(line.addressable[pick('addressable')]);
+export function addressableOf({ line, spend }: WorkedLine, pick: PickRun): Decimal {
+  return spend[pick('amount')].times(line.addressable[pick('addressable')]);
 }
 
 function residualOf(addressable: Decimal, { ratio }: Estimate, pick: PickRun): Decimal {

@@ -1,5 +1,5 @@
 import { Decimal } from '../../documents/decimal.ts';
-import { type BenefitInput, calculateFullBenefit } from './benefit.ts';
+import type { BenefitInput } from './benefit.ts';
 import type { Cost } from './costs.ts';
 import { findDiscountFactors } from './discount.ts';
 import type { PickRun } from './driver.ts';
@@ -22,13 +22,12 @@ export interface YearFlow extends Readonly<Record<Cost, Decimal>> {
 /** What an appraisal is made from. */
 export type AppraisalInput = BenefitInput & CostInput;
 
-/** The yearly flows when each input is taken from the run that `pick` names. */
-export function calculateFlows(input: AppraisalInput, pick: PickRun): YearFlow[] {
+/** The yearly flows when each input is taken from the run that `pick` names, from what full take-up then saves a year. */
+export function calculateFlows(input: AppraisalInput, pick: PickRun, full: Decimal): YearFlow[] {
   const { platform, assumptions } = input;
   const factors = findDiscountFactors(platform.horizon, assumptions['discount-rates'].schedule);
   const takeUp = findTakeUp(platform, assumptions['take-up-curves'], pick);
   const grown = findGrowth(input, pick);
-  const full = calculateFullBenefit(input, pick);
   const cost = costsOf(input, pick);
   return takeUp.map(({ saving, joining }, year) => {
     const growth = grown[year] ?? new Decimal(1);

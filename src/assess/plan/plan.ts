@@ -1,16 +1,18 @@
-import { type ByRun, RUNS, type Run } from '../../documents/parts/range.ts';
+import { type ByRun, RUNS } from '../../documents/parts/range.ts';
 import type { Ordering } from '../order.ts';
 import { type Based, findUnequal } from '../ranking/price-bases.ts';
+import { findBeside, looksBelow } from './beside.ts';
 import { countDemands, type Demand, findClash } from './clash.ts';
 import { type Committed, listCommitted } from './committed.ts';
 import { type Field, findField } from './field.ts';
 import { type BestSchedule, type FoundSchedule, findSchedule } from './find-schedule.ts';
-import { FRONTIER_SEARCHES, type FrontierStep, findAt, findFrontier } from './frontier.ts';
+import { type FrontierStep, findFrontier } from './frontier.ts';
 import { type LeftOut, listLeftOut } from './left-out.ts';
 import { findMargins } from './margins.ts';
 import type { PlanRequest } from './request.ts';
 import type { Schedule } from './schedule.ts';
 import { candidatesOf, findSetting, type Setting } from './setting.ts';
+import { SHARE_SEARCHES } from './shares.ts';
 import {
   type Breach,
   costSchedule,
@@ -67,9 +69,6 @@ export interface Plan {
   /** Null where it was not asked for. */
   readonly frontier: readonly FrontierStep[] | null;
 }
-
-/** The share of every year's budget that a cut leaves, in per cent. */
-const CUT_PERCENT = 80;
 
 /** What is to be worked out besides the plan. */
 export interface PlanOptions {
@@ -148,25 +147,28 @@ function* countSteps<Result>(
 /** How many searches describe a plan. */
 function countFurther(
   { setting: { contenders, limits, must, years } }: Given,
-  { schedule, isProven }: FoundSchedule,
+  found: FoundSchedule,
   { frontier = false }: PlanOptions,
 ): number {
   const otherRuns = RUNS.length - 1;
+  const cut = 1;
+  const below = looksBelow(found, frontier) ? SHARE_SEARCHES.below : 0;
   const lifts = limits.team === null ? 1 : 3;
-  const ofProven = isProven ? contenders.length - schedule.size + years : 0;
+  const ofProven = found.isProven ? contenders.length - found.schedule.size + years : 0;
   const free = must.size === 0 ? 0 : 1;
-  return otherRuns + lifts + ofProven + 1 + free + (frontier ? FRONTIER_SEARCHES : 0);
+  const above = frontier ? SHARE_SEARCHES.above : 0;
+  return otherRuns + cut + below + lifts + ofProven + free + above;
 }
 
 function* describe(
   given: Given,
-  found: FoundSchedule,
+  first: FoundSchedule,
   { frontier = false }: PlanOptions,
 ): Work<Plan> {
   const { setting, field } = given;
+  const { found, runs, cut, below } = yield* findBeside(setting, first, frontier);
   const { schedule, isProven, bound } = found;
   const { run } = setting;
-  const runs = yield* findRuns(setting, found);
   return {
     kind: 'planned',
     ...given,
@@ -182,20 +184,10 @@ function* describe(
     margins: yield* findMargins(setting, found),
     robust: [...schedule.keys()].filter((id) => RUNS.every((each) => startsIn(runs[each], id))),
     runs,
-    cut: yield* findAt(setting, CUT_PERCENT, [schedule]),
+    cut,
     free: setting.must.size === 0 ? null : yield* findFree(setting, schedule),
-    frontier: frontier ? yield* findFrontier(setting, found) : null,
+    frontier: frontier ? yield* findFrontier(setting, found, below) : null,
   };
-}
-
-/** The best schedule of each run. */
-function* findRuns(setting: Setting, found: FoundSchedule): Work<ByRun<BestSchedule>> {
-  const best: Record<Run, BestSchedule> = { low: found, central: found, high: found };
-  for (const run of RUNS) {
-    if (run === setting.run) continue;
-    best[run] = yield* findSchedule({ ...setting, run }, 'further', [found.schedule]);
-  }
-  return best;
 }
 
 function startsIn(best: BestSchedule, id: string): boolean {

@@ -11,7 +11,9 @@ import { breakLine, type Line, paint, type Screen, type Text } from './screen.ts
 
 /**
  * A table that fits the screen, columns that want room left out one after another where a cell would be
- * broken to make it; records where columns would be too narrow or rows too tall to read.
+ * broken to make it. Where columns would be too narrow or rows too tall to read, many numbers stand in
+ * several tables one under another; else columns go that give way; and where that is of no use there are
+ * records, with all that gave way.
  */
 export function renderTable(
   columns: readonly Column[],
@@ -26,7 +28,13 @@ export function renderTable(
     ),
   );
   const fitting = leaveOut(painted, screen);
-  return drawTable(fitting, screen) ?? renderRecords(fitting, screen);
+  const fewer = fitting.filter(({ hint }) => hint !== 'gives-way');
+  return (
+    drawTable(fitting, screen) ??
+    drawParts(fitting, screen) ??
+    drawTable(fewer, screen) ??
+    renderRecords(fitting, screen)
+  );
 }
 
 /** The columns for which there is room: of those that want it the last goes first, until no cell is broken. */
@@ -103,6 +111,30 @@ function drawTable(columns: readonly PaintedColumn[], screen: Screen): Text | un
     [heads, ...rows].map((cells) => drawRow(cells, columns, widths)),
     '\n',
   );
+}
+
+/**
+ * Numbers in as few tables as they fit in, each with the first column; undefined where other columns hold
+ * text, or where every table would have but one of them.
+ */
+function drawParts(
+  [first, ...numbers]: readonly PaintedColumn[],
+  screen: Screen,
+): Text | undefined {
+  if (first === undefined || numbers.some(({ type }) => type !== 'number')) return undefined;
+  for (let count = 2; count < numbers.length; count += 1) {
+    const parts = splitEvenly(numbers, count)
+      .map((part) => drawTable([first, ...part], screen))
+      .filter((part) => part !== undefined);
+    if (parts.length === count) return join(parts, '\n\n');
+  }
+  return undefined;
+}
+
+/** A list in so many parts, none of which is longer than another by more than one. */
+function splitEvenly<Item>(items: readonly Item[], count: number): Item[][] {
+  const startOf = (part: number) => Math.ceil((part * items.length) / count);
+  return Array.from({ length: count }, (_, part) => items.slice(startOf(part), startOf(part + 1)));
 }
 
 /** Cells side by side, in as many lines as the tallest of them has. */

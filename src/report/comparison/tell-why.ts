@@ -1,7 +1,7 @@
 import { type CauseGroup, groupCauses } from '../../compare/cause-groups.ts';
 import type { Cause } from '../../compare/lead.ts';
 import { MAX_SETS } from '../../compare/verdict-causes.ts';
-import { count } from '../words/show-answers.ts';
+import { joinNames } from '../words/show-answers.ts';
 import { joinClauses, listClauses } from './clauses.ts';
 import type { Names } from './names.ts';
 
@@ -21,7 +21,7 @@ export function tellWhy(fact: string, why: Why): string {
   const [first] = sets;
   if (first === undefined) return `${fact}.`;
   if (!isComplete && sets.length === 1 && first.length > 2) {
-    return `${fact}. That would not be so if none of these edits had been made: ${tellCauses(first, why)}.`;
+    return `${fact}. It took at least one of these edits: ${tellCauses(first, why)}.`;
   }
   const grouped = groupCauses(sets);
   if (grouped === null) return `${fact}. ${tellSets(why)}`;
@@ -53,14 +53,16 @@ function tellEnough({ length }: CauseGroup<Cause>['causes'], enough: number): st
   return `any ${spell(enough)} of ${of} would have been enough`;
 }
 
-/** Sets that are no plain choice, each by itself. */
+/** Sets that are no plain choice, each by itself: of each at least one edit was needed. */
 function tellSets(why: Why): string {
   const { sets } = why;
-  const told = sets.slice(0, 2).map((set) => `without “${tellCauses(set, why)}”`);
+  const told = sets
+    .slice(0, 2)
+    .map((set) => `${set.length === 1 ? '' : 'at least one of '}“${tellCauses(set, why)}”`);
   const left = sets.length - told.length;
-  const rest = sets.length < MAX_SETS ? count(left, 'other set') : 'many other sets';
-  const more = left === 0 ? '' : `, nor without ${rest} of edits`;
-  return `That would not be so ${told.join(', nor ')}${more}.`;
+  const others = sets.length < MAX_SETS ? `${left} other sets` : 'many other sets';
+  const rest = left === 1 ? '1 other set' : `each of ${others}`;
+  return `It took ${joinNames(left === 0 ? told : [...told, `at least one edit of ${rest}`])}.`;
 }
 
 /** Causes in clauses, answers that changed alike together. */

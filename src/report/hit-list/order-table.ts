@@ -24,7 +24,7 @@ export function orderTable({ ranked, measure, options }: Assessment): readonly B
     ...ifRoom('Musts met', 'Could'),
     ...(measure === 'answers' ? [] : textColumns(MEASURE_HEADINGS[measure])),
     ...textColumns('Reference saving a year'),
-    ...(hasAppraisal ? textColumns('Net present value', 'Worth') : []),
+    ...(hasAppraisal ? [...textColumns('Net present value'), WORTH] : []),
     ...(hasAppraisal ? ifRoom('Rank by saving') : textColumns('Rank by saving')),
     ...ifRoom('Replication: addressable → residual → gross', 'Adjusted'),
   ];
@@ -47,6 +47,9 @@ export function orderTable({ ranked, measure, options }: Assessment): readonly B
   });
   return table(columns, rows);
 }
+
+/** Below a worth stands again, with all else of its appraisal. */
+const WORTH: Column = { heading: 'Worth', type: 'text', hint: 'gives-way' };
 
 /** Columns that are left out where there is no room: what they say stands below as well. */
 function ifRoom(...headings: readonly string[]): Column[] {

@@ -125,7 +125,7 @@ export function Scroller({ headings, children }: ScrollerProps) {
 
 function classOf(column: Column | undefined): string | undefined {
   if (column?.type === 'number') return 'number';
-  return column?.hint;
+  return column?.hint === 'if-room' ? 'if-room' : undefined;
 }
 
 /** How many characters are never broken into lines, such as those of a rank and its range. */

@@ -16,12 +16,8 @@ export function tellCut(plan: Plan): string {
   if (changes.length === 0) return `${lead} the plan would stay as it is.`;
   const kept = [...schedule].flatMap(([id, year]) => (cut.schedule.get(id) === year ? [id] : []));
   const stays = kept.length === 0 ? '' : ` As before: ${nameAll(kept, plan)}.`;
-  const lost = value[setting.run] - cut.value;
-  const loses =
-    lost < 0n
-      ? `a plan was found that is worth ${showEstimate(toPounds(-lost))} more than this one, which is not proven`
-      : `${showEstimate(toPounds(lost))} of that value is lost`;
+  const lost = showEstimate(toPounds(value[setting.run] - cut.value));
   const still = tellStarts(cut.schedule, plan) === null ? 'Nothing would start. ' : '';
   const proof = cut.isProven ? '' : ' That plan is the best found, and not proven to be the best.';
-  return `${lead}, ${loses}, ${RUN_WORDS[setting.run]}. ${still}${changes.join(' ')}${stays}${proof}`;
+  return `${lead}, ${lost} of that value is lost, ${RUN_WORDS[setting.run]}. ${still}${changes.join(' ')}${stays}${proof}`;
 }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { renderTable } from '../../../src/cli/screen/render-table.ts';
-import { type Column, type Phrase, textColumns } from '../../../src/report/blocks.ts';
+import {
+  type Column,
+  numberColumns,
+  type Phrase,
+  textColumns,
+} from '../../../src/report/blocks.ts';
 import { colourScreen, findTooWide, plainScreen } from './screens.ts';
 
 const LONG = 'a text of several words that runs on';
@@ -108,6 +113,36 @@ describe('a table on a screen', () => {
     expect(draw(textColumns('A', 'Text'), [['a', words(31)]], 40)[0]).toBe('A     a');
   });
 
+  test('of many numbers is several tables, each with the first column, where it would not fit', () => {
+    const columns = [
+      ...textColumns('Of'),
+      ...numberColumns('2026', '2027', '2028', '2029', '2030'),
+    ];
+    const rows = [
+      ['Permits', '1', '2', '3', '4', '5'],
+      ['Fees', '10', '20', '30', '40', '50'],
+    ];
+    // 7 + 5 × (2 + 4) = 37; with three of the five numbers 25, with two 19, with one 13
+    expect(draw(columns, rows, 37)).toHaveLength(3);
+    const two = [
+      'Of       2026  2027  2028',
+      'Permits     1     2     3',
+      'Fees       10    20    30',
+      '',
+      'Of       2029  2030',
+      'Permits     4     5',
+      'Fees       40    50',
+    ];
+    expect(draw(columns, rows, 36)).toEqual(two);
+    expect(draw(columns, rows, 25)).toEqual(two);
+    expect(draw(columns, rows, 24).filter((line) => line.startsWith('Of'))).toEqual([
+      'Of       2026  2027',
+      'Of       2028  2029',
+      'Of       2030',
+    ]);
+    expect(draw(columns, rows, 18).slice(0, 2)).toEqual(['Of    Permits', '2026  1']);
+  });
+
   test('names a record by the cell that has no heading', () => {
     const columns: Column[] = [...textColumns(''), { heading: 'Adjusted', type: 'number' }];
     expect(draw(columns, [['Open, a year', 'm'.repeat(32)]], 40)).toEqual([
@@ -126,6 +161,20 @@ describe('a table on a screen', () => {
     expect(draw(columns, [row], 22)[1]).toBe('aaaa  bbbb  cccc  dddd');
     expect(draw(columns, [row], 21)[1]).toBe('aaaa  bbbb  cccc');
     expect(draw(columns, [row], 15)[1]).toBe('aaaa  cccc');
+  });
+
+  test('leaves out a column that gives way only where that makes it a table', () => {
+    const columns = [
+      ...textColumns('Name'),
+      { heading: 'Gain', type: 'text', hint: 'gives-way' } as const,
+      ...textColumns('Verdict'),
+    ];
+    const row = ['Boats', 'some', 'open'];
+    // 5 + 2 + 4 + 2 + 7 = 20; without the second column 14
+    expect(draw(columns, [row], 20)).toEqual(['Name   Gain  Verdict', 'Boats  some  open']);
+    expect(draw(columns, [row], 19)).toEqual(['Name   Verdict', 'Boats  open']);
+    expect(draw(columns, [row], 14)).toEqual(['Name   Verdict', 'Boats  open']);
+    expect(draw(columns, [row], 13)).toContain('Gain  some');
   });
 
   test('pictures answers where there is room and says how to read them', () => {

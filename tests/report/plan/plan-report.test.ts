@@ -410,15 +410,13 @@ describe('a plan in words', () => {
       bound: value.low + 100n,
       margins: [null, null],
       runs: { ...runs, low: unproven, central: unproven },
-      cut: { ...cut, ...unproven, schedule: new Map([['a', 0]]), value: value.low + 500_000_000n },
+      cut: { ...cut, ...unproven, schedule: new Map([['a', 0]]), value: 9_000_000_000n },
     });
     expect(text).toContain('This is the best found, within £1 of the bound');
     expect(text).toContain(
       '| The best plan of that run | at least £220m | at least £220m | £220m |',
     );
-    expect(text).toContain(
-      'a plan was found that is worth £5.0m more than this one, which is not proven',
-    );
+    expect(text).toContain('That plan is the best found, and not proven to be the best.');
     expect(text).toContain('Not known: that takes a plan that is proven, or a longer search.');
   });
 
