@@ -1,4 +1,5 @@
 import type { Filing } from '../controls/filing.ts';
+import { nameFolder } from '../folder/name-folder.ts';
 import type { TakenFolder } from '../folder/taken-folder.ts';
 import { startNotices } from './notices.ts';
 import { type OpeningWith, startOpening } from './opening.ts';
@@ -31,6 +32,7 @@ export function startFiling({ say, takeInput, ...tools }: FilingWith): FilingDes
   return {
     read: () => ({
       notice: notices.read(),
+      open: nameOpen(readOpen()),
       openFolder: pick,
       takeInput: (files) => take(takeInput(files)),
       save,
@@ -40,4 +42,8 @@ export function startFiling({ say, takeInput, ...tools }: FilingWith): FilingDes
     take,
     isUnsaved,
   };
+}
+
+function nameOpen(folder: TakenFolder | undefined): string | null {
+  return folder === undefined ? null : nameFolder(folder);
 }

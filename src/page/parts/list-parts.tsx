@@ -4,6 +4,7 @@ import { methodSection } from '../../report/words/method.ts';
 import type { Shown } from '../what-if/open-page.ts';
 import { blocksPart } from './blocks-part.tsx';
 import { candidatePart } from './candidate-part.tsx';
+import { CARRYING } from './carrying-part.tsx';
 import { contentsPart } from './contents-part.tsx';
 import { MATRIX } from './matrix-part.tsx';
 import { ORDER } from './order-part.tsx';
@@ -19,6 +20,7 @@ export function listParts(shown: Shown): readonly Part[] {
   const plan = listPlanParts(shown);
   return [
     TOP,
+    CARRYING,
     ...(shown.isPlanAsked ? [...plan, LEAD] : []),
     CONTENTS,
     OPTIONS_PART,

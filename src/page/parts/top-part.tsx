@@ -28,7 +28,7 @@ export const LEAD: Part = blocksPart({ id: 'lead' }, ({ report }) =>
 
 function leadBlocks({ assessment }: Report): readonly Block[] {
   const { headline } = assessment;
-  const [lead, ...others] = tellHeadline(headline);
+  const [lead, ...others] = tellHeadline(headline, 'page');
   const prospects = findProspects(assessment).map(tellProspect);
   return [
     ...(lead === undefined ? [] : [paragraph([strong(lead)])]),
