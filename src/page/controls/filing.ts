@@ -6,7 +6,7 @@ import type { Doubt } from './doubt.ts';
 export interface Filing {
   /** What is asked or said until it is answered; null where nothing is. */
   readonly notice: Notice | null;
-  /** The folder that is open, as a sentence begins with it; null until one is. */
+  /** The name of the folder that is open, empty where it has none; null until one is. */
   readonly open: string | null;
   readonly openFolder: () => void;
   /** Opens what a field for folders holds. */

@@ -1,5 +1,4 @@
 import type { Filing } from '../controls/filing.ts';
-import { nameFolder } from '../folder/name-folder.ts';
 import type { TakenFolder } from '../folder/taken-folder.ts';
 import { startNotices } from './notices.ts';
 import { type OpeningWith, startOpening } from './opening.ts';
@@ -32,7 +31,7 @@ export function startFiling({ say, takeInput, ...tools }: FilingWith): FilingDes
   return {
     read: () => ({
       notice: notices.read(),
-      open: nameOpen(readOpen()),
+      open: readOpen()?.name ?? null,
       openFolder: pick,
       takeInput: (files) => take(takeInput(files)),
       save,
@@ -42,8 +41,4 @@ export function startFiling({ say, takeInput, ...tools }: FilingWith): FilingDes
     take,
     isUnsaved,
   };
-}
-
-function nameOpen(folder: TakenFolder | undefined): string | null {
-  return folder === undefined ? null : nameFolder(folder);
 }
