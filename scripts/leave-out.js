@@ -1,7 +1,7 @@
 // What a page asks of no package that it carries: writing YAML, schemas of YAML beyond the one that we
 // read with, JSON Schema, forms of text such as email addresses, angles and logarithms; and what our own
-// rules and keys say in the docs alone. They are held together with what is used, so that no bundler
-// sheds them. Each gives way to what throws, and building fails where one is not met any more.
+// rules say in docs and lists of rules alone. They are held together with what is used, so that no
+// bundler sheds them. Each gives way to what throws, and building fails where one is not met any more.
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { build } from 'esbuild';

@@ -54,7 +54,7 @@ describeInBrowser('a page that opens a folder', (open) => {
     const carrying = page.locator('.carrying');
     expect(await carrying.innerText()).toContain('This page carries the sheet');
     await page.locator('button[name="open-folder"]').click();
-    await carrying.getByText('What is shown comes from the folder share').waitFor();
+    await carrying.getByText('What is shown comes from the files of the folder share').waitFor();
     expect(await carrying.innerText()).not.toContain('This page carries the sheet');
   });
 

@@ -39,10 +39,10 @@ function Carried({ shown: { report, plan } }: { readonly shown: Shown }) {
 function Opened({ folder }: { readonly folder: string }) {
   return (
     <>
-      What is shown comes from{' '}
-      {folder === '' ? 'what was given' : `the folder ${showInline(folder)}`}: a copy of this page
-      that is saved carries it whole, and whoever has the copy can read it, notes and sources
-      included. The page itself carries the files that it was made from, as before.
+      What is shown comes from the files{' '}
+      {folder === '' ? 'that were given' : `of the folder ${showInline(folder)}`}: a copy of this
+      page that is saved carries them whole, and whoever has the copy can read them, notes and
+      sources included. The page itself carries the files that it was made from, as before.
     </>
   );
 }
