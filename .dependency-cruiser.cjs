@@ -55,7 +55,7 @@ module.exports = {
       to: {
         path: [
           '^(node:)?(fs|path|os|url|util|crypto|process|child_process|stream|tty|module|perf_hooks|buffer|events)(/|$)',
-          '^node_modules/(commander|chalk)/',
+          '^node_modules/(commander|chalk|string-width|wrap-ansi)/',
         ],
       },
     },

@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapText } from '../yaml/wrap-text.ts';
 import type { Criterion, Sheet } from './sheet.ts';
 
 /** What a new candidate file starts from. */
@@ -71,9 +71,8 @@ function renderQuestion(criterion: Criterion): string {
 }
 
 function comment(text: string, indent = ''): string {
-  return wrapAnsi(text.replaceAll(/\s+/g, ' ').trim(), WIDTH - indent.length)
-    .split('\n')
-    .map((line) => `${indent}# ${line.trimEnd()}`)
+  return wrapText(text.replaceAll(/\s+/g, ' ').trim(), WIDTH - indent.length)
+    .map((line) => `${indent}# ${line}`)
     .join('\n');
 }
 

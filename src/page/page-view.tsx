@@ -1,6 +1,6 @@
 import { PartView } from './part-view.tsx';
+import { CARRYING } from './parts/carrying-part.tsx';
 import { listParts } from './parts/list-parts.tsx';
-import { TOP } from './parts/top-part.tsx';
 import type { Shown } from './what-if/open-page.ts';
 
 /** The attribute that names what holds a part, from which the part comes alive. */
@@ -14,32 +14,14 @@ interface PageProps {
 
 /** The page as it stands without its script. */
 export function PageView({ shown, carriesFiles }: PageProps) {
+  const parts = listParts(shown).filter((part) => carriesFiles || part !== CARRYING);
   return (
     <main>
-      {listParts(shown).map((part) => (
-        <>
-          <div {...{ [PART]: part.id }}>
-            <PartView part={part} shown={shown} controls={null} />
-          </div>
-          {part.id === TOP.id && carriesFiles && <Carrying shown={shown} />}
-        </>
+      {parts.map((part) => (
+        <div {...{ [PART]: part.id }}>
+          <PartView part={part} shown={shown} controls={null} />
+        </div>
       ))}
     </main>
-  );
-}
-
-/** What whoever sends the page on has to know. */
-function Carrying({ shown: { report, plan } }: { shown: Shown }) {
-  const { inputs } = report.provenance;
-  return (
-    <p class="carrying">
-      This page carries the sheet, the assumptions and{' '}
-      {inputs.length === 1
-        ? 'the file of its candidate'
-        : `the files of ${inputs.length} candidates`}
-      {plan?.kind === 'settled' && plan.file !== null && ' and of their plan'}, whole: whoever has
-      the page can read them, notes and sources included. One made with <code>--static</code>{' '}
-      carries none.
-    </p>
   );
 }

@@ -5,7 +5,7 @@ import { type DigestBase64, renderDocument } from '../report/html/render-documen
 import { caveatBlocks } from '../report/words/caveats.ts';
 import { methodSection } from '../report/words/method.ts';
 import { CandidateView } from './parts/candidate-view.tsx';
-import { PAGE_STYLES } from './style/page-styles.ts';
+import { PAGE_STYLE } from './style/page-style.ts';
 
 /** The section of one candidate of a page as a file of its own, which runs nothing. */
 export function renderCandidate(
@@ -20,5 +20,5 @@ export function renderCandidate(
       <NotedBlocksView blocks={methodSection(report)} of="method" />
     </main>
   );
-  return renderDocument({ title: entry.candidate.name, body, styles: PAGE_STYLES }, sha256Base64);
+  return renderDocument({ title: entry.candidate.name, body, style: PAGE_STYLE }, sha256Base64);
 }

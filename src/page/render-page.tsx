@@ -7,7 +7,6 @@ import { embedJson, embedScript } from './escape.ts';
 import { nameOfPage } from './name-of-page.ts';
 import { PageView } from './page-view.tsx';
 import type { startPlanning } from './planning/planning.ts';
-import { PAGE_STYLES } from './style/page-styles.ts';
 import { openPage } from './what-if/open-page.ts';
 import { firstWish } from './what-if/wish.ts';
 
@@ -17,6 +16,8 @@ export const DATA = safe<'html'>`assess-data`;
 /** What a page is made with besides its data. */
 export interface PageTools {
   readonly digests: Digests;
+  /** The rules that it is drawn by: a page that makes another has no others than its own. */
+  readonly style: Harmless<'html'>;
   /** The program that the page carries; null for one that carries neither it nor the texts of the files. */
   readonly script: string | null;
   /** Begins plans, where some were worked out already. */
@@ -29,7 +30,7 @@ export interface PageTools {
  */
 export function renderPage(
   data: PageData,
-  { digests, script, start }: PageTools,
+  { digests, style, script, start }: PageTools,
 ): Harmless<'html'> {
   const showing = openPage(data, digests.hex, start).show(firstWish(data));
   if (showing.kind !== 'shown')
@@ -39,7 +40,7 @@ export function renderPage(
     {
       title: nameOfPage(shown),
       body: <PageView shown={shown} carriesFiles={script !== null} />,
-      styles: PAGE_STYLES,
+      style,
       program: script === null ? undefined : toProgram(data, script),
     },
     digests.base64,

@@ -49,6 +49,15 @@ describeInBrowser('a page that opens a folder', (open) => {
     expect(told).toEqual([]);
   });
 
+  test('says what a copy would carry then, in place of what the page carries itself', async () => {
+    const { page } = await openPage(open, {}, FOLDER);
+    const carrying = page.locator('.carrying');
+    expect(await carrying.innerText()).toContain('This page carries the sheet');
+    await page.locator('button[name="open-folder"]').click();
+    await carrying.getByText('What is shown comes from the files of the folder share').waitFor();
+    expect(await carrying.innerText()).not.toContain('This page carries the sheet');
+  });
+
   test('saves into it what was changed and nothing else, and the program finds what the page showed', async () => {
     const { page, told } = await openFolder(open, FOLDER);
     await answer(page, ANSWER, 'N');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { embedJson, embedScript } from '../../src/page/escape.ts';
+import { embedJson, embedScript, embedStyle } from '../../src/page/escape.ts';
 
 const STEERS = '</script><!--<script>&\u2028\u2029\u202e\u0007##[error]';
 
@@ -22,6 +22,18 @@ describe('the program in a script element', () => {
   for (const script of ['"</script>"', '"</SCRIPT "', '"<!--"']) {
     test(`is refused where it holds ${script}`, () => {
       expect(() => embedScript(script)).toThrow('end itself');
+    });
+  }
+});
+
+describe('the rules in a style element', () => {
+  test('stand as they are', () => {
+    expect(embedStyle('main > p { color: red; }')).toBe('main > p { color: red; }');
+  });
+
+  for (const style of ['a::before { content: "</style>" }', '</STYLE ']) {
+    test(`are refused where they hold ${style}`, () => {
+      expect(() => embedStyle(style)).toThrow('end itself');
     });
   }
 });

@@ -8,6 +8,7 @@ import type { AskedPlan, PageData, PageFile } from '../../page/data/page-data.ts
 import { carryShipped } from '../../page/data/shipped-files.ts';
 import { plannedAlready } from '../../page/planning/planning.ts';
 import { renderPage } from '../../page/render-page.tsx';
+import { PAGE_STYLE } from '../../page/style/page-style.ts';
 import type { Harmless } from '../../report/harmless/harmless.ts';
 import type { Report } from '../../report/report.ts';
 import { sha256 } from '../disk/read-text.ts';
@@ -60,6 +61,7 @@ export function pageFor(
   };
   return renderPage(data, {
     digests: { hex: sha256, base64: (text) => hash('sha256', text, 'base64') },
+    style: PAGE_STYLE,
     start:
       plan === undefined
         ? planWithProgress(host)

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { showInline } from '../../report/harmless/plain-text.ts';
+import { keepAmounts } from '../../report/html/keep-amounts.tsx';
 import type { Controls } from '../controls/controls.ts';
 import { copyChart, downloadChart } from './export-chart.ts';
 
@@ -22,7 +23,7 @@ export function Chart({ id, caption, height, controls, children }: ChartProps) {
   const words = showInline(caption);
   return (
     <figure class="chart" id={id}>
-      <figcaption>{words}</figcaption>
+      <figcaption>{keepAmounts(words)}</figcaption>
       <svg
         viewBox={`0 0 ${CHART_WIDTH} ${height}`}
         width={CHART_WIDTH}

@@ -6,6 +6,8 @@ import type { Doubt } from './doubt.ts';
 export interface Filing {
   /** What is asked or said until it is answered; null where nothing is. */
   readonly notice: Notice | null;
+  /** The name of the folder that is open, empty where it has none; null until one is. */
+  readonly open: string | null;
   readonly openFolder: () => void;
   /** Opens what a field for folders holds. */
   readonly takeInput: (files: ArrayLike<File>) => void;

@@ -31,6 +31,7 @@ export function startFiling({ say, takeInput, ...tools }: FilingWith): FilingDes
   return {
     read: () => ({
       notice: notices.read(),
+      open: readOpen()?.name ?? null,
       openFolder: pick,
       takeInput: (files) => take(takeInput(files)),
       save,

@@ -6,9 +6,13 @@ import type { Shown } from '../what-if/open-page.ts';
 import type { Part } from './part.ts';
 
 /** A part that shows blocks and nothing else. */
-export function blocksPart(id: string, toBlocks: (shown: Shown) => readonly Block[]): Part {
+export function blocksPart(
+  { id, ...named }: Pick<Part, 'id' | 'name'>,
+  toBlocks: (shown: Shown) => readonly Block[],
+): Part {
   return {
     id,
+    ...named,
     View: ({ shown }) => {
       const blocks = toBlocks(shown);
       const { all, numberOf } = numberNotes(blocks, id);

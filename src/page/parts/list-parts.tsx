@@ -4,7 +4,8 @@ import { methodSection } from '../../report/words/method.ts';
 import type { Shown } from '../what-if/open-page.ts';
 import { blocksPart } from './blocks-part.tsx';
 import { candidatePart } from './candidate-part.tsx';
-import { CONTENTS } from './contents-part.tsx';
+import { CARRYING } from './carrying-part.tsx';
+import { contentsPart } from './contents-part.tsx';
 import { MATRIX } from './matrix-part.tsx';
 import { ORDER } from './order-part.tsx';
 import type { Part } from './part.ts';
@@ -19,6 +20,7 @@ export function listParts(shown: Shown): readonly Part[] {
   const plan = listPlanParts(shown);
   return [
     TOP,
+    CARRYING,
     ...(shown.isPlanAsked ? [...plan, LEAD] : []),
     CONTENTS,
     OPTIONS_PART,
@@ -35,9 +37,16 @@ export function listParts(shown: Shown): readonly Part[] {
   ];
 }
 
-const NEXT = blocksPart('next', (shown) => questionsSection(shown.listQuestions(), shown.report));
-const METHOD = blocksPart('method', ({ report }) => methodSection(report, undefined, 'page'));
-const SOURCES = blocksPart('sources', ({ report }) => sourcesSection(report.assessment));
-const FILES = blocksPart('files', ({ report, plan }) =>
+const CONTENTS = contentsPart(listParts);
+const NEXT = blocksPart({ id: 'next', name: 'What to find out next' }, (shown) =>
+  questionsSection(shown.listQuestions(), shown.report),
+);
+const METHOD = blocksPart({ id: 'method', name: 'Method' }, ({ report }) =>
+  methodSection(report, undefined, 'page'),
+);
+const SOURCES = blocksPart({ id: 'sources', name: 'Sources' }, ({ report }) =>
+  sourcesSection(report.assessment),
+);
+const FILES = blocksPart({ id: 'files', name: 'Files read' }, ({ report, plan }) =>
   filesSection(report.provenance, plan?.kind === 'settled' && plan.file ? [plan.file] : []),
 );

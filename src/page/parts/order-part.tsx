@@ -11,12 +11,13 @@ const Ranges = keepChart(RankRanges);
 /** Who stands where, and how sure that is. */
 export const ORDER: Part = {
   id: 'order',
+  name: 'The order',
   View: ({ shown: { report }, controls }) => {
     const { assessment } = report;
     const blocks = [...chancesSection(assessment), ...judgedSection(assessment.unranked)];
     return (
       <section id="order">
-        <h2>The order</h2>
+        <h2>{ORDER.name}</h2>
         {assessment.ranked.length > 0 && (
           <>
             <OrderTable assessment={assessment} />

@@ -6,6 +6,8 @@ import type { Shown } from '../what-if/open-page.ts';
 export interface Part {
   /** Unique in the page. */
   readonly id: string;
+  /** How its heading begins and how the contents name it, if they do: they lead to the element of its id. */
+  readonly name?: string;
   /** Whether it is brought up to date at once wherever one looks. */
   readonly isEager?: boolean;
   /**

@@ -14,9 +14,12 @@ import type { Part, PartProps } from './part.ts';
 
 const Years = keepChart(PlanYearsChart);
 
+const NAME = 'Funding plan';
+
 /** What starts when, or why there is no plan. */
 const PLAN_PART: Part = {
   id: 'plan',
+  name: NAME,
   waits: isWaiting,
   reads: readSeen,
   View: (props) => {
@@ -74,7 +77,7 @@ function findSeen({ shown, controls }: PartProps): ShownPlan | null {
 
 function nameSection({ shown: { plan } }: PartProps): string {
   const name = plan?.kind === 'settled' ? plan.plan.name : undefined;
-  return name === undefined ? 'Funding plan' : `Funding plan: ${name}`;
+  return name === undefined ? NAME : `${NAME}: ${name}`;
 }
 
 function readSeen(props: PartProps): unknown {

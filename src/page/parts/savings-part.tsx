@@ -17,6 +17,7 @@ const Savings = keepChart(ReferenceSavings);
 /** What the list could save: what others aimed at first, then what the paper's ratio gives. */
 export const SAVINGS: Part = {
   id: 'savings',
+  name: 'What it could save',
   View: ({ shown: { report }, controls }) => {
     const { assessment } = report;
     const { ranked } = assessment;
@@ -28,7 +29,7 @@ export const SAVINGS: Part = {
     ];
     return (
       <section id="savings">
-        <h2>What it could save</h2>
+        <h2>{SAVINGS.name}</h2>
         {PERIODS.map((period) => (
           <Savings
             key={period}

@@ -12,7 +12,7 @@ import { exampleNote } from './example-note.ts';
 import type { Part } from './part.ts';
 
 /** What the page is called and what it rests on; and what the list says, where no plan was asked for. */
-export const TOP: Part = blocksPart('top', (shown) => [
+export const TOP: Part = blocksPart({ id: 'top' }, (shown) => [
   { kind: 'title', text: nameOfPage(shown) },
   ...(shown.isPlanAsked ? [] : leadBlocks(shown.report)),
   ...caveatBlocks(shown.report),
@@ -22,13 +22,13 @@ export const TOP: Part = blocksPart('top', (shown) => [
 ]);
 
 /** What the list says, below the plan that was asked for. */
-export const LEAD: Part = blocksPart('lead', ({ report }) =>
+export const LEAD: Part = blocksPart({ id: 'lead' }, ({ report }) =>
   section('The hit list', leadBlocks(report)),
 );
 
 function leadBlocks({ assessment }: Report): readonly Block[] {
   const { headline } = assessment;
-  const [lead, ...others] = tellHeadline(headline);
+  const [lead, ...others] = tellHeadline(headline, 'page');
   const prospects = findProspects(assessment).map(tellProspect);
   return [
     ...(lead === undefined ? [] : [paragraph([strong(lead)])]),

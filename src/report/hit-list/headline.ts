@@ -1,20 +1,26 @@
 import type { HeadlineFact, Loss } from '../../assess/headline.ts';
 import type { Measure } from '../../assess/ranking/key-sums.ts';
+import type { ReadIn } from '../words/read-in.ts';
 import { count, joinNames } from '../words/show-answers.ts';
 import { tellRebasing } from '../words/tell-rebasing.ts';
 import { nameNetPresentValue } from '../words/worth.ts';
 import { tellMeasure } from './tell-measure.ts';
 
 /** The headline in sentences, most important first. */
-export function tellHeadline(facts: readonly HeadlineFact[]): string[] {
+export function tellHeadline(facts: readonly HeadlineFact[], readIn: ReadIn = 'report'): string[] {
   const isByAnswers = facts.every(({ fact }) => fact !== 'ranked-by');
-  return facts.map((fact) => tellFact(fact, isByAnswers));
+  return facts.map((fact) => tellFact(fact, isByAnswers, readIn));
 }
 
-function tellFact(fact: HeadlineFact, isByAnswers: boolean): string {
+const OTHERS: { readonly [R in ReadIn]: string } = {
+  report: ', unless --all is given',
+  page: '',
+};
+
+function tellFact(fact: HeadlineFact, isByAnswers: boolean, readIn: ReadIn): string {
   switch (fact.fact) {
     case 'nothing-ranked':
-      return 'No candidate is ranked: only those with the status "assessed" are, unless --all is given.';
+      return `No candidate is ranked: only those with the status "assessed" are${OTHERS[readIn]}.`;
     case 'qualifying': {
       const verb = fact.names.length === 1 ? 'qualifies' : 'qualify';
       return `${joinNames(fact.names)} ${verb}, of ${count(fact.of, 'candidate')} ranked.`;
@@ -24,7 +30,7 @@ function tellFact(fact: HeadlineFact, isByAnswers: boolean): string {
     case 'qualifying-loses':
       return fact.losses.map(tellLoss).join(' ');
     case 'price-years-differ':
-      return `Their savings are in the prices of ${joinNames(fact.years)}: ${tellRebasing(fact.years)}.`;
+      return `Their savings are in the prices of ${joinNames(fact.years)}: ${tellRebasing(fact.years, readIn)}.`;
     case 'not-separated':
       return 'Every candidate could still stand at any rank: the evidence does not separate them.';
     case 'saving-disagrees':
@@ -34,7 +40,7 @@ function tellFact(fact: HeadlineFact, isByAnswers: boolean): string {
     case 'without-range':
     case 'methods-mixed':
     case 'appraisals-differ':
-      return tellMeasure(fact);
+      return tellMeasure(fact, readIn);
     default:
       return fact satisfies never;
   }

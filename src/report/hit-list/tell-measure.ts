@@ -1,10 +1,11 @@
 import type { MeasureFact } from '../../assess/headline-measure.ts';
 import { MEASURE_WORDS } from '../words/measure.ts';
+import type { ReadIn } from '../words/read-in.ts';
 import { joinNames } from '../words/show-answers.ts';
 import { tellRebasing } from '../words/tell-rebasing.ts';
 
 /** A sentence of the headline on what the list is ranked by, or on how far its appraisals compare. */
-export function tellMeasure(fact: MeasureFact): string {
+export function tellMeasure(fact: MeasureFact, readIn: ReadIn): string {
   switch (fact.fact) {
     case 'ranked-by':
       return `Ranked by verdict, then by ${MEASURE_WORDS[fact.measure]}${tellWhy(fact)}.`;
@@ -17,7 +18,7 @@ export function tellMeasure(fact: MeasureFact): string {
     case 'methods-mixed':
       return `The figure of ${joinNames(fact.topDown)} replicates the paper’s ratio (top-down); the others are bottom-up.`;
     case 'appraisals-differ':
-      return `Their net present values do not compare as they stand: ${tellDifferences(fact)}.`;
+      return `Their net present values do not compare as they stand: ${tellDifferences(fact, readIn)}.`;
     default:
       return fact satisfies never;
   }
@@ -44,15 +45,15 @@ function tellLack(measure: Extract<MeasureFact, { fact: 'without-figure' }>['mea
   }
 }
 
-function tellDifferences({
-  horizons,
-  priceBases,
-}: Extract<MeasureFact, { fact: 'appraisals-differ' }>): string {
+function tellDifferences(
+  { horizons, priceBases }: Extract<MeasureFact, { fact: 'appraisals-differ' }>,
+  readIn: ReadIn,
+): string {
   const stated = priceBases.filter((base) => base !== null);
   const isSomeUnstated = stated.length < priceBases.length;
   const prices = `prices of ${joinNames(isSomeUnstated ? [...stated, 'a year not stated'] : stated)}`;
   return [
     ...(horizons.length > 1 ? [`horizons of ${joinNames(horizons.map(String))} years`] : []),
-    ...(priceBases.length > 1 ? [`${prices} (${tellRebasing(priceBases)})`] : []),
+    ...(priceBases.length > 1 ? [`${prices} (${tellRebasing(priceBases, readIn)})`] : []),
   ].join('; ');
 }

@@ -3,6 +3,7 @@ import type { Decimal } from '../../documents/decimal.ts';
 import { isAddress, splitAtAddresses } from '../addresses.ts';
 import { type Note, type Phrase, type Piece, piecesOf } from '../blocks.ts';
 import { showInline } from '../harmless/plain-text.ts';
+import { keepAmounts } from './keep-amounts.tsx';
 import { MarksView } from './marks-view.tsx';
 import type { NumberedNote } from './number-notes.ts';
 
@@ -40,7 +41,7 @@ function showPiece(piece: Piece, numberOf: NumberOf): ComponentChildren {
 /** Text from a file as just that text; of the addresses in it, those of the web are links. */
 function showText(text: string): ComponentChildren {
   return splitAtAddresses(text).map(({ text: stretch, url }) =>
-    url === undefined ? showInline(stretch) : <Link text={stretch} url={url} />,
+    url === undefined ? keepAmounts(showInline(stretch)) : <Link text={stretch} url={url} />,
   );
 }
 

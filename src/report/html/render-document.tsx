@@ -3,7 +3,6 @@ import type { Harmless } from '../harmless/harmless.ts';
 import { showInline } from '../harmless/plain-text.ts';
 import { join, safe } from '../harmless/safe.ts';
 import { nameDigest, renderView } from './escape.ts';
-import { STYLE } from './style.ts';
 
 /** The SHA-256 of a text in UTF-8, in base64. */
 export type DigestBase64 = (text: string) => string;
@@ -13,8 +12,8 @@ export interface HtmlDocument {
   /** How the window and a bookmark name it. */
   readonly title: string;
   readonly body: VNode;
-  /** Rules on top of those of every report. */
-  readonly styles?: readonly Harmless<'html'>[];
+  /** All rules that it is drawn by. */
+  readonly style: Harmless<'html'>;
   /** None in a file that runs nothing. */
   readonly program?: Program | undefined;
 }
@@ -27,10 +26,9 @@ export interface Program {
 
 /** One HTML file that fetches nothing, and runs nothing but its own program. */
 export function renderDocument(
-  { title, body, styles = [], program }: HtmlDocument,
+  { title, body, style, program }: HtmlDocument,
   sha256Base64: DigestBase64,
 ): Harmless<'html'> {
-  const style = join([STYLE, ...styles], '\n');
   const nameText = (text: string) => nameDigest(sha256Base64(text));
   const policy = join<'html'>(
     [

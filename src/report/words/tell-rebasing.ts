@@ -1,13 +1,19 @@
 import { kindOfYear } from '../../documents/deflators.ts';
+import type { ReadIn } from './read-in.ts';
+
+const REBASED: { readonly [R in ReadIn]: string } = {
+  report: '--price-base brings them to one year',
+  page: 'the same “price-base:” under “savings:” in each file brings them to one year',
+};
 
 /** What brings amounts in the prices of these years together, as a clause; null is a year that is not stated. */
-export function tellRebasing(years: readonly (string | null)[]): string {
+export function tellRebasing(years: readonly (string | null)[], readIn: ReadIn = 'report'): string {
   const stated = years.filter((each) => each !== null);
   const kinds = new Set(stated.map(kindOfYear));
   if (kinds.size > 1) {
-    return 'no deflator brings financial and calendar years together, so state all in years of one kind, and --price-base brings them to one year';
+    return `no deflator brings financial and calendar years together, so state all in years of one kind, and ${REBASED[readIn]}`;
   }
   return stated.length < years.length
-    ? 'state the year of each, and --price-base brings them to one year'
-    : '--price-base brings them to one year';
+    ? `state the year of each, and ${REBASED[readIn]}`
+    : REBASED[readIn];
 }

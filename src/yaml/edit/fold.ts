@@ -1,3 +1,5 @@
+import { wrapText } from '../wrap-text.ts';
+
 /** Whether a text reads the same when it is written below a `>` or `|`. */
 export function isTidy(text: string): boolean {
   const lines = withoutLastBreak(text).split('\n');
@@ -22,7 +24,7 @@ export function toFoldedLines(text: string, width: number, stood: readonly strin
     if (index > 0) lines.push('');
     const kept = takeStanding(paragraph, stood.slice(lines.length));
     const length = kept.reduce((sum, line) => sum + line.length + 1, 0);
-    const rest = length < paragraph.length ? wrap(paragraph.slice(length), width) : [];
+    const rest = length < paragraph.length ? wrapText(paragraph.slice(length), width) : [];
     for (const line of [...kept, ...rest]) lines.push(line);
   }
   return lines;
@@ -41,17 +43,6 @@ function takeStanding(paragraph: string, stood: readonly string[]): string[] {
     at = end + 1;
   }
   return kept;
-}
-
-/** Breaks at single spaces only: more of them would be lost. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/(?<=\S) (?=\S)/)) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  return lines;
 }
 
 function withoutLastBreak(text: string): string {

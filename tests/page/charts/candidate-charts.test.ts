@@ -61,7 +61,7 @@ test('the net present value of each run hangs from 0, named and with its figure'
     h(NpvRunsChart, { id: 'x', appraisal: appraise(1), chances: null, controls: null }),
   );
   expect(html).toContain(
-    '<figcaption>Net present value: loses (no range given, by the paper’s ratio), −£40',
+    '<figcaption>Net present value: loses (no range given, by the paper’s ratio), <span class="short">−£40',
   );
   // −£40 of −£40 to £0, between 26 and 314.
   expect(html.match(/<line class="stem" x1="314" x2="26"/g)).toHaveLength(3);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PageData } from '../../../src/page/data/page-data.ts';
 import { plannedAlready, type startPlanning } from '../../../src/page/planning/planning.ts';
 import { renderPage } from '../../../src/page/render-page.tsx';
+import { PAGE_STYLE } from '../../../src/page/style/page-style.ts';
 import { sha256 } from '../../support/to-source.ts';
 import { portfolioPage } from '../planning/portfolio-page.ts';
 
@@ -10,6 +11,7 @@ const ASKED = { typed: {}, frontier: false };
 
 const TOOLS = {
   digests: { hex: sha256, base64: (text: string) => hash('sha256', text, 'base64') },
+  style: PAGE_STYLE,
   script: null,
 };
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { indexFiles } from '../../../src/assess/provenance.ts';
 import type { PageData } from '../../../src/page/data/page-data.ts';
 import { renderPage } from '../../../src/page/render-page.tsx';
+import { PAGE_STYLE } from '../../../src/page/style/page-style.ts';
 import { openPage } from '../../../src/page/what-if/open-page.ts';
 import { type Texts, toTexts } from '../../../src/page/what-if/to-texts.ts';
 import { firstWish, toChange } from '../../../src/page/what-if/wish.ts';
@@ -160,7 +161,8 @@ describe('a page with changes in its texts', () => {
     const onDisk = candidates.map(({ file, content }) =>
       toPageFile(file, content.ok ? content.text : ''),
     );
-    const tools = { digests: { hex: sha256, base64: digestBase64 }, script: '' };
+    const digests = { hex: sha256, base64: digestBase64 };
+    const tools = { digests, style: PAGE_STYLE, script: '' };
     expect(renderPage(copy, tools)).toBe(renderPage(pageDataOf(onDisk), tools));
   });
 });

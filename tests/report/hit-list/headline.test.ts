@@ -51,3 +51,20 @@ test('an order in which no answer is unknown does not show how much evidence is 
     tellHeadline([{ fact: 'none-qualifies', of: 2, open: 0, ruledOut: 2, hasUnknown: false }]),
   ).toEqual(['None of the 2 candidates qualifies: all are ruled out.']);
 });
+
+test('prices of several years name the option to a reader of a report, and the key of a file to one of a page', () => {
+  const facts = [{ fact: 'price-years-differ', years: ['2021-22', '2023-24'] }] as const;
+  const differ = 'Their savings are in the prices of 2021-22 and 2023-24';
+  expect(tellHeadline(facts)).toEqual([`${differ}: --price-base brings them to one year.`]);
+  expect(tellHeadline(facts, 'page')).toEqual([
+    `${differ}: the same “price-base:” under “savings:” in each file brings them to one year.`,
+  ]);
+});
+
+test('a page, whose reader gives no options, names none', () => {
+  const facts = [{ fact: 'nothing-ranked' }] as const;
+  expect(tellHeadline(facts)[0]).toContain('unless --all is given');
+  expect(tellHeadline(facts, 'page')).toEqual([
+    'No candidate is ranked: only those with the status "assessed" are.',
+  ]);
+});
