@@ -167,7 +167,7 @@ describe('the edits that changed who stands first', () => {
           ),
         );
       }),
-      runs(1.2),
+      runs(2),
     );
     expect(tried).toBeGreaterThan(1);
   });

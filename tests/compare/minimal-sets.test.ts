@@ -65,7 +65,7 @@ describe('the minimal sets of a changed verdict', () => {
           if (expected.length > 0) tried += 1;
         }
       }),
-      runs(0.8),
+      runs(1.5),
     );
     expect(tried).toBeGreaterThan(50);
   });

@@ -152,7 +152,7 @@ describe('two states compared', () => {
         expect(JSON.stringify(other.steps)).toBe(JSON.stringify(plain.steps));
         expect(JSON.stringify(other.candidates)).toBe(JSON.stringify(plain.candidates));
       }),
-      runs(0.3),
+      runs(0.5),
     );
   });
 
@@ -164,7 +164,7 @@ describe('two states compared', () => {
         expect({ edits, steps, candidates }).toEqual({ edits: [], steps: [], candidates: [] });
         expect(lead.from).toEqual(lead.to);
       }),
-      runs(0.3),
+      runs(0.5),
     );
   });
 });
