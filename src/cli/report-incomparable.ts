@@ -1,6 +1,5 @@
 import type { Based } from '../assess/ranking/price-bases.ts';
-import { joinNames } from '../report/words/show-answers.ts';
-import { tellRebasing } from '../report/words/tell-rebasing.ts';
+import { tellBased, tellRebasing } from '../report/words/tell-rebasing.ts';
 import { EXIT } from './exit.ts';
 import type { Host } from './host.ts';
 import { tell } from './output/tell.ts';
@@ -17,17 +16,12 @@ export function reportIncomparable(
   { stderr }: Host,
   done: keyof typeof UNDONE = 'ranked',
 ): number {
-  const named = candidates.map(({ candidate, priceYears }) => {
-    const prices =
-      priceYears.length === 0 ? 'price year not stated' : `${joinNames(priceYears)} prices`;
-    return `${candidate} (${prices})`;
-  });
   const years = candidates.flatMap(({ priceYears }): readonly (string | null)[] =>
     priceYears.length === 0 ? [null] : priceYears,
   );
   tell(
     stderr,
-    `error: ${UNDONE[done]} appraisals in different prices: ${named.join(', ')}. Nothing was ${done}: ${tellRebasing(years)}.`,
+    `error: ${UNDONE[done]} appraisals in different prices: ${candidates.map(tellBased).join(', ')}. Nothing was ${done}: ${tellRebasing(years)}.`,
   );
   return EXIT.problems;
 }

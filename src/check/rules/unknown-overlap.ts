@@ -1,72 +1,46 @@
 import type { Document } from '../../documents/parse-document.ts';
-import type { Fault } from '../../yaml/fault.ts';
 import type { Path } from '../../yaml/place.ts';
-import { didYouMean } from '../closest.ts';
-import type { FileFault, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import {
+  type CandidateUse,
+  findUnknownCandidates,
+  type UnknownCandidate,
+  wordUnknownCandidate,
+} from '../unknown-candidates.ts';
 
-/** What its words need. */
-interface Facts {
-  readonly id: string;
-  readonly known: readonly string[];
-}
-
-type Found = Fault<'unknown-overlap', Facts>;
-
-export const unknownOverlap: Rule<'unknown-overlap', Facts> = {
+export const unknownOverlap: Rule<'unknown-overlap', UnknownCandidate> = {
   id: 'unknown-overlap',
   severity: 'error',
   stopsRanking: true,
   worksOnPart: true,
   summary: 'A candidate overlaps or contains one that is not there.',
   why: 'Spend that two candidates share would be counted twice without anybody noticing.',
-  words: ({ id, known }) => ({
-    message: `There is no candidate "${id}" among the files given.`,
-    fix: didYouMean(id, known) ?? 'Give its file as well, or take the id out.',
-  }),
+  words: wordUnknownCandidate,
   bad: 'overlaps: [mooring-fee]',
   good: 'overlaps: [mooring-fees]',
   gather: () => {
     const ids: string[] = [];
-    const uses: NameUse[] = [];
+    const uses: CandidateUse[] = [];
     return {
       visit: (file, document) => {
         if (document.kind === 'candidate') ids.push(document.value.candidate);
         for (const use of listNames(file, document)) uses.push(use);
       },
-      finish: (otherIds) => {
-        const known = [...new Set([...ids, ...otherIds])];
-        const isKnown = new Set(known);
-        return uses
-          .filter(({ id }) => !isKnown.has(id))
-          .map(
-            ({ file, path, id }): FileFault<Found> => ({
-              file,
-              problem: {
-                rule: 'unknown-overlap',
-                place: { path, at: 'value' },
-                facts: { id, known },
-              },
-            }),
-          );
-      },
+      finish: (otherIds) => findUnknownCandidates('unknown-overlap', uses, [...ids, ...otherIds]),
     };
   },
 };
 
-/** A place where one candidate names another. */
-interface NameUse {
-  readonly file: string;
-  readonly path: Path;
-  readonly id: string;
-}
-
-function listNames(file: string, { kind, value }: Document): NameUse[] {
+function listNames(file: string, { kind, value }: Document): CandidateUse[] {
   if (kind !== 'candidate') return [];
   const { savings, contains = [] } = value;
+  const useOf = (id: string, path: Path): CandidateUse => ({
+    file,
+    place: { path, at: 'value' },
+    id,
+  });
   return [
-    ...(savings?.overlaps ?? []).map((id, index) => {
-      return { file, path: ['savings', 'overlaps', index], id };
-    }),
-    ...contains.map((id, index) => ({ file, path: ['contains', index], id })),
+    ...(savings?.overlaps ?? []).map((id, index) => useOf(id, ['savings', 'overlaps', index])),
+    ...contains.map((id, index) => useOf(id, ['contains', index])),
   ];
 }

@@ -1,3 +1,4 @@
+import { compareSchedules } from '../../assess/plan/frontier.ts';
 import { toPounds } from '../../assess/plan/pence.ts';
 import type { Plan } from '../../assess/plan/plan.ts';
 import { showArithmetic, showEstimate } from '../../documents/show-money.ts';
@@ -39,11 +40,7 @@ function tellValues(was: Plan, is: Plan): string[] {
 function tellStarts(was: Plan, is: Plan): string[] {
   const yearIn = (plan: Plan, id: string) => plan.request.years[plan.schedule.get(id) ?? 0] ?? '';
   const name = (id: string) => is.names.get(id) ?? was.names.get(id) ?? id;
-  const joins = [...is.schedule.keys()].filter((id) => !was.schedule.has(id));
-  const out = [...was.schedule.keys()].filter((id) => !is.schedule.has(id));
-  const moved = [...is.schedule.keys()].filter(
-    (id) => was.schedule.has(id) && yearIn(was, id) !== yearIn(is, id),
-  );
+  const { in: joins, out, moved } = compareSchedules(was.schedule, is.schedule);
   return [
     ...tellAll('In', joins, (id) => `${name(id)} (${yearIn(is, id)})`),
     ...tellAll('Out', out, (id) => `${name(id)} (was ${yearIn(was, id)})`),

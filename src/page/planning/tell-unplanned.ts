@@ -1,8 +1,8 @@
 import type { PlanResult } from '../../assess/plan/plan.ts';
 import type { PlanRequest } from '../../assess/plan/request.ts';
-import type { Based } from '../../assess/ranking/price-bases.ts';
 import { tellClash } from '../../report/plan/tell-clash.ts';
 import { joinNames } from '../../report/words/show-answers.ts';
+import { tellBased } from '../../report/words/tell-rebasing.ts';
 import { explainMisuse } from '../what-if/explain-refused.ts';
 import type { ShownPlan } from './shown-plan.ts';
 
@@ -39,9 +39,4 @@ function tellNoResult(result: NoResult, request: PlanRequest): readonly string[]
     default:
       return result satisfies never;
   }
-}
-
-function tellBased({ candidate, priceYears }: Based): string {
-  const prices = priceYears.length === 0 ? 'year not stated' : joinNames(priceYears);
-  return `${candidate} (${prices})`;
 }

@@ -5,7 +5,7 @@ import { showArithmetic, showEstimate, showInFull, showShare } from '../../docum
 import { joinNames } from '../words/show-answers.ts';
 import { tellCut } from './cut-section.ts';
 import { listFunders } from './funders.ts';
-import { RUN_WORDS } from './run-words.ts';
+import { RUN_LEADS, RUN_WORDS } from './run-words.ts';
 import { tellNothing } from './tell-nothing.ts';
 import { tellStarts } from './tell-starts.ts';
 import { tellSpan } from './year-names.ts';
@@ -53,14 +53,7 @@ function tellWorth({ value, setting: { run }, request }: Plan): string {
 }
 
 function tellProof({ isProven, bound, value, setting: { run } }: Plan): string {
-  if (isProven) return `${RUN_NAMED[run]} no other plan within these limits is worth more.`;
+  if (isProven) return `${RUN_LEADS[run]} no other plan within these limits is worth more.`;
   const gap = showInFull(toPounds(bound - value[run]));
   return `This is the best found, within ${gap} of the bound: that much more may be possible, and no more.`;
 }
-
-/** How a sentence on the plan's run begins. */
-const RUN_NAMED = {
-  low: 'With everything adverse',
-  central: 'With central figures',
-  high: 'With everything favourable',
-} as const;

@@ -13,3 +13,10 @@ export const RUN_WORDS: { readonly [R in Run]: string } = {
   central: 'with central figures',
   high: 'with everything favourable',
 };
+
+/** The same, as a sentence begins. */
+export const RUN_LEADS: { readonly [R in Run]: string } = {
+  low: 'With everything adverse',
+  central: 'With central figures',
+  high: 'With everything favourable',
+};

@@ -16,7 +16,7 @@ import {
   textColumns,
 } from '../blocks.ts';
 import { joinNames } from '../words/show-answers.ts';
-import { RUN_HEADINGS, RUN_WORDS } from './run-words.ts';
+import { RUN_HEADINGS, RUN_LEADS, RUN_WORDS } from './run-words.ts';
 import { nameAll, nameOf, tellStarts } from './tell-starts.ts';
 import { nameYear } from './year-names.ts';
 
@@ -117,8 +117,7 @@ function tellBreaches({ breaches, request, setting: { years, limits } }: Plan): 
         const limit = year < years ? budget : 'the limit afterwards';
         return `${showArithmetic(toPounds(by))} over ${limit} in ${nameYear(request, year)}`;
       });
-    const lead = RUN_WORDS[run].charAt(0).toUpperCase() + RUN_WORDS[run].slice(1);
-    return `${lead} this plan would cost more than there is: ${joinNames(over)}.`;
+    return `${RUN_LEADS[run]} this plan would cost more than there is: ${joinNames(over)}.`;
   });
 }
 

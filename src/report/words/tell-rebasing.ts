@@ -1,5 +1,7 @@
+import type { Based } from '../../assess/ranking/price-bases.ts';
 import { kindOfYear } from '../../documents/deflators.ts';
 import type { ReadIn } from './read-in.ts';
+import { joinNames } from './show-answers.ts';
 
 const REBASED: { readonly [R in ReadIn]: string } = {
   report: '--price-base brings them to one year',
@@ -16,4 +18,11 @@ export function tellRebasing(years: readonly (string | null)[], readIn: ReadIn =
   return stated.length < years.length
     ? `state the year of each, and ${REBASED[readIn]}`
     : REBASED[readIn];
+}
+
+/** A candidate with the years in whose prices it is: `boat-permits (2024 prices)`. */
+export function tellBased({ candidate, priceYears }: Based): string {
+  const prices =
+    priceYears.length === 0 ? 'price year not stated' : `${joinNames(priceYears)} prices`;
+  return `${candidate} (${prices})`;
 }

@@ -5,21 +5,12 @@ import { PartView } from '../../../src/page/part-view.tsx';
 import { listParts } from '../../../src/page/parts/list-parts.tsx';
 import { makePageData } from '../make-page.ts';
 import { makeReading } from '../make-reading.ts';
-import { NO_FILING } from '../no-filing.ts';
-import { NO_PLAN_DESK } from '../no-plan-desk.ts';
+import { QUIET_ACTS } from '../quiet-acts.ts';
 
 const data = makePageData();
 
 function start() {
-  const nothing = () => undefined;
-  const acts = {
-    saveCopy: nothing,
-    printBrief: nothing,
-    finish: nothing,
-    filing: () => NO_FILING,
-    planDesk: NO_PLAN_DESK,
-  };
-  return startStore(data, makeReading(), acts, nothing);
+  return startStore(data, makeReading(), QUIET_ACTS, () => undefined);
 }
 
 /** The names of what may be filled in or chosen, with how many there are of each. */

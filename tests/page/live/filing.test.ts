@@ -9,7 +9,7 @@ import { candidateText } from '../../cli/candidate-text.ts';
 import { sha256 } from '../../support/to-source.ts';
 import { makePageData } from '../make-page.ts';
 import { makeReading } from '../make-reading.ts';
-import { NO_PLAN_DESK } from '../no-plan-desk.ts';
+import { QUIET_ACTS } from '../quiet-acts.ts';
 import { makeFakeFolder, readFake } from '../saving/fake-folder.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -23,14 +23,8 @@ function start(...picks: readonly FolderPick[]) {
   const left = [...picks];
   const downloads: Download[] = [];
   const nothing = () => undefined;
-  const acts = {
-    saveCopy: nothing,
-    printBrief: nothing,
-    finish: nothing,
-    filing: () => desk.read(),
-    planDesk: NO_PLAN_DESK,
-  };
-  const store = startStore(makePageData(), makeReading(), acts, nothing);
+  const acts = { ...QUIET_ACTS, filing: () => desk.read() };
+  const store = startStore(makePageData(), makeReading(), acts, () => undefined);
   const desk = startFiling({
     store: () => store,
     readChanges: () => store.read().controls.changes,

@@ -4,23 +4,14 @@ import type { TextEdit } from '../../../src/page/controls/controls.ts';
 import { type Store, startStore } from '../../../src/page/live/store.ts';
 import { makePageData } from '../make-page.ts';
 import { makeReading } from '../make-reading.ts';
-import { NO_FILING } from '../no-filing.ts';
-import { NO_PLAN_DESK } from '../no-plan-desk.ts';
+import { QUIET_ACTS } from '../quiet-acts.ts';
 
 const ANSWER = 'boat-permits.digitisable';
 const SHARE = 'boat-permits.savings.spend.desks.addressable.central';
 const FILE = 'examples/appraisal/boat-permits.yaml';
 
 function start(data = makePageData()): Store {
-  const nothing = () => undefined;
-  const acts = {
-    saveCopy: nothing,
-    printBrief: nothing,
-    finish: nothing,
-    filing: () => NO_FILING,
-    planDesk: NO_PLAN_DESK,
-  };
-  return startStore(data, makeReading(), acts, nothing);
+  return startStore(data, makeReading(), QUIET_ACTS, () => undefined);
 }
 
 function giveAnswer(meets: 'Y' | 'N' | '?', because: string): TextEdit {

@@ -3,9 +3,8 @@ import type { PageData } from '../../../src/page/data/page-data.ts';
 import { type Store, startStore } from '../../../src/page/live/store.ts';
 import { readFragment, writeFragment } from '../../../src/page/what-if/fragment.ts';
 import { makeReading } from '../make-reading.ts';
-import { NO_FILING } from '../no-filing.ts';
-import { NO_PLAN_DESK } from '../no-plan-desk.ts';
 import { PLAN_FILE, portfolioPage, readPlanText } from '../planning/portfolio-page.ts';
+import { QUIET_ACTS } from '../quiet-acts.ts';
 
 const BUDGET = 'plan.budget.2027-28';
 const TEAM = 'plan.team.2028-29';
@@ -13,13 +12,7 @@ const TEAM = 'plan.team.2028-29';
 /** A store of a page, and the copies that it saved. */
 function start(data: PageData = portfolioPage()) {
   const copies: PageData[] = [];
-  const acts = {
-    saveCopy: (copy: PageData) => void copies.push(copy),
-    printBrief: () => undefined,
-    finish: () => undefined,
-    filing: () => NO_FILING,
-    planDesk: NO_PLAN_DESK,
-  };
+  const acts = { ...QUIET_ACTS, saveCopy: (copy: PageData) => void copies.push(copy) };
   const store = startStore(data, makeReading(), acts, () => undefined);
   return { store, copies, controls: () => store.read().controls };
 }

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Store, startStore } from '../../../src/page/live/store.ts';
 import { makePageData } from '../make-page.ts';
 import { makeReading } from '../make-reading.ts';
-import { NO_FILING } from '../no-filing.ts';
-import { NO_PLAN_DESK } from '../no-plan-desk.ts';
+import { QUIET_ACTS } from '../quiet-acts.ts';
 
 const ANSWER = 'boat-permits.scale-of-benefits';
 const SHARE = 'boat-permits.savings.spend.desks.addressable.central';
@@ -12,17 +11,11 @@ const SHARE = 'boat-permits.savings.spend.desks.addressable.central';
 function start(assume: readonly string[] = []) {
   const data = makePageData(undefined, assume);
   let copies = 0;
-  const acts = {
-    saveCopy: () => {
-      copies += 1;
-    },
-    printBrief: () => undefined,
-    finish: () => undefined,
-    filing: () => NO_FILING,
-    planDesk: NO_PLAN_DESK,
+  const saveCopy = () => {
+    copies += 1;
   };
   const reading = makeReading();
-  const store = startStore(data, reading, acts, () => undefined);
+  const store = startStore(data, reading, { ...QUIET_ACTS, saveCopy }, () => undefined);
   return { store, countCopies: () => copies };
 }
 
