@@ -15,6 +15,7 @@ import type { Explanation } from '../../src/report/explain/explanation.ts';
 import type { CheckReport } from '../../src/report/findings/check-report.ts';
 import type { PlanReport } from '../../src/report/plan/plan-report.ts';
 import type { Report } from '../../src/report/report.ts';
+import { request } from '../assess/plan/plan-of.ts';
 import { hostileSide, laterSide } from './hostile-documents.ts';
 
 /** The result of every command that a report is made of. */
@@ -71,20 +72,12 @@ function toProvenance({ candidates }: Side, hostile: string): Provenance {
 /** A plan of what qualifies, with a budget that leaves something out. */
 function planAll({ assessment, provenance }: Report, hostile: string): PlanReport {
   const million = new Decimal(1_000_000);
-  const made = makePlan(assessment, {
-    years: ['2026-27', '2027-28'],
+  const asked = request({
     budget: [million.times(30), million],
-    carryOver: false,
     team: [1, 1],
     run: 'central',
-    objective: 'npv',
-    after: null,
-    before: [],
-    notBoth: [],
-    must: new Map(),
-    mustNot: [],
-    only: false,
   });
+  const made = makePlan(assessment, asked);
   if (made.kind !== 'planned') throw new Error(made.kind);
   return {
     plan: made,
